@@ -1,0 +1,66 @@
+import type { Range } from '../source/place.js';
+
+/** `error` contradicts or cannot be; `warning` an author must decide; `info` form and wording. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** A resolved place in a file, relative to the workspace, with `/`. */
+export interface Location {
+  readonly file: string;
+  readonly range: Range;
+}
+
+/** Another place the finding depends on, with the words that say why. */
+export interface Related extends Location {
+  readonly message: string;
+}
+
+/** A finding that only follows from this one. */
+export interface Consequence extends Location {
+  readonly rule: string;
+  readonly message: string;
+}
+
+/** Replacement of a stretch of text in the finding's own file. */
+export interface Edit {
+  readonly range: Range;
+  readonly text: string;
+}
+
+export interface Fix {
+  readonly safe: boolean;
+  readonly edits: readonly Edit[];
+}
+
+/**
+ * One thing the program has to say, as data. `message` is made from `rule` and `args` by the
+ * catalogue of the chosen language; nothing below the catalogue knows words.
+ */
+export interface Finding extends Location {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  /** `project/kind:id` of what the finding speaks of, stable under edits elsewhere. */
+  readonly entity: string | null;
+  readonly args: Readonly<Record<string, unknown>>;
+  readonly related: readonly Related[];
+  readonly consequences: readonly Consequence[];
+  readonly waived: { readonly reason: string } | null;
+  readonly suggestion: string | null;
+  readonly fix: Fix | null;
+}
+
+/** Counts of one run. Waived findings count as `waived` only; consequences are not counted. */
+export interface Summary {
+  readonly files: number;
+  readonly documents: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  readonly waived: number;
+}
+
+/** What a run gives to the reporters. Findings are sorted by file, line, column, rule. */
+export interface Report {
+  readonly summary: Summary;
+  readonly findings: readonly Finding[];
+}
