@@ -1,0 +1,89 @@
+import { constructFromEvents, parseEvents } from 'js-yaml';
+import { type ErrorCode, parseDocument } from 'yaml';
+import { CONSTRUCTION, LIMITS } from './limits.js';
+import { readNodeTree, type SourceNode } from './node-tree.js';
+import type { SourceFile, SourceProblem } from './source-file.js';
+
+type Diagnosis = Pick<SourceFile, 'data' | 'problems'>;
+
+/** What the author most likely did, by the code of the second parser. */
+const MISTAKES: Partial<Record<ErrorCode, string>> = {
+  BAD_DQ_ESCAPE: 'bad-escape',
+  BAD_INDENT: 'bad-indent',
+  BAD_SCALAR_START: 'reserved-start',
+  BLOCK_AS_IMPLICIT_KEY: 'colon-in-text',
+  BLOCK_IN_FLOW: 'unclosed-bracket',
+  MISSING_CHAR: 'missing-colon',
+  MULTILINE_IMPLICIT_KEY: 'missing-colon',
+  UNEXPECTED_TOKEN: 'unexpected',
+};
+
+function mistakeOf(code: ErrorCode, message: string, text: string, at: number): string {
+  if (code === 'MISSING_CHAR' && message.includes('quote')) return 'unclosed-quote';
+  if (code === 'BAD_INDENT' && message.startsWith('Flow')) return 'unclosed-bracket';
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' && /^[^\n:]*\n/.test(text.slice(at))) return 'bad-indent';
+  if (code === 'UNEXPECTED_TOKEN' && message.includes('on same line with key'))
+    return 'dash-on-key-line';
+  if (code === 'UNEXPECTED_TOKEN' && /["']/.test(text.slice(Math.max(0, at - 2), at))) {
+    return 'text-after-quote';
+  }
+  if (code === 'MULTILINE_IMPLICIT_KEY' && /^\s*[^\s:#][^\s#]*:[^\s]/.test(text.slice(at))) {
+    return 'no-space-after-colon';
+  }
+  return MISTAKES[code] ?? 'unexpected';
+}
+
+/** Every key written twice in one mapping, with both places. */
+function duplicateKeys(text: string): readonly SourceProblem[] {
+  const problems: SourceProblem[] = [];
+  const visit = (node: SourceNode, seen: Set<SourceNode>): void => {
+    if (seen.has(node)) return;
+    seen.add(node);
+    const first = new Map<string, SourceNode['span']>();
+    for (const { key, keySpan, value } of node.entries) {
+      const related = key === '<<' ? undefined : first.get(key);
+      if (related !== undefined) {
+        problems.push({ code: 'duplicate-key', span: keySpan, related, args: { key } });
+      } else first.set(key, keySpan);
+      visit(value, seen);
+    }
+    for (const item of node.items) visit(item, seen);
+  };
+  const tree = readNodeTree(text);
+  if (tree !== undefined) visit(tree, new Set());
+  return problems;
+}
+
+function readTolerant(text: string): unknown {
+  try {
+    const events = parseEvents(text, { maxDepth: LIMITS.depth });
+    return constructFromEvents(events, { ...CONSTRUCTION, source: text, json: true })[0];
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Says more of a text that js-yaml refused: duplicate keys with both places (the data is then used),
+ * or the first mistake of form in the author's terms. Later mistakes mostly follow from the first.
+ */
+export function diagnose(text: string, found: readonly SourceProblem[]): Diagnosis {
+  const [first] = found;
+  if (first?.code === 'duplicate-key') {
+    const data = readTolerant(text);
+    const problems = data === undefined ? [] : duplicateKeys(text);
+    if (problems.length > 0) return { data, problems };
+  }
+  if (first?.code !== 'syntax' && first?.code !== 'tab-indent') {
+    return { data: undefined, problems: found };
+  }
+  const document = parseDocument(text, { prettyErrors: false, maxAliasCount: 0 } as object);
+  const error = document.errors.find((e) => e.code !== 'DUPLICATE_KEY');
+  if (error === undefined) return { data: undefined, problems: found };
+  const span = { start: error.pos[0], end: Math.max(error.pos[1], error.pos[0] + 1) };
+  if (error.code === 'TAB_AS_INDENT') {
+    return { data: undefined, problems: [{ code: 'tab-indent', span, args: {} }] };
+  }
+  const reason = mistakeOf(error.code, error.message, text, error.pos[0]);
+  return { data: undefined, problems: [{ code: 'syntax', span, args: { reason } }] };
+}
