@@ -1,0 +1,213 @@
+import type { Place } from '../source/source-file.js';
+import type { Interval, Timing } from '../timing/timing.js';
+import type {
+  ApprovalBlock,
+  Directory,
+  Group,
+  Organization,
+  Person,
+  Reference,
+} from './reference-types.js';
+
+/** A term as the model knows it: as written, and made exact by what surrounds it. */
+export interface Term {
+  readonly place: Place;
+  /** Read without context: what the author's words say by themselves. */
+  readonly written: Timing;
+  /** Made exact by the project's term and the stage; equals `written` where nothing was missing. */
+  readonly resolved: Timing;
+}
+
+/** A task, result or risk: something numbered that is said in words. */
+export interface Item {
+  readonly place: Place;
+  readonly id: string;
+  /** True where the author gave the id; otherwise it is made from the text. */
+  readonly named: boolean;
+  readonly number?: string;
+  readonly text: string;
+  readonly mitigation?: string;
+  /** Ids of the passport's items that this one is linked to, with their places. */
+  readonly tasks: readonly Link[];
+  readonly indicators: readonly Link[];
+  readonly results: readonly Link[];
+}
+
+/** A written link to another item. */
+export interface Link {
+  readonly place: Place;
+  readonly id: string;
+}
+
+/** One written target of an indicator, with the name and number it may have of its own. */
+export interface IndicatorTarget {
+  readonly place: Place;
+  readonly number?: string;
+  readonly name?: string;
+  /** The target in words, or printed from a mapping. */
+  readonly text: string;
+}
+
+export interface Indicator {
+  readonly place: Place;
+  readonly id: string;
+  readonly named: boolean;
+  readonly number?: string;
+  readonly name: string;
+  readonly measure?: 'count' | 'share' | 'presence' | 'document';
+  readonly targets: readonly IndicatorTarget[];
+  readonly base?: { readonly place: Place; readonly text: string; readonly date?: string };
+  readonly years: readonly { readonly place: Place; readonly year: number; readonly text: string }[];
+  readonly tasks: readonly Link[];
+  readonly results: readonly Link[];
+}
+
+export interface Stage {
+  readonly place: Place;
+  readonly id: string;
+  readonly named: boolean;
+  readonly number?: string;
+  readonly name: string;
+  /** Where the stage's first and last day are said: its `start`, `end`, or `term`. */
+  readonly start?: Term;
+  readonly end?: Term;
+  /** First and last day; an end is absent where it cannot be known. */
+  readonly span?: Interval;
+}
+
+/** A role of the project with who holds it. `key` is the field or the id of an own role. */
+export interface ProjectRole {
+  readonly place: Place;
+  readonly key: string;
+  readonly name: string;
+  readonly holders: readonly Reference[];
+  readonly functions: readonly string[];
+}
+
+/** One entry of the participants: an organization, or a named group with its members. */
+export interface Participant {
+  readonly place: Place;
+  readonly reference?: Reference;
+  readonly group?: Group;
+  readonly functions: readonly string[];
+}
+
+export interface PlanStage {
+  readonly place: Place;
+  /** The passport's stage it stands for; absent where the reference does not resolve. */
+  readonly stage?: Stage;
+  readonly reference?: Link;
+  readonly name?: string;
+  readonly number?: string;
+  readonly events: readonly PlanEvent[];
+}
+
+export interface PlanEvent {
+  readonly place: Place;
+  readonly id: string;
+  readonly named: boolean;
+  /** As written; the printed number is made by the form. */
+  readonly number?: string;
+  readonly name: string;
+  readonly note?: string;
+  readonly term?: Term;
+  readonly stage?: Stage;
+  readonly results: readonly { readonly place: Place; readonly text: string }[];
+  readonly executors: readonly Reference[];
+  readonly tasks: readonly Link[];
+  readonly indicators: readonly Link[];
+  readonly achieves: readonly Link[];
+  readonly after: readonly Link[];
+  readonly implements?: Link;
+  /** The seminar it prepares and holds, by number or id. */
+  readonly seminar?: Link;
+}
+
+export interface Plan {
+  readonly place: Place;
+  readonly id: string;
+  readonly title?: string;
+  readonly numbering: 'stage' | 'through' | 'restart';
+  readonly stages: readonly PlanStage[];
+  /** Every event in the order written, those outside stages last. */
+  readonly events: readonly PlanEvent[];
+  readonly approval?: ApprovalBlock;
+  readonly agreement: readonly ApprovalBlock[];
+}
+
+export interface Triad {
+  readonly place: Place;
+  readonly id: string;
+  readonly number?: string;
+  readonly direction?: string;
+  readonly mentor?: Reference;
+  readonly adviser?: Reference;
+  readonly trainee?: Reference;
+}
+
+export interface Workshop {
+  readonly place: Place;
+  readonly municipality: Reference;
+  readonly modules: readonly string[];
+  readonly topic?: string;
+}
+
+export interface Seminar {
+  readonly place: Place;
+  readonly id: string;
+  readonly number?: string;
+  readonly name?: string;
+  readonly term?: Term;
+  readonly triad?: Link;
+  readonly host?: Reference;
+  readonly workshops: readonly Workshop[];
+}
+
+export interface TriadsDocument {
+  readonly place: Place;
+  readonly id: string;
+  readonly title?: string;
+  readonly triads: readonly Triad[];
+  readonly seminars: readonly Seminar[];
+}
+
+export interface Passport {
+  readonly place: Place;
+  readonly id: string;
+  readonly title: string;
+  readonly short?: string;
+  readonly level: 'federal' | 'regional' | 'intermunicipal' | 'municipal' | 'school';
+  readonly unit: 'project' | 'subproject';
+  readonly type?: string;
+  readonly parent?: Link;
+  readonly upstream: Readonly<Record<'national' | 'federal' | 'regional' | 'programmes', readonly string[]>>;
+  readonly relevance: readonly Item[];
+  readonly approval?: ApprovalBlock;
+  readonly agreement: readonly ApprovalBlock[];
+  readonly goal?: { readonly place: Place; readonly text: string };
+  readonly tasks: readonly Item[];
+  readonly indicators: readonly Indicator[];
+  readonly results: readonly Item[];
+  readonly risks: readonly Item[];
+  readonly extra: readonly { readonly label: string; readonly text: string; readonly after?: string }[];
+}
+
+/** A project with everything that is said of it in all its documents, linked. */
+export interface Project {
+  readonly id: string;
+  readonly directory: Directory;
+  /** The first passport of the project; a second one is a finding. */
+  readonly passport?: Passport;
+  readonly plans: readonly Plan[];
+  readonly triads: readonly TriadsDocument[];
+  readonly term?: Term;
+  /** First and last day of the project, where both or one can be known. */
+  readonly span?: Interval;
+  readonly stages: readonly Stage[];
+  readonly roles: readonly ProjectRole[];
+  readonly participants: readonly Participant[];
+  /** Every reference to people and organizations in the project's documents, in order. */
+  readonly references: readonly Reference[];
+  readonly people: readonly Person[];
+  readonly organizations: readonly Organization[];
+}
