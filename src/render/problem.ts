@@ -1,0 +1,55 @@
+/** A point in a template file; lines and columns count from 1. */
+export interface TemplatePlace {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** What can be wrong with a form: its markup, its Handlebars, or its `form.yaml`. */
+export type TemplateProblemCode =
+  | 'bad-tag'
+  | 'bad-entity'
+  | 'unknown-element'
+  | 'unknown-attribute'
+  | 'missing-attribute'
+  | 'bad-value'
+  | 'unclosed'
+  | 'unexpected-close'
+  | 'misplaced'
+  | 'misplaced-text'
+  | 'too-deep'
+  | 'no-rows'
+  | 'column-count'
+  | 'row-count'
+  | 'late-head'
+  | 'raw-output'
+  | 'syntax'
+  | 'unknown-name'
+  | 'unknown-helper'
+  | 'unknown-partial'
+  | 'block-mismatch'
+  | 'bad-argument'
+  | 'missing-file'
+  | 'bad-form';
+
+/**
+ * One mistake in a form, as data; words are made of `code` and `args` in `problem-words.ts`.
+ * `nearest` is the known name closest to the one that was not understood.
+ */
+export interface TemplateProblem extends TemplatePlace {
+  readonly code: TemplateProblemCode;
+  readonly args: Readonly<Record<string, string | number>>;
+  readonly nearest?: string;
+}
+
+/** Thrown when a form cannot be used; carries the problem, its text is for logs only. */
+export class TemplateError extends Error {
+  readonly problem: TemplateProblem;
+
+  constructor(problem: TemplateProblem) {
+    const { file, line, column, code, args } = problem;
+    super(`${file}:${line}:${column} ${code} ${JSON.stringify(args)}`);
+    this.name = 'TemplateError';
+    this.problem = problem;
+  }
+}
