@@ -1,0 +1,74 @@
+import { type Place, within } from '../../source/source-file.js';
+
+/** A value of a document together with its place: linking never loses where a fact stands. */
+export interface Cursor {
+  readonly value: unknown;
+  readonly place: Place;
+}
+
+function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The value of a field, where there is one. */
+export function field(cursor: Cursor | undefined, name: string): Cursor | undefined {
+  if (cursor === undefined || !isMapping(cursor.value)) return undefined;
+  const value = Object.hasOwn(cursor.value, name) ? cursor.value[name] : undefined;
+  if (value === undefined || value === null) return undefined;
+  return { value, place: within(cursor.place, name) };
+}
+
+/** The items of a list; a single value counts as a list of one; nothing as an empty list. */
+export function itemsOf(cursor: Cursor | undefined): readonly Cursor[] {
+  if (cursor === undefined) return [];
+  if (!Array.isArray(cursor.value)) return [cursor];
+  const { place } = cursor;
+  const items: Cursor[] = [];
+  for (const [index, value] of cursor.value.entries()) {
+    // A list keeps the indexes of the file even where an ill-formed item was left out.
+    if (value !== undefined && value !== null) items.push({ value, place: within(place, index) });
+  }
+  return items;
+}
+
+/** The items of a field. */
+export function items(cursor: Cursor | undefined, name: string): readonly Cursor[] {
+  return itemsOf(field(cursor, name));
+}
+
+/** The entries of a mapping, in order. */
+export function entries(cursor: Cursor | undefined): readonly { key: string; cursor: Cursor }[] {
+  if (cursor === undefined || !isMapping(cursor.value)) return [];
+  return Object.entries(cursor.value).map(([key, value]) => ({
+    key,
+    cursor: { value, place: within(cursor.place, key) },
+  }));
+}
+
+/** The text of a value: texts and numbers only. */
+export function textOf(cursor: Cursor | undefined): string | undefined {
+  if (typeof cursor?.value === 'string') return cursor.value;
+  return typeof cursor?.value === 'number' ? String(cursor.value) : undefined;
+}
+
+/** The text of a field. */
+export function text(cursor: Cursor | undefined, name: string): string | undefined {
+  return textOf(field(cursor, name));
+}
+
+/** The texts of a field that holds one text or a list of them. */
+export function texts(cursor: Cursor | undefined, name: string): readonly string[] {
+  return items(cursor, name).flatMap((item) => textOf(item) ?? text(item, 'text') ?? []);
+}
+
+/** The text of a field, when it is one of those allowed. */
+export function choice<T extends string>(
+  cursor: Cursor | undefined,
+  name: string,
+  allowed: readonly T[],
+): T | undefined {
+  const written = text(cursor, name);
+  return allowed.find((value) => value === written);
+}
+
+export { isMapping };

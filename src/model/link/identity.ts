@@ -1,0 +1,25 @@
+import { type Cursor, items, text, textOf } from './cursor.js';
+import type { Link } from '../project.js';
+
+/** FNV-1a, 32 bits: short, stable, and the same in every process. */
+function hash(content: string): string {
+  let value = 0x811c9dc5;
+  for (let index = 0; index < content.length; index++) {
+    value = Math.imul(value ^ content.charCodeAt(index), 0x01000193);
+  }
+  return (value >>> 0).toString(36);
+}
+
+/** The id an author gave, or one made from what the thing says, so that it does not move with its place. */
+export function identityOf(cursor: Cursor, content: string): { id: string; named: boolean } {
+  const id = text(cursor, 'id');
+  return id === undefined ? { id: `~${hash(content)}`, named: false } : { id, named: true };
+}
+
+/** The links of a field that holds one id or a list of ids. */
+export function linksOf(cursor: Cursor, name: string): readonly Link[] {
+  return items(cursor, name).flatMap((item) => {
+    const id = textOf(item);
+    return id === undefined ? [] : [{ id, place: item.place }];
+  });
+}

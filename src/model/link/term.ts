@@ -1,0 +1,58 @@
+import { parseTiming, readTerm, resolveTiming } from '../../timing/index.js';
+import type { Interval, TermValue, Timing, TimingContext } from '../../timing/timing.js';
+import type { Term } from '../project.js';
+import { type Cursor, isMapping, text } from './cursor.js';
+
+function valueOf(cursor: Cursor): TermValue | undefined {
+  const { value } = cursor;
+  if (typeof value === 'string' || typeof value === 'number') return value;
+  if (!isMapping(value)) return undefined;
+  const part = (name: string) => {
+    const written = text(cursor, name);
+    return written === undefined ? {} : { [name]: written };
+  };
+  return { ...part('from'), ...part('to'), ...part('repeat'), ...part('note') };
+}
+
+// The same few phrases stand in thousands of events.
+const readings = new Map<string, Timing>();
+const REMEMBERED = 20_000;
+
+function readOnce(phrase: string): Timing {
+  const known = readings.get(phrase);
+  if (known !== undefined) return known;
+  if (readings.size >= REMEMBERED) readings.clear();
+  const timing = parseTiming(phrase);
+  readings.set(phrase, timing);
+  return timing;
+}
+
+/** Reads a term and makes it exact by its surroundings. */
+export function linkTerm(cursor: Cursor | undefined, context: TimingContext): Term | undefined {
+  const value = cursor === undefined ? undefined : valueOf(cursor);
+  if (cursor === undefined || value === undefined) return undefined;
+  const written = typeof value === 'string' ? readOnce(value) : readTerm(value);
+  const isExact = (written.needs?.length ?? 0) === 0 && written.repeat === undefined;
+  const resolved = isExact && isClosed(written) ? written : resolveTiming(written, context);
+  return { place: cursor.place, written, resolved };
+}
+
+function isClosed(timing: Timing): boolean {
+  return timing.intervals.every(({ from, to }) => from !== undefined && to !== undefined);
+}
+
+/** From the first day to the last of all intervals; an end is absent where it is open or not known. */
+export function extentOf(timing: Timing | undefined): Interval | undefined {
+  const intervals = timing?.intervals ?? [];
+  const first = intervals[0];
+  const last = intervals.at(-1);
+  const from = isFull(first?.from) ? first?.from : undefined;
+  const to = isFull(last?.to) ? last?.to : undefined;
+  if (from === undefined && to === undefined) return undefined;
+  return { ...(from && { from }), ...(to && { to }) };
+}
+
+/** True for a whole date: a year-less `--MM-DD` places nothing. */
+function isFull(day: string | undefined): boolean {
+  return day !== undefined && !day.startsWith('--');
+}

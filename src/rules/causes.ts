@@ -1,0 +1,40 @@
+import { type Place, placeKey } from '../source/source-file.js';
+import type { RegisteredRule, WordedReport } from './rule.js';
+
+/** A report with the rule it comes from and what follows from it. */
+export interface Stated {
+  readonly rule: RegisteredRule;
+  readonly report: WordedReport;
+  readonly consequences: Stated[];
+}
+
+/** The places a report rests on: its own and the related ones. */
+function groundsOf({ report }: Stated): readonly Place[] {
+  return [report.at, ...report.related.map((related) => related.at)];
+}
+
+/**
+ * Attaches each report that only follows from another to its cause: a rule names the rules it
+ * `absorbs`, and the two must rest on the place the cause speaks of. Linear in the reports.
+ */
+export function attachConsequences(all: readonly Stated[]): readonly Stated[] {
+  const byPlace = new Map<string, Stated[]>();
+  for (const stated of all) {
+    for (const key of new Set(groundsOf(stated).map(placeKey))) {
+      const there = byPlace.get(key);
+      if (there === undefined) byPlace.set(key, [stated]);
+      else there.push(stated);
+    }
+  }
+  const absorbed = new Set<Stated>();
+  for (const cause of all) {
+    if (cause.rule.absorbs.length === 0 || absorbed.has(cause)) continue;
+    for (const other of byPlace.get(placeKey(cause.report.at)) ?? []) {
+      if (other === cause || absorbed.has(other) || other.consequences.length > 0) continue;
+      if (!cause.rule.absorbs.includes(other.rule.id)) continue;
+      absorbed.add(other);
+      cause.consequences.push(other);
+    }
+  }
+  return all.filter((stated) => !absorbed.has(stated));
+}
