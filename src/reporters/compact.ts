@@ -1,0 +1,27 @@
+import type { Finding } from '../findings/finding.js';
+import type { Reporter } from './reporter.js';
+import { visible, visibleLine } from './visible.js';
+import { type Words, wordsOf } from './words.js';
+
+/**
+ * For grep and editors: one line per finding, as many lines as findings, nothing when there are
+ * none: `file:line:column: severity rule message [suggestion]`.
+ */
+export const compact: Reporter = ({ findings }, { lang, paint }) => {
+  const words = wordsOf(lang);
+  return findings
+    .filter(({ waived }) => waived === null)
+    .map((finding) => {
+      const { file, range, severity, rule, message } = finding;
+      const place = paint.place(`${visible(file)}:${range.start.line}:${range.start.column}:`);
+      const kind = paint[severity](words.severity[severity]);
+      return `${place} ${kind} ${visible(rule)} ${visibleLine(message)}${suggestion(finding, words)}\n`;
+    })
+    .join('');
+};
+
+function suggestion({ suggestion, fix }: Finding, words: Words): string {
+  if (suggestion === null) return '';
+  const word = fix?.safe === true ? words.write : words.perhaps;
+  return ` [${word} ${visibleLine(suggestion)}]`;
+}

@@ -1,0 +1,33 @@
+import type { Summary } from '../findings/finding.js';
+import { englishCount } from '../language/english.js';
+import type { Words } from './words.js';
+
+const checked = ({ documents, files }: Summary): string => {
+  if (documents > 0) return `${englishCount(documents, 'document')} checked`;
+  return files > 0 ? `${englishCount(files, 'file')} checked` : 'no documents found';
+};
+
+const found = ({ errors, warnings, infos }: Summary): string =>
+  [
+    errors > 0 ? englishCount(errors, 'error') : '',
+    warnings > 0 ? englishCount(warnings, 'warning') : '',
+    infos > 0 ? englishCount(infos, 'info') : '',
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
+
+const waived = (summary: Summary): string =>
+  summary.waived > 0 ? ` (${summary.waived} waived with a reason)` : '';
+
+export const en: Words = {
+  severity: { error: 'error', warning: 'warning', info: 'info' },
+  heading: { error: 'Error', warning: 'Warning', info: 'Info' },
+  write: 'Write:',
+  perhaps: 'Perhaps:',
+  more: 'More:',
+  untilLine: (line) => `to line ${line}`,
+  morePlaces: (count) => `${englishCount(count, 'more place')}:`,
+  consequences: (count) => `For the same reason ${englishCount(count, 'more place')}:`,
+  clean: (summary) => `No findings: ${checked(summary)}${waived(summary)}`,
+  summary: (summary) => `In all: ${found(summary)}; ${checked(summary)}${waived(summary)}`,
+};

@@ -1,0 +1,41 @@
+import type { Summary } from '../findings/finding.js';
+import { type PluralForms, plural } from '../language/russian/plural.js';
+import type { Words } from './words.js';
+
+const counted = (count: number, forms: PluralForms): string => `${count} ${plural(count, forms)}`;
+
+const places = (count: number): string => counted(count, ['место', 'места', 'мест']);
+
+const checked = ({ documents, files }: Summary): string => {
+  const verb = (count: number) => plural(count, ['проверен', 'проверено', 'проверено']);
+  if (documents > 0) {
+    return `${verb(documents)} ${counted(documents, ['документ', 'документа', 'документов'])}`;
+  }
+  if (files > 0) return `${verb(files)} ${counted(files, ['файл', 'файла', 'файлов'])}`;
+  return 'документов не найдено';
+};
+
+const found = ({ errors, warnings, infos }: Summary): string =>
+  [
+    errors > 0 ? counted(errors, ['ошибка', 'ошибки', 'ошибок']) : '',
+    warnings > 0 ? counted(warnings, ['предупреждение', 'предупреждения', 'предупреждений']) : '',
+    infos > 0 ? counted(infos, ['замечание', 'замечания', 'замечаний']) : '',
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
+
+const waived = (summary: Summary): string =>
+  summary.waived > 0 ? ` (допущено с обоснованием: ${summary.waived})` : '';
+
+export const ru: Words = {
+  severity: { error: 'ошибка', warning: 'предупреждение', info: 'замечание' },
+  heading: { error: 'Ошибка', warning: 'Предупреждение', info: 'Замечание' },
+  write: 'Напишите:',
+  perhaps: 'Возможно:',
+  more: 'Подробнее:',
+  untilLine: (line) => `до строки ${line}`,
+  morePlaces: (count) => `ещё ${places(count)}:`,
+  consequences: (count) => `По той же причине ещё ${places(count)}:`,
+  clean: (summary) => `Замечаний нет: ${checked(summary)}${waived(summary)}`,
+  summary: (summary) => `Итог: ${found(summary)}; ${checked(summary)}${waived(summary)}`,
+};
