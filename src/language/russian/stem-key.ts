@@ -1,0 +1,33 @@
+import type { NameWord } from './normalize.js';
+
+const ENDING = /(?:ого|его|ому|ему|ыми|ими|ами|ями|ым|им|ом|ем|ых|их|ам|ям|ах|ях|[аеиоуыэюяйь]+)$/;
+const FLEETING = /([ео])(?=[кцнл]$)/;
+
+/**
+ * A key all case forms of a name share: each word cut down to what no ending touches. Different
+ * words may share it too («Омск», «Омский»), so a match by it must be confirmed.
+ */
+export function stemKey(words: readonly NameWord[]): string {
+  return words.map(({ word }) => stemOf(word)).join(' ');
+}
+
+const known = new Map<string, string>();
+
+function stemOf(word: string): string {
+  const found = known.get(word);
+  if (found !== undefined) return found;
+  if (known.size > 50_000) known.clear();
+  const stem = cut(word);
+  known.set(word, stem);
+  return stem;
+}
+
+function cut(word: string): string {
+  let stem = word;
+  for (;;) {
+    const shorter = stem.replace(ENDING, '');
+    if (shorter.length < 2 || shorter.length === stem.length) break;
+    stem = shorter;
+  }
+  return stem.replaceAll('ь', '').replace(FLEETING, '');
+}
