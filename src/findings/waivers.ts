@@ -1,4 +1,4 @@
-import { type SourceComment, commentsOf } from '../source/comments.js';
+import { commentsOf, type SourceComment } from '../source/comments.js';
 import type { SourceFile } from '../source/source-file.js';
 
 /** One rule that a comment asks to pass over. */
@@ -46,7 +46,8 @@ export function waiversOf(source: SourceFile): readonly Waiver[] {
 /** The waivers of many files, found by file, line and rule. */
 export function waiverIndex(waivers: readonly Waiver[]) {
   const index = new Map<string, Waiver>();
-  const key = (file: string, line: number | undefined, rule: string) => `${file}\n${line ?? ''}\n${rule}`;
+  const key = (file: string, line: number | undefined, rule: string) =>
+    `${file}\n${line ?? ''}\n${rule}`;
   for (const waiver of waivers) {
     if (waiver.reason !== '') index.set(key(waiver.source.file, waiver.line, waiver.rule), waiver);
   }

@@ -1,13 +1,6 @@
 import type { Place } from '../source/source-file.js';
 import type { Interval, Timing } from '../timing/timing.js';
-import type {
-  ApprovalBlock,
-  Directory,
-  Group,
-  Organization,
-  Person,
-  Reference,
-} from './reference-types.js';
+import type { ApprovalBlock, Directory, Group, Reference } from './reference-types.js';
 
 /** A term as the model knows it: as written, and made exact by what surrounds it. */
 export interface Term {
@@ -57,7 +50,11 @@ export interface Indicator {
   readonly measure?: 'count' | 'share' | 'presence' | 'document';
   readonly targets: readonly IndicatorTarget[];
   readonly base?: { readonly place: Place; readonly text: string; readonly date?: string };
-  readonly years: readonly { readonly place: Place; readonly year: number; readonly text: string }[];
+  readonly years: readonly {
+    readonly place: Place;
+    readonly year: number;
+    readonly text: string;
+  }[];
   readonly tasks: readonly Link[];
   readonly results: readonly Link[];
 }
@@ -180,7 +177,9 @@ export interface Passport {
   readonly unit: 'project' | 'subproject';
   readonly type?: string;
   readonly parent?: Link;
-  readonly upstream: Readonly<Record<'national' | 'federal' | 'regional' | 'programmes', readonly string[]>>;
+  readonly upstream: Readonly<
+    Record<'national' | 'federal' | 'regional' | 'programmes', readonly string[]>
+  >;
   readonly relevance: readonly Item[];
   readonly approval?: ApprovalBlock;
   readonly agreement: readonly ApprovalBlock[];
@@ -189,7 +188,11 @@ export interface Passport {
   readonly indicators: readonly Indicator[];
   readonly results: readonly Item[];
   readonly risks: readonly Item[];
-  readonly extra: readonly { readonly label: string; readonly text: string; readonly after?: string }[];
+  readonly extra: readonly {
+    readonly label: string;
+    readonly text: string;
+    readonly after?: string;
+  }[];
 }
 
 /** A project with everything that is said of it in all its documents, linked. */
@@ -208,6 +211,4 @@ export interface Project {
   readonly participants: readonly Participant[];
   /** Every reference to people and organizations in the project's documents, in order. */
   readonly references: readonly Reference[];
-  readonly people: readonly Person[];
-  readonly organizations: readonly Organization[];
 }

@@ -46,6 +46,16 @@ export function defineRule<A extends Args, S extends keyof Subjects>(
 }
 
 /** The words of a page that need no arguments. */
-function pageWords({ title, what, why, fix }: { title: string; what: string; why: string; fix: string }) {
+function pageWords({
+  title,
+  what,
+  why,
+  fix,
+}: {
+  title: string;
+  what: string;
+  why: string;
+  fix: string;
+}) {
   return { title, what, why, fix, message: () => title };
 }

@@ -1,7 +1,7 @@
 import type { Severity } from '../findings/finding.js';
-import type { Workspace } from '../model/workspace.js';
-import type { Project } from '../model/project.js';
 import type { LoadedDocument } from '../model/document.js';
+import type { Project } from '../model/project.js';
+import type { Workspace } from '../model/workspace.js';
 import type { Place } from '../source/source-file.js';
 
 /** Facts of a finding: plain data, the same in every language. */

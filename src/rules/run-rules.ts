@@ -103,7 +103,10 @@ export function runRules(
   const findings = attachConsequences(enabled).map((stated) => {
     const { rule, report } = stated;
     const set = settings.severityOf(rule.id, report.at.source.file);
-    return findingOf(stated, set === undefined || set === 'off' ? (report.severity ?? rule.severity) : set);
+    return findingOf(
+      stated,
+      set === undefined || set === 'off' ? (report.severity ?? rule.severity) : set,
+    );
   });
   const waivers = workspace.documents.flatMap((document) => waiversOf(document.source));
   const { applied, used } = applyWaivers(findings, waivers);

@@ -1,5 +1,5 @@
-import { type Cursor, items, text, textOf } from './cursor.js';
 import type { Link } from '../project.js';
+import { type Cursor, items, text, textOf } from './cursor.js';
 
 /** FNV-1a, 32 bits: short, stable, and the same in every process. */
 function hash(content: string): string {

@@ -1,7 +1,21 @@
-import type { CaseForms, Group, Organization, Person, Post, Reference } from '../reference-types.js';
-import { choice, type Cursor, field, items, text, texts } from './cursor.js';
+import type {
+  CaseForms,
+  Group,
+  Organization,
+  Person,
+  Post,
+  Reference,
+} from '../reference-types.js';
+import { type Cursor, choice, field, items, text, texts } from './cursor.js';
 
-const CASES = ['nominative', 'genitive', 'dative', 'accusative', 'instrumental', 'prepositional'] as const;
+const CASES = [
+  'nominative',
+  'genitive',
+  'dative',
+  'accusative',
+  'instrumental',
+  'prepositional',
+] as const;
 
 /** The case forms an author gave. */
 export function formsOf(cursor: Cursor): CaseForms {
@@ -62,7 +76,10 @@ export function linkPerson(cursor: Cursor): Person | undefined {
     id,
     name,
     ...(gender !== undefined && { gender }),
-    posts: [...(own ? [own] : []), ...items(cursor, 'posts').flatMap((post) => linkPost(post) ?? [])],
+    posts: [
+      ...(own ? [own] : []),
+      ...items(cursor, 'posts').flatMap((post) => linkPost(post) ?? []),
+    ],
     phones: texts(cursor, 'phones'),
     emails: texts(cursor, 'emails'),
     forms: formsOf(cursor),
@@ -72,7 +89,7 @@ export function linkPerson(cursor: Cursor): Person | undefined {
 /** A group with its members already found. */
 export function linkGroup(
   cursor: Cursor,
-  link: (member: Cursor) => Reference,
+  link: (member: Cursor) => readonly Reference[],
   idField: 'id' | 'group' = 'id',
 ): Group | undefined {
   const id = text(cursor, idField) ?? text(cursor, 'id');
@@ -86,7 +103,7 @@ export function linkGroup(
     ...(typeof count?.value === 'number' && {
       count: { place: count.place, value: count.value },
     }),
-    members: items(cursor, 'members').map(link),
+    members: items(cursor, 'members').flatMap(link),
     forms: formsOf(cursor),
   };
 }

@@ -11,10 +11,16 @@ interface Fault {
   readonly suggestion?: string;
 }
 
-function faultOf(waiver: Waiver, used: ReadonlySet<Waiver>, ids: readonly string[]): Fault | undefined {
+function faultOf(
+  waiver: Waiver,
+  used: ReadonlySet<Waiver>,
+  ids: readonly string[],
+): Fault | undefined {
   if (!ids.includes(waiver.rule)) {
     const suggestion = nearest(waiver.rule, ids);
-    return suggestion === undefined ? { name: 'unknown-rule' } : { name: 'unknown-rule', suggestion };
+    return suggestion === undefined
+      ? { name: 'unknown-rule' }
+      : { name: 'unknown-rule', suggestion };
   }
   if (waiver.reason === '') return { name: 'no-reason' };
   return used.has(waiver) ? undefined : { name: 'unused' };

@@ -1,0 +1,46 @@
+import type { LoadedDocument } from '../document.js';
+import type { Directory, Group, Organization, Person } from '../reference-types.js';
+import { type Cursor, items } from './cursor.js';
+import { linkGroup, linkOrganization, linkPerson } from './organization-entry.js';
+import { linkReferences } from './reference.js';
+import { createResolver } from './resolver.js';
+
+/** The root of a document, ready for linking. */
+export function rootOf(document: LoadedDocument): Cursor {
+  return { value: document.data, place: { source: document.source, path: [] } };
+}
+
+function collect<T extends { readonly id: string }>(
+  documents: readonly LoadedDocument[],
+  name: string,
+  link: (cursor: Cursor) => T | undefined,
+): ReadonlyMap<string, T> {
+  const found = new Map<string, T>();
+  for (const document of documents) {
+    for (const cursor of items(rootOf(document), name)) {
+      const entry = link(cursor);
+      // A second entry with one id is a finding; the first one counts.
+      if (entry !== undefined && !found.has(entry.id)) found.set(entry.id, entry);
+    }
+  }
+  return found;
+}
+
+/** All directories of a workspace as one. */
+export function linkDirectory(documents: readonly LoadedDocument[]): Directory {
+  const own = documents.filter(({ kind }) => kind === 'directory');
+  const organizations: ReadonlyMap<string, Organization> = collect(
+    own,
+    'organizations',
+    linkOrganization,
+  );
+  const people: ReadonlyMap<string, Person> = collect(own, 'people', linkPerson);
+  const none = new Map<string, Group>();
+  const bare = { resolve: createResolver({ organizations, people, groups: none }), groups: none };
+  const groups = collect(own, 'groups', (cursor) =>
+    linkGroup(cursor, (member) => linkReferences(member, bare)),
+  );
+  const resolve =
+    groups.size === 0 ? bare.resolve : createResolver({ organizations, people, groups });
+  return { organizations, people, groups, resolve };
+}

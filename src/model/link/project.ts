@@ -1,0 +1,97 @@
+import type { LoadedDocument } from '../document.js';
+import type { Passport, Plan, Project, TriadsDocument } from '../project.js';
+import type { ApprovalBlock, Directory, Group, Reference } from '../reference-types.js';
+import { type Cursor, field } from './cursor.js';
+import { rootOf } from './directory.js';
+import { linkOwnGroups, linkParticipants, linkRoles } from './participants.js';
+import { linkPassport } from './passport.js';
+import { linkPlan } from './plan.js';
+import { linkStages } from './stages.js';
+import { extentOf, linkTerm } from './term.js';
+import { linkTriads } from './triads.js';
+
+function approvalReferences(block: ApprovalBlock | undefined): readonly Reference[] {
+  return [block?.person ?? [], block?.organization ?? []].flat();
+}
+
+function documentReferences(
+  passport: Passport | undefined,
+  plans: readonly Plan[],
+  triads: readonly TriadsDocument[],
+): readonly Reference[] {
+  const blocks = [passport, ...plans].flatMap((one) =>
+    one ? [one.approval, ...one.agreement] : [],
+  );
+  return [
+    ...blocks.flatMap(approvalReferences),
+    ...plans.flatMap((plan) => plan.events.flatMap((event) => event.executors)),
+    ...triads.flatMap(({ triads: all }) =>
+      all.flatMap(({ mentor, adviser, trainee }) =>
+        [mentor ?? [], adviser ?? [], trainee ?? []].flat(),
+      ),
+    ),
+    ...triads.flatMap(({ seminars }) =>
+      seminars.flatMap(({ host, workshops }) => [
+        ...(host ? [host] : []),
+        ...workshops.map((workshop) => workshop.municipality),
+      ]),
+    ),
+  ];
+}
+
+const NOWHERE: Cursor = {
+  value: undefined,
+  place: { source: { file: '', text: '', data: undefined, problems: [] }, path: [] },
+};
+
+/** Links the documents of one project. What is missing stays absent; nothing is invented. */
+export function linkProject(
+  id: string,
+  documents: readonly LoadedDocument[],
+  directory: Directory,
+): Project {
+  const rootsOf = (kind: string) => documents.filter((one) => one.kind === kind).map(rootOf);
+  const written = rootsOf('passport')[0];
+  const root = written ?? NOWHERE;
+  const term = linkTerm(field(root, 'term'), {});
+  const span = extentOf(term?.resolved);
+  const context = span ? { project: span } : {};
+  const bare = { resolve: directory.resolve, groups: new Map<string, Group>() };
+  const groups = linkOwnGroups(root, bare);
+  const scope = {
+    ...bare,
+    groups: new Map(
+      groups.flatMap((group) => [
+        [group.id, group],
+        [group.name, group],
+      ]),
+    ),
+  };
+  const stages = linkStages(root, context);
+  const roles = linkRoles(root, scope);
+  const participants = linkParticipants(root, scope, groups);
+  const passport = written && linkPassport(written, scope, context);
+  const plans = rootsOf('event-plan').map((plan) => linkPlan(plan, { scope, context, stages }));
+  const triads = rootsOf('triads').map((one) => linkTriads(one, scope, context));
+  const references = [
+    ...roles.flatMap((role) => role.holders),
+    ...participants.flatMap(({ reference, group }) => [
+      ...(reference ? [reference] : []),
+      ...(group?.members ?? []),
+    ]),
+    ...documentReferences(passport, plans, triads),
+  ];
+  return {
+    id,
+    directory,
+    ...(passport && { passport }),
+    plans,
+    triads,
+    ...(term && { term }),
+    ...(span && { span }),
+    stages,
+    roles,
+    participants,
+    references,
+  };
+}

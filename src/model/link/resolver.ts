@@ -1,0 +1,66 @@
+import { nearest } from '../../language/russian/nearest.js';
+import { normalizeName } from '../../language/russian/normalize.js';
+import { createOrganizationIndex } from '../../language/russian/organization-match.js';
+import type { Group, Organization, Person, Target } from '../reference-types.js';
+import { createPersonIndex } from './person-index.js';
+import { meansEverybody, roleNamedBy } from './role-words.js';
+
+/** What a text may name. */
+export interface Known {
+  readonly organizations: ReadonlyMap<string, Organization>;
+  readonly people: ReadonlyMap<string, Person>;
+  readonly groups: ReadonlyMap<string, Group>;
+}
+
+export type Resolve = (text: string) => Target;
+
+/**
+ * Makes the function that says who or what a text names: by id, then role, then organization in any
+ * case, group, person. A near miss is never taken for a hit; it comes back as `nearest`.
+ */
+export function createResolver({ organizations, people, groups }: Known): Resolve {
+  const index = createOrganizationIndex([...organizations.values()]);
+  const persons = createPersonIndex([...people.values()]);
+  const groupNames = new Map<string, Group>();
+  for (const group of groups.values()) groupNames.set(normalizeName(group.name), group);
+  const ids = () => [...organizations.keys(), ...people.keys(), ...groups.keys()];
+  const known = new Map<string, Target>();
+
+  const byId = (text: string): Target | undefined => {
+    const organization = organizations.get(text);
+    if (organization !== undefined) return { kind: 'organization', organization };
+    const person = people.get(text);
+    if (person !== undefined) return { kind: 'person', person };
+    const group = groups.get(text);
+    return group && { kind: 'group', group, members: group.members };
+  };
+
+  const byWords = (text: string): Target => {
+    const role = roleNamedBy(text);
+    if (role !== undefined) return { kind: 'role', role };
+    if (meansEverybody(text)) return { kind: 'participants' };
+    const group = groupNames.get(normalizeName(text));
+    if (group !== undefined) return { kind: 'group', group, members: group.members };
+    const match = index.resolve(text);
+    if (match.kind === 'ambiguous') return { kind: 'ambiguous', candidates: match.ids };
+    if (match.kind !== 'unknown') {
+      const organization = organizations.get(match.id);
+      if (organization !== undefined) return { kind: 'organization', organization };
+    }
+    const person = persons.find(text);
+    if (person !== undefined) return { kind: 'person', person };
+    const near = match.kind === 'unknown' ? match.nearest?.text : undefined;
+    const suggestion = near ?? persons.nearest(text) ?? nearest(text, ids());
+    return suggestion === undefined
+      ? { kind: 'unknown' }
+      : { kind: 'unknown', nearest: suggestion };
+  };
+
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const target = byId(text) ?? byWords(text);
+    known.set(text, target);
+    return target;
+  };
+}
