@@ -3,7 +3,7 @@ import type { Interval, TermValue, Timing, TimingContext } from '../../timing/ti
 import type { Term } from '../project.js';
 import { type Cursor, isMapping, text } from './cursor.js';
 
-function valueOf(cursor: Cursor): TermValue | undefined {
+function termValueOf(cursor: Cursor): TermValue | undefined {
   const { value } = cursor;
   if (typeof value === 'string' || typeof value === 'number') return value;
   if (!isMapping(value)) return undefined;
@@ -29,7 +29,7 @@ function readOnce(phrase: string): Timing {
 
 /** Reads a term and makes it exact by its surroundings. */
 export function linkTerm(cursor: Cursor | undefined, context: TimingContext): Term | undefined {
-  const value = cursor === undefined ? undefined : valueOf(cursor);
+  const value = cursor === undefined ? undefined : termValueOf(cursor);
   if (cursor === undefined || value === undefined) return undefined;
   const written = typeof value === 'string' ? readOnce(value) : readTerm(value);
   const isExact = (written.needs?.length ?? 0) === 0 && written.repeat === undefined;

@@ -1,0 +1,35 @@
+import type { Finding } from '../../src/findings/finding.js';
+import { loadDocument } from '../../src/model/link/load-document.js';
+import { linkWorkspace } from '../../src/model/link/workspace.js';
+import { RULES } from '../../src/rules/registry.js';
+import { runRules } from '../../src/rules/run-rules.js';
+import { readSource } from '../../src/source/read.js';
+
+/** Reads an example of several documents parted by `---`, as the files `1.yaml`, `2.yaml` … */
+async function readExample(example: string) {
+  const parts = example.split(/^---\n/m).map((part) => new TextEncoder().encode(part));
+  return Promise.all(parts.map((bytes, index) => readSource(`${index + 1}.yaml`, bytes)));
+}
+
+/** Runs one rule (or all of them) over an example. */
+export async function runExample(example: string, rule?: string): Promise<readonly Finding[]> {
+  const sources = await readExample(example);
+  const workspace = linkWorkspace(sources.map(loadDocument));
+  const rules = RULES.filter(
+    ({ id }) => rule === undefined || id === rule || id.startsWith('waiver/'),
+  );
+  const settings = { severityOf: () => undefined, optionsOf: () => ({}) };
+  const findings = runRules(workspace, rules, settings, 'ru');
+  return findings.filter((finding) => rule === undefined || finding.rule === rule);
+}
+
+/** The places marked `# <-` in an example, as `file:line`. */
+export function markedPlaces(example: string): readonly string[] {
+  return example
+    .split(/^---\n/m)
+    .flatMap((part, index) =>
+      part
+        .split('\n')
+        .flatMap((line, at) => (line.includes('<-') ? [`${index + 1}.yaml:${at + 1}`] : [])),
+    );
+}
