@@ -25,6 +25,7 @@ export type TemplateProblemCode =
   | 'raw-output'
   | 'syntax'
   | 'unknown-name'
+  | 'maybe-empty'
   | 'unknown-helper'
   | 'unknown-partial'
   | 'block-mismatch'
