@@ -5,24 +5,35 @@ import type { Reporter } from './reporter.js';
 /** Version of the shape that `schemas/report.schema.json` describes; a new field does not raise it. */
 const VERSION = 1;
 
+/** Findings written at once: large enough to be quick, small enough that memory stays low. */
+const BATCH = 500;
+
+// What stands round a list of findings in the layout, cut off where batches are put together.
+const OPENING = '{\n  "findings": [\n';
+const CLOSING = '\n  ]\n}';
+
+// JSON leaves these as they are; a terminal would obey them.
+const COMMANDS = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+
 /**
- * For programs: every finding, waived ones too, nothing cut. Each finding is written by itself, so
- * that a report of any length needs no second tree in memory. Keys stand in the schema's order.
+ * For programs: every finding, waived ones too, nothing cut, keys in the schema's order. Written
+ * in batches, so that a report of any length needs no second tree in memory.
  */
 export const json: Reporter = ({ summary, findings }) => {
-  const parts = findings.map((finding) => indented(findingShape(finding), '    '));
-  const list = parts.length === 0 ? '[]' : `[\n    ${parts.join(',\n    ')}\n  ]`;
-  const counts = indented(summaryShape(summary), '  ');
-  return `{\n  "version": ${VERSION},\n  "summary": ${counts},\n  "findings": ${list}\n}\n`;
+  const head = layout({ version: VERSION, summary: summaryShape(summary), findings: [] });
+  const batches: string[] = [];
+  for (let first = 0; first < findings.length; first += BATCH) {
+    const shapes = findings.slice(first, first + BATCH).map(findingShape);
+    batches.push(layout({ findings: shapes }).slice(OPENING.length, -CLOSING.length));
+  }
+  if (batches.length === 0) return `${head}\n`;
+  return `${head.slice(0, -'[]\n}'.length)}[\n${batches.join(',\n')}${CLOSING}\n`;
 };
 
-// JSON leaves these as they are; a terminal would obey them. Line feeds here are the layout's own.
-const COMMANDS = /(?!\n)[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}]/gu;
-
-function indented(value: unknown, indent: string): string {
-  return JSON.stringify(value, null, 2)
-    .replace(COMMANDS, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
-    .replaceAll('\n', `\n${indent}`);
+function layout(value: unknown): string {
+  const escaped = (character: string) =>
+    `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return JSON.stringify(value, null, 2).replace(COMMANDS, escaped);
 }
 
 const summaryShape = (summary: Summary) => ({

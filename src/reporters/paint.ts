@@ -1,5 +1,5 @@
 /** What a stretch of a report is, for colour; colour never says anything that words do not. */
-export type Ink =
+type Ink =
   | 'error'
   | 'warning'
   | 'info'

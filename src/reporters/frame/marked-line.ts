@@ -66,7 +66,8 @@ function underline(mark: Mark, column: number, length: number, style: MarkStyle)
   const line = ' '.repeat(column) + ink((mark.primary ? '^' : '-').repeat(length));
   if (mark.label === null) return [line];
   const label = visibleLine(mark.label);
-  if (column + length + 1 + displayWidth(label) <= columns) return [`${line} ${ink(label)}`];
-  const indent = ' '.repeat(Math.max(0, Math.min(column, columns - LEAST_LABEL)));
+  const width = displayWidth(label);
+  if (column + length + 1 + width <= columns) return [`${line} ${ink(label)}`];
+  const indent = ' '.repeat(Math.min(column, columns - Math.min(width, LEAST_LABEL, columns)));
   return [line, ...wrap(label, columns - indent.length).map((words) => indent + ink(words))];
 }
