@@ -10,7 +10,7 @@ export interface NameWord {
   readonly loose: boolean;
 }
 
-const TOKEN = /(?:№|n(?=\.? ?\d))|[a-zа-я0-9][a-zа-я0-9+/-]*\.?/g;
+const TOKEN = /№|n(?=\.? ?\d)|[a-zа-я0-9][a-zа-я0-9+/-]*\.?/g;
 
 const EXPANDED: ReadonlyMap<string, readonly NameWord[]> = new Map(
   Object.entries(ABBREVIATIONS).map(([short, long]) => [
@@ -22,12 +22,11 @@ const EXPANDED: ReadonlyMap<string, readonly NameWord[]> = new Map(
 /** Words of a name for comparison: folded, without punctuation, abbreviations written out. */
 export function nameWords(text: string): NameWord[] {
   const words: NameWord[] = [];
-  for (const [token] of foldLetters(text).matchAll(TOKEN)) {
+  for (const token of foldLetters(text).match(TOKEN) ?? []) {
     if (token === '№' || token === 'n') continue;
-    const bare = token.replace(/[.+/-]*$/, (tail) => (tail.includes('+') ? '+' : ''));
-    const long = EXPANDED.get(token) ?? EXPANDED.get(bare);
-    if (long !== undefined) words.push(...long);
-    else words.push({ word: unifyWord(bare), loose: false });
+    const long = EXPANDED.get(token);
+    if (long === undefined) words.push(...readToken(token));
+    else words.push(...long);
   }
   return words;
 }
@@ -43,7 +42,10 @@ export function normalizeName(text: string): string {
     .join(' ');
 }
 
-/** «МБОУ» is deciphered both ways, «образовательное» and «общеобразовательное». */
-function unifyWord(word: string): string {
-  return word.startsWith('общеобразовательн') ? word.slice(4) : word;
+function readToken(token: string): readonly NameWord[] {
+  const bare = token.replace(/[./-]+$/, '');
+  const long = EXPANDED.get(bare);
+  // «МБОУ» is deciphered both ways, «образовательное» and «общеобразовательное».
+  const word = bare.startsWith('общеобразовательн') ? bare.slice(4) : bare;
+  return long ?? [{ word, loose: false }];
 }

@@ -1,11 +1,15 @@
+import { foldLetters } from './letters.js';
 import { type NameForm, nameForms, sameForm } from './name-forms.js';
+import { addName, type NameGroups } from './name-groups.js';
+import { withoutRegion } from './name-parts.js';
 import { type NameWord, nameWords } from './normalize.js';
 import {
+  givenNames,
   type IndexedOrganization,
   type OrganizationName,
-  organizationNames,
 } from './organization-names.js';
 import { type NearestName, nearestName } from './organization-nearest.js';
+import { indexByStem, type StemIndex } from './stem-index.js';
 import { stemKey } from './stem-key.js';
 
 /**
@@ -14,7 +18,7 @@ import { stemKey } from './stem-key.js';
  * («Тарского», «Омске»). `ambiguous`: several organizations answer to it equally well.
  */
 export type Resolution =
-  | { readonly kind: 'exact' | 'alias' | 'form' | 'part'; readonly id: string }
+  | { readonly kind: Rank; readonly id: string }
   | { readonly kind: 'ambiguous'; readonly ids: readonly string[] }
   | { readonly kind: 'unknown'; readonly nearest?: NearestName };
 
@@ -23,85 +27,86 @@ export interface OrganizationIndex {
   resolve(text: string): Resolution;
 }
 
-type Rank = 'exact' | 'alias' | 'form' | 'part';
+type Rank = (typeof RANKS)[number];
 
-const RANKS: readonly Rank[] = ['exact', 'alias', 'form', 'part'];
+const RANKS = ['exact', 'alias', 'form', 'part'] as const;
 
-/** Index of a directory; building is linear, a hit costs no scan, a miss scans once per text. */
+/**
+ * Index of a directory. What a reference needs is built when the first one needs it, in linear
+ * time; a hit then costs no scan, a miss one scan, and an answer is remembered.
+ */
 export function createOrganizationIndex(
   organizations: Iterable<IndexedOrganization>,
 ): OrganizationIndex {
-  const ids = new Set<string>();
-  const names: OrganizationName[] = [];
-  const byStem = new Map<string, OrganizationName[]>();
-  for (const organization of organizations) {
-    ids.add(organization.id);
-    for (const name of organizationNames(organization)) {
-      names.push(name);
-      for (const key of keysOf(name)) push(byStem, key, name);
-    }
-  }
+  const all = [...organizations];
+  const ids = new Set(all.map(({ id }) => id));
   const answers = new Map<string, Resolution>();
-  const forms = new Map<OrganizationName, NameForm[]>();
+  let written: NameGroups | undefined;
+  let stems: StemIndex | undefined;
 
-  const resolveNew = (text: string): Resolution => {
+  const find = (text: string): Resolution => {
     if (ids.has(text)) return { kind: 'exact', id: text };
+    written ??= byWriting(all);
+    const same = written.get(foldLetters(text)) ?? [];
+    const asWritten = best(same.map((name) => ({ id: name.id, rank: rankOf(name) })));
+    if (asWritten !== undefined) return asWritten;
+    stems ??= indexByStem(all);
     const words = nameWords(text);
     if (words.length === 0) return { kind: 'unknown' };
-    const found = confirm(words, byStem.get(stemKey(words)) ?? []);
+    const found = confirm(words, stems) ?? confirmWithoutRegion(text, stems);
     if (found !== undefined) return found;
-    const nearest = nearestName(text, words, byStem);
+    const nearest = nearestName(text, words, stems);
     return nearest === undefined ? { kind: 'unknown' } : { kind: 'unknown', nearest };
-  };
-
-  const confirm = (
-    words: readonly NameWord[],
-    candidates: readonly OrganizationName[],
-  ): Resolution | undefined => {
-    const ranked = new Map<Rank, Set<string>>();
-    for (const name of candidates) {
-      const all = forms.get(name) ?? nameForms(name);
-      forms.set(name, all);
-      const form = all.find((candidate) => sameForm(words, candidate.words));
-      if (form === undefined) continue;
-      const rank = rankOf(name, form);
-      const set = ranked.get(rank) ?? new Set();
-      ranked.set(rank, set.add(name.id));
-    }
-    for (const kind of RANKS) {
-      const [id, ...others] = ranked.get(kind) ?? [];
-      if (id === undefined) continue;
-      return others.length === 0 ? { kind, id } : { kind: 'ambiguous', ids: [id, ...others] };
-    }
-    return undefined;
   };
 
   return {
     resolve(text) {
       const trimmed = text.trim();
-      const known = answers.get(trimmed);
-      if (known !== undefined) return known;
-      const answer = resolveNew(trimmed);
+      const answer = answers.get(trimmed) ?? find(trimmed);
       answers.set(trimmed, answer);
       return answer;
     },
   };
 }
 
-function rankOf({ source }: OrganizationName, { grammaticalCase }: NameForm): Rank {
+function byWriting(organizations: readonly IndexedOrganization[]): NameGroups {
+  const groups: NameGroups = new Map();
+  for (const name of organizations.flatMap(givenNames)) {
+    addName(groups, foldLetters(name.text), name);
+  }
+  return groups;
+}
+
+/** Names of the same stems, only where one of their case forms is what was written. */
+function confirm(words: readonly NameWord[], stems: StemIndex): Resolution | undefined {
+  const matches = (stems.names.get(stemKey(words)) ?? []).flatMap((name) => {
+    const form = nameForms(name).find((candidate) => sameForm(words, candidate.words));
+    return form === undefined ? [] : [{ id: name.id, rank: rankOf(name, form) }];
+  });
+  return best(matches);
+}
+
+/** «Тарского муниципального района Омской области» where the directory leaves the region out. */
+function confirmWithoutRegion(text: string, stems: StemIndex): Resolution | undefined {
+  const plain = withoutRegion(text);
+  if (plain === undefined) return undefined;
+  const region = stemKey(nameWords(text.slice(plain.length)));
+  if (stems.regions.size > 0 && !stems.regions.has(region)) return undefined;
+  const found = confirm(nameWords(plain), stems);
+  return found === undefined || !('id' in found) ? found : { kind: 'form', id: found.id };
+}
+
+function best(matches: readonly { id: string; rank: Rank }[]): Resolution | undefined {
+  for (const kind of RANKS) {
+    const [id, ...others] = new Set(matches.filter(({ rank }) => rank === kind).map((m) => m.id));
+    if (id === undefined) continue;
+    return others.length === 0 ? { kind, id } : { kind: 'ambiguous', ids: [id, ...others] };
+  }
+  return undefined;
+}
+
+function rankOf({ source }: OrganizationName, form?: NameForm): Rank {
   if (source === 'part') return 'part';
-  if (grammaticalCase !== 'nominative') return 'form';
+  if (form !== undefined && form.grammaticalCase !== 'nominative') return 'form';
   return source === 'alias' ? 'alias' : 'exact';
-}
-
-/** Given forms may have stems of their own («г. Шахт»). */
-function keysOf({ text, forms }: OrganizationName): Set<string> {
-  const texts = [text, ...Object.values(forms ?? {})];
-  return new Set(texts.map((form) => stemKey(nameWords(form))));
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
 }

@@ -1,8 +1,10 @@
 import { allowedSlips, editDistance } from './distance.js';
 import { foldLetters, foldTwins } from './letters.js';
+import { MUNICIPAL_TYPES } from './municipal-types.js';
 import { nameForms } from './name-forms.js';
-import type { NameWord } from './normalize.js';
+import { type NameWord, nameWords } from './normalize.js';
 import type { OrganizationName } from './organization-names.js';
+import type { StemIndex } from './stem-index.js';
 import { stemKey } from './stem-key.js';
 
 /** The organization that was most likely meant, printed in the form that was written. */
@@ -14,30 +16,59 @@ export interface NearestName {
 }
 
 /**
- * The known name closest to a text that names nobody, or `undefined` when none is close. Numbers
- * must agree («лицей № 1» is no slip for «лицей № 2»).
+ * The known name closest to a text that names nobody, or `undefined` when none is close: first one
+ * that differs by slips, then the same place under another kind («Тарский округ»), then the only
+ * name that begins so («Министерство образования»).
  */
 export function nearestName(
   text: string,
   words: readonly NameWord[],
-  byStem: ReadonlyMap<string, readonly OrganizationName[]>,
+  stems: StemIndex,
 ): NearestName | undefined {
   const key = foldTwins(stemKey(words));
+  const close = bySlips(key, stems);
+  if (close.length > 0) return closestForm(text, close);
+  return onlyOne(text, samePlace(key, stems)) ?? onlyOne(text, beginningWith(key, stems));
+}
+
+/** Names at the least distance. Numbers must agree: «лицей № 1» is no slip for «лицей № 2». */
+function bySlips(key: string, { names }: StemIndex): OrganizationName[] {
   const digits = digitsOf(key);
   const letters = letterSet(key);
   let least = allowedSlips(key.length);
   let closest: OrganizationName[] = [];
-  for (const [candidate, names] of byStem) {
+  for (const [candidate, sharing] of names) {
     if (Math.abs(candidate.length - key.length) > least) continue;
     if (bitCount(letterSet(candidate) ^ letters) > 2 * least) continue;
-    if (digitsOf(candidate) !== digits) continue;
     const distance = editDistance(key, candidate, least);
-    if (distance > least) continue;
+    if (distance > least || digitsOf(candidate) !== digits) continue;
     if (distance < least) closest = [];
     least = distance;
-    closest.push(...names);
+    closest.push(...sharing);
   }
-  return closestForm(text, closest);
+  return closest;
+}
+
+const MUNICIPAL_TAILS: ReadonlySet<string> = new Set(
+  MUNICIPAL_TYPES.map(({ name }) => stemKey(nameWords(name))),
+);
+
+function samePlace(key: string, { names }: StemIndex): OrganizationName[] {
+  const [first = '', ...tail] = key.split(' ');
+  if (!MUNICIPAL_TAILS.has(tail.join(' '))) return [];
+  const places = (names.get(first) ?? []).filter(({ source }) => source === 'part');
+  const ids = new Set(places.map(({ id }) => id));
+  return [...names.values()].flat().filter((name) => ids.has(name.id) && name.source !== 'alias');
+}
+
+function beginningWith(key: string, { names }: StemIndex): OrganizationName[] {
+  if (!key.includes(' ')) return [];
+  const longer = [...names].filter(([candidate]) => candidate.startsWith(`${key} `));
+  return longer.flatMap(([, sharing]) => sharing);
+}
+
+function onlyOne(text: string, names: readonly OrganizationName[]): NearestName | undefined {
+  return new Set(names.map(({ id }) => id)).size === 1 ? closestForm(text, names) : undefined;
 }
 
 function closestForm(text: string, names: readonly OrganizationName[]): NearestName | undefined {

@@ -1,0 +1,71 @@
+import { isAdjective } from './adjective.js';
+import { MUNICIPAL_TYPES, type MunicipalType } from './municipal-types.js';
+import { nameShape } from './name-shape.js';
+
+const REGION = / (?:\S+(?:ой|ого|ей) (?:области|края|обл\.)|республики \S+)$/iu;
+const QUOTED = /«([^«»]*(?:«[^«»]*»)?[^«»]*)»|"([^"]+)"|„([^“]+)“|“([^”]+)”/;
+const TOWN_PREFIX =
+  /^(?:муниципальное образование )?(?:(?:муниципальный|городской) округ |ГО )?(?=г\.|город[ -])/iu;
+const ENDS_AS_MUNICIPALITY = /(?:район|округ|поселение|улус|МР|МО|ГО|ГП|СП|АО)$/i;
+
+/**
+ * Shorter names contained in a name: «Азовский немецкий национальный муниципальный район» →
+ * «Азовский МР», «Азовский район», «Азовский»; «г. Омск» → «Омск»; what stands in quotes.
+ */
+export function partsOfName(name: string): string[] {
+  const spaced = name.replace(/\s+/g, ' ').trim();
+  const plain = withoutRegion(spaced);
+  const parts = municipalityParts(plain ?? spaced);
+  if (plain !== undefined && parts.length > 0) parts.unshift(plain);
+  const quoted = /[«"„“]/.test(spaced) ? QUOTED.exec(spaced) : null;
+  const inner = quoted
+    ?.slice(1)
+    .find((group) => group !== undefined)
+    ?.trim();
+  if (inner !== undefined && inner !== '') parts.push(inner, ...municipalityParts(inner));
+  return parts;
+}
+
+/** The name without «Омской области» at its end, or `undefined` where there is none. */
+export function withoutRegion(name: string): string | undefined {
+  const found = REGION.exec(name);
+  return found === null ? undefined : name.slice(0, found.index);
+}
+
+function municipalityParts(name: string): string[] {
+  const town = townOf(name);
+  if (town !== undefined) return [town, `г. ${town}`, `город ${town}`];
+  if (!ENDS_AS_MUNICIPALITY.test(name)) return [];
+  const words = name.split(/\s+/);
+  for (const type of MUNICIPAL_TYPES) {
+    const tail = [type.name, type.short].find((form) => form && endsWithPhrase(words, form));
+    if (tail !== undefined) return districtParts(words.slice(0, -tail.split(' ').length), type);
+  }
+  return [];
+}
+
+function districtParts(own: readonly string[], type: MunicipalType): string[] {
+  const [first] = own;
+  if (first === undefined || !/^\p{Lu}/u.test(first) || !own.every(isAdjective)) return [];
+  const whole = own.join(' ');
+  const { name, short, plain } = type;
+  return [whole, first].flatMap((adjective) => [
+    `${adjective} ${name}`,
+    ...(short === undefined ? [] : [`${adjective} ${short}`]),
+    ...(plain === undefined ? [] : [`${adjective} ${plain}`]),
+    adjective,
+  ]);
+}
+
+function endsWithPhrase(words: readonly string[], phrase: string): boolean {
+  const tail = words.slice(-phrase.split(' ').length).join(' ');
+  return tail.toLowerCase() === phrase.toLowerCase();
+}
+
+/** The town a municipality is: «г. Омск», «городской округ город Омск» → «Омск». */
+function townOf(name: string): string | undefined {
+  const prefix = TOWN_PREFIX.exec(name);
+  if (prefix === null) return undefined;
+  const { settlement, rest } = nameShape(name.slice(prefix[0].length));
+  return rest.trim() === '' ? settlement?.name : undefined;
+}
