@@ -1,0 +1,92 @@
+import {
+  PageBreak as DocxPageBreak,
+  Paragraph as DocxParagraph,
+  type Paragraph,
+  type Table,
+} from 'docx';
+import type { Block, Caption, List, ListItem, Stamp } from '../../page/page.js';
+import type { Context } from './context.js';
+import { type ListRun, listIndent } from './numbering.js';
+import { heading, paragraph, spacer } from './paragraph.js';
+import { writeSignatures } from './signatures.js';
+import { writeTable } from './table.js';
+import { twips } from './units.js';
+
+export type Written = Paragraph | Table;
+
+/** The blocks in Word's terms; two tables never touch, or Word would join them. */
+export function writeBlocks(blocks: readonly Block[], context: Context): Written[] {
+  const written: Written[] = [];
+  for (const [index, block] of blocks.entries()) {
+    const isTable = block.type === 'table';
+    if (isTable && blocks[index - 1]?.type === 'table') written.push(spacer());
+    written.push(...writeBlock(block, context));
+  }
+  return written;
+}
+
+function writeBlock(block: Block, context: Context): Written[] {
+  switch (block.type) {
+    case 'paragraph':
+      return [paragraph(block.inlines, context, block.align)];
+    case 'heading':
+      return [heading(block.inlines, block.level, context)];
+    case 'list':
+      return writeList(block, context);
+    case 'table':
+      return [writeTable(block, context)];
+    case 'stamp':
+      return writeStamp(block, context);
+    case 'annex':
+      return writeStamp({ type: 'stamp', lines: block.lines }, context);
+    case 'signatures':
+      return [writeSignatures(block, context)];
+    case 'caption':
+      return [writeCaption(block, context)];
+    case 'pageBreak':
+      return [new DocxParagraph({ children: [new DocxPageBreak()] })];
+  }
+}
+
+/** Lines of a stamp or annex: left-aligned within its width at the right margin. */
+function writeStamp(stamp: Stamp, context: Context): Paragraph[] {
+  const left = Math.max(0, context.width - twips(context.profile.stampWidth));
+  return stamp.lines.map((line) =>
+    paragraph(line.inlines, context, line.align ?? 'left', { indent: { left }, keepNext: true }),
+  );
+}
+
+function writeCaption(caption: Caption, context: Context): Paragraph {
+  const word = caption.of === 'table' ? 'Таблица' : 'Рисунок';
+  const label = { type: 'text', text: `${word}\u00A0${caption.number}` } as const;
+  const name = caption.inlines.length > 0 ? [{ type: 'text', text: ' – ' } as const] : [];
+  const own = caption.of === 'table' ? { keepNext: true } : {};
+  const align = caption.of === 'table' ? 'left' : 'center';
+  return paragraph([label, ...name, ...caption.inlines], context, align, own);
+}
+
+function writeList(list: List, context: Context): Written[] {
+  const run = context.lists.next(list.ordered, context.listDepth, list.start);
+  return list.items.flatMap((item) => writeItem(item, run, context));
+}
+
+/** The first paragraph carries the number or sign; what follows stands under its text. */
+function writeItem(item: ListItem, run: ListRun, context: Context): Written[] {
+  const indent = listIndent(context.listDepth, context.tables > 0);
+  const inner: Context = { ...context, listDepth: context.listDepth + 1 };
+  const [first, ...rest] = item.blocks;
+  const head = first?.type === 'paragraph' ? first.inlines : [];
+  const others = first?.type === 'paragraph' ? rest : item.blocks;
+  const label =
+    item.label === undefined ? [] : [{ type: 'text', text: `${item.label}\t` } as const];
+  const numbering = item.label === undefined ? { numbering: { ...run, level: 0 } } : {};
+  const align = context.tables > 0 ? 'left' : 'justify';
+  const own = { indent, ...numbering };
+  const opening = paragraph([...label, ...head], context, align, own);
+  const following = others.flatMap((block) =>
+    block.type === 'paragraph'
+      ? [paragraph(block.inlines, context, align, { indent: { left: indent.left } })]
+      : writeBlock(block, inner),
+  );
+  return [opening, ...following];
+}

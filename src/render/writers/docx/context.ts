@@ -1,0 +1,19 @@
+import type { PageProfile } from '../../profile/profiles.js';
+import type { ListRuns } from './numbering.js';
+
+/** Where a block is being written. */
+export interface Context {
+  readonly profile: PageProfile;
+  readonly lists: ListRuns;
+  /** Room for the block, in twips. */
+  readonly width: number;
+  /** Height of the page's text area, in points. */
+  readonly pageHeight: number;
+  /** Depth of tables around the block: 0 is running text. */
+  readonly tables: number;
+  /** Depth of lists around the block. */
+  readonly listDepth: number;
+  readonly bold?: boolean;
+  /** Keep with what follows: titles and bands. */
+  readonly keepNext?: boolean;
+}

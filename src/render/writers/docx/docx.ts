@@ -1,0 +1,94 @@
+import { Document, type ISectionOptions, Packer, PageOrientation, SectionType } from 'docx';
+import type { PageDocument, Section } from '../../page/page.js';
+import type { PageProfile } from '../../profile/profiles.js';
+import { cleanText } from '../clean-text.js';
+import { coreProperties, type DocumentProperties, OWN_PROPERTY } from '../core-properties.js';
+import type { Draft } from '../draft.js';
+import { repack } from '../repack.js';
+import { writeBlocks } from './blocks.js';
+import type { Context } from './context.js';
+import { type MarginLines, marginLines } from './margin-lines.js';
+import { listRuns } from './numbering.js';
+import { spacer } from './paragraph.js';
+import { A4, halfPoints, twips } from './units.js';
+
+/** Word 2013 and later: tables and lines are laid out as they are now. */
+const WORD_2013 = 15;
+
+export interface DocxOptions {
+  readonly profile: PageProfile;
+  readonly properties: DocumentProperties;
+  /** Given where the sources have errors. */
+  readonly draft?: Draft;
+}
+
+/** Draws a page tree as a Word file. Equal trees and options give equal bytes. */
+export async function writeDocx(document: PageDocument, options: DocxOptions): Promise<Uint8Array> {
+  const { profile, properties, draft } = options;
+  const lists = listRuns();
+  const margin = marginLines(profile, draft);
+  const sections = document.sections.map((section, index) =>
+    writeSection(section, index === 0 ? margin : undefined, { profile, lists }),
+  );
+  const { family, size } = profile.font;
+  const font = { ascii: family, hAnsi: family, cs: family, eastAsia: family };
+  const file = new Document({
+    title: cleanText(properties.title),
+    compatibility: { version: WORD_2013 },
+    customProperties: [
+      { name: OWN_PROPERTY, value: properties.version },
+      { name: 'project', value: properties.project },
+    ],
+    styles: {
+      default: {
+        document: { run: { font, size: halfPoints(size), language: { value: 'ru-RU' } } },
+      },
+    },
+    numbering: lists.options(),
+    sections,
+  });
+  const bytes = await Packer.toBuffer(file);
+  const core = coreProperties(properties);
+  return repack(bytes, (path) => (path === 'docProps/core.xml' ? core : undefined));
+}
+
+/** Headers and footers of the first section serve the others too; its first page has no number. */
+function writeSection(
+  section: Section,
+  margin: MarginLines | undefined,
+  { profile, lists }: Pick<Context, 'profile' | 'lists'>,
+): ISectionOptions {
+  const landscape = section.orientation === 'landscape';
+  const margins = { ...profile.margins, ...section.margins };
+  const width = (landscape ? A4.height : A4.width) - margins.left - margins.right;
+  const height = (landscape ? A4.width : A4.height) - margins.top - margins.bottom;
+  const pageHeight = (height * 72) / 25.4;
+  const context = { profile, lists, width: twips(width), pageHeight, tables: 0, listDepth: 0 };
+  const children = writeBlocks(section.blocks, context);
+  const last = section.blocks.at(-1)?.type;
+  if (last === undefined || last === 'table' || last === 'signatures') children.push(spacer());
+  return {
+    properties: {
+      type: SectionType.NEXT_PAGE,
+      ...(margin && { titlePage: true }),
+      page: {
+        size: {
+          width: twips(A4.width),
+          height: twips(A4.height),
+          orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+        },
+        margin: {
+          top: twips(margins.top),
+          right: twips(margins.right),
+          bottom: twips(margins.bottom),
+          left: twips(margins.left),
+          header: twips(profile.headerDistance),
+          footer: twips(profile.footerDistance),
+          gutter: 0,
+        },
+      },
+    },
+    ...margin,
+    children,
+  };
+}

@@ -1,0 +1,26 @@
+import { TextRun } from 'docx';
+import type { Inline } from '../../page/page.js';
+import { cleanText } from '../clean-text.js';
+import { dayOnPaper } from '../day.js';
+
+/** How runs look beyond their own marks. */
+export interface RunStyle {
+  /** Type size in half-points. */
+  readonly size: number;
+  readonly bold?: boolean;
+}
+
+export function textRuns(inlines: readonly Inline[], style: RunStyle): TextRun[] {
+  return inlines.map((inline) => {
+    if (inline.type === 'break') return new TextRun({ break: 1, size: style.size });
+    const text = inline.type === 'day' ? dayOnPaper(inline.iso) : inline.text;
+    const marks = inline.type === 'text' ? inline : undefined;
+    const bold = style.bold === true || marks?.bold === true;
+    return new TextRun({
+      text: cleanText(text),
+      size: style.size,
+      ...(bold && { bold }),
+      ...(marks?.italic && { italics: true }),
+    });
+  });
+}

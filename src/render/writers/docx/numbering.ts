@@ -1,0 +1,60 @@
+import { AlignmentType, type INumberingOptions, LevelFormat, LevelSuffix } from 'docx';
+import { twips } from './units.js';
+
+/** Which definition of numbering a list uses, and which of its runs. */
+export interface ListRun {
+  readonly reference: string;
+  readonly instance: number;
+}
+
+/** Hanging indents of list levels in millimetres: wide in text, narrow in table cells. */
+const STEP = { text: 7.5, cell: 6 } as const;
+const DEEPEST = 8;
+
+/** Indents in twips of a list's items at a depth (0 is outermost). */
+export function listIndent(depth: number, inTable: boolean): { left: number; hanging: number } {
+  const step = twips(inTable ? STEP.cell : STEP.text);
+  return { left: step * (Math.min(depth, DEEPEST) + 1), hanging: step };
+}
+
+export interface ListRuns {
+  readonly next: (ordered: boolean, depth: number, start?: number) => ListRun;
+  /** The definitions that the handed out runs need. */
+  readonly options: () => INumberingOptions;
+}
+
+/**
+ * Hands out list runs. Each list is the outermost level of a run of its own: Word shares counters
+ * between runs of one definition on every level but that, so nested lists and lists in table cells
+ * restart for sure.
+ */
+export function listRuns(): ListRuns {
+  const used = new Map<string, INumberingOptions['config'][number]>();
+  let last = 0;
+  return {
+    next: (ordered, depth, start = 1) => {
+      const reference = ordered ? `ordered-${depth}-from-${start}` : `bullets-${depth}`;
+      if (!used.has(reference)) used.set(reference, definition(reference, ordered, depth, start));
+      last += 1;
+      return { reference, instance: last };
+    },
+    options: () => ({ config: [...used.values()] }),
+  };
+}
+
+function definition(
+  reference: string,
+  ordered: boolean,
+  depth: number,
+  start: number,
+): INumberingOptions['config'][number] {
+  const level = {
+    level: 0,
+    start,
+    format: ordered ? LevelFormat.DECIMAL : LevelFormat.BULLET,
+    text: ordered ? (depth === 0 ? '%1.' : '%1)') : '–',
+    alignment: AlignmentType.LEFT,
+    suffix: LevelSuffix.TAB,
+  };
+  return { reference, levels: [level] };
+}

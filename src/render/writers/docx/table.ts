@@ -1,0 +1,104 @@
+import {
+  BorderStyle,
+  Table as DocxTable,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlign,
+  WidthType,
+} from 'docx';
+import type { Align, Block, Cell, Row, Table } from '../../page/page.js';
+import { type PlacedCell, placeCells } from '../../page/place-cells.js';
+import { writeBlocks } from './blocks.js';
+import type { Context } from './context.js';
+import { spacer } from './paragraph.js';
+import { rowHeight } from './row-height.js';
+import { NO_BORDERS } from './signatures.js';
+import { shares, twips } from './units.js';
+
+/** A row about this share of a page high is better broken than sent to a page of its own. */
+const NEARLY_A_PAGE = 0.9;
+const LINE = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
+const BORDERS = {
+  top: LINE,
+  bottom: LINE,
+  left: LINE,
+  right: LINE,
+  insideHorizontal: LINE,
+  insideVertical: LINE,
+} as const;
+
+/**
+ * A table of fixed widths. Head rows repeat on each page, but only in an outermost table: any word
+ * about head rows in a nested one, even «no», stops the repetition of the outer in LibreOffice.
+ */
+export function writeTable(table: Table, context: Context): DocxTable {
+  const widths = shares(context.width, table.columns);
+  const margin = twips(context.profile.cellMargin);
+  return new DocxTable({
+    width: { size: context.width, type: WidthType.DXA },
+    columnWidths: [...widths],
+    layout: TableLayoutType.FIXED,
+    margins: { left: margin, right: margin, top: 0, bottom: 0, marginUnitType: WidthType.DXA },
+    borders: table.borders ? BORDERS : NO_BORDERS,
+    rows: placeCells(table).map((placed, index) =>
+      writeRow(table.rows[index]?.kind ?? 'body', placed, widths, context),
+    ),
+  });
+}
+
+function writeRow(
+  kind: Row['kind'],
+  placed: readonly PlacedCell[],
+  widths: readonly number[],
+  context: Context,
+): TableRow {
+  const whole = height(placed, widths, context) <= context.pageHeight * NEARLY_A_PAGE;
+  const repeated = kind === 'head' && context.tables === 0;
+  return new TableRow({
+    ...(whole && { cantSplit: true }),
+    ...(repeated && { tableHeader: true }),
+    children: placed.map(({ cell, column }) => {
+      const spanned = widths.slice(column, column + cell.colspan);
+      const width = spanned.reduce((sum, one) => sum + one, 0);
+      return writeCell(cell, kind, width, context);
+    }),
+  });
+}
+
+function height(row: readonly PlacedCell[], widths: readonly number[], context: Context): number {
+  const points = widths.map((width) => width / 20);
+  const margin = (context.profile.cellMargin * 72) / 25.4;
+  return rowHeight(row, points, { size: context.profile.font.tableSize, margin });
+}
+
+function writeCell(cell: Cell, kind: Row['kind'], width: number, context: Context): TableCell {
+  const title = kind !== 'body';
+  const inner: Context = {
+    ...context,
+    width: width - 2 * twips(context.profile.cellMargin),
+    tables: context.tables + 1,
+    listDepth: 0,
+    keepNext: title,
+    bold: title,
+  };
+  const blocks = title
+    ? aligned(cell.blocks, cell.align ?? 'center')
+    : aligned(cell.blocks, cell.align);
+  const children = writeBlocks(blocks, inner);
+  const last = blocks.at(-1)?.type;
+  if (last === undefined || last === 'table' || last === 'signatures') children.push(spacer());
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    ...(cell.colspan > 1 && { columnSpan: cell.colspan }),
+    ...(cell.rowspan > 1 && { rowSpan: cell.rowspan }),
+    ...(title && { verticalAlign: VerticalAlign.CENTER }),
+    children,
+  });
+}
+
+/** Paragraphs that do not say how they are aligned take it from their cell. */
+function aligned(blocks: readonly Block[], align: Align | undefined): readonly Block[] {
+  if (align === undefined) return blocks;
+  return blocks.map((block) => (block.type === 'paragraph' ? { align, ...block } : block));
+}
