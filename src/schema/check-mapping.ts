@@ -1,0 +1,79 @@
+import { checkScalar } from './check-scalar.js';
+import { fieldsOf, leadingKey } from './mistype.js';
+import { nearestField } from './nearest-field.js';
+import type { Report, ShapeProblem, Spot } from './problem.js';
+import { type SchemaNode, type Shape, shapesOf } from './shape.js';
+import type { Mapping } from './value-type.js';
+
+type CheckValue = (node: SchemaNode, value: unknown, spot: Spot, report: Report) => void;
+
+function isFree(shape: Shape, key: string): boolean {
+  if (shape.additionalProperties === true) return true;
+  return Object.keys(shape.patternProperties ?? {}).some((pattern) =>
+    new RegExp(pattern).test(key),
+  );
+}
+
+function unknownField(
+  shape: Shape,
+  alternatives: readonly Shape[],
+  key: string,
+  value: Mapping,
+  path: Spot['path'],
+): ShapeProblem {
+  const elsewhere = fieldsOf(alternatives.filter((other) => other !== shape));
+  const beside = leadingKey(shape);
+  const at = { path: [...path, key], side: 'key' } as const;
+  if (elsewhere.has(key) && beside !== undefined) {
+    return { code: 'excess-field', ...at, args: { field: key, beside } };
+  }
+  const fields = fieldsOf([shape]);
+  const free = new Map([...fields].filter(([name]) => !Object.hasOwn(value, name)));
+  const nearest = nearestField(key, free) ?? null;
+  const nearestTitle = nearest === null ? null : (free.get(nearest) ?? null);
+  const allowed = [...fields.keys()];
+  return { code: 'unknown-field', ...at, args: { field: key, nearest, nearestTitle, allowed } };
+}
+
+/**
+ * Reports what is wrong with the fields of a mapping and within them. A field that is missing only
+ * because its name is mistyped is told once, at the mistyped name.
+ *
+ * @param alternatives the other mappings that could have stood here
+ */
+export function checkMapping(
+  shape: Shape,
+  alternatives: readonly Shape[],
+  value: Mapping,
+  spot: Spot,
+  report: Report,
+  checkValue: CheckValue,
+): void {
+  const { path, title } = spot;
+  const { properties = {}, additionalProperties, propertyNames } = shape;
+  const keys = Object.keys(value);
+  if (keys.length < (shape.minProperties ?? 0)) {
+    report({ code: 'empty-value', path, side: 'value', args: { title } });
+  }
+  const guessed = new Set<string>();
+  for (const key of keys) {
+    const inner = { path: [...path, key], title: key };
+    const node = Object.hasOwn(properties, key) ? properties[key] : undefined;
+    if (node !== undefined) {
+      checkValue(node, value[key], { ...inner, title: node.title ?? key }, report);
+    } else if (typeof additionalProperties === 'object') {
+      const [name] = propertyNames === undefined ? [] : shapesOf(propertyNames);
+      if (name !== undefined && !checkScalar(name, key, inner, report, 'key')) continue;
+      checkValue(additionalProperties, value[key], inner, report);
+    } else if (!isFree(shape, key)) {
+      const problem = unknownField(shape, alternatives, key, value, path);
+      if (problem.code === 'unknown-field') guessed.add(problem.args.nearest ?? '');
+      report(problem);
+    }
+  }
+  for (const field of shape.required ?? []) {
+    if (Object.hasOwn(value, field) || guessed.has(field)) continue;
+    const args = { field, title: properties[field]?.title ?? field };
+    report({ code: 'missing', path, side: 'key', args });
+  }
+}

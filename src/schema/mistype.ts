@@ -1,0 +1,67 @@
+import { nearestField } from './nearest-field.js';
+import type { ShapeProblem, Spot } from './problem.js';
+import { choicesOf, type Shape } from './shape.js';
+import { isMapping, type Mapping, valueType } from './value-type.js';
+
+/** The field by which a mapping of this shape is recognised. */
+export function leadingKey(shape: Shape): string | undefined {
+  return shape.required?.[0] ?? Object.keys(shape.properties ?? {})[0];
+}
+
+/** Every field that one of the shapes knows, with its title. */
+export function fieldsOf(shapes: readonly Shape[]): ReadonlyMap<string, string> {
+  const fields = new Map<string, string>();
+  for (const { properties = {} } of shapes) {
+    for (const [name, node] of Object.entries(properties)) {
+      if (!fields.has(name)) fields.set(name, node.title ?? '');
+    }
+  }
+  return fields;
+}
+
+/** «Слово: слово» that lost its quotes: one entry whose key is no field, nor like one. */
+function sentenceOf(value: Mapping, shapes: readonly Shape[]): string | undefined {
+  const [entry, second] = Object.entries(value);
+  if (entry === undefined || second !== undefined) return undefined;
+  const [key, rest] = entry;
+  if (typeof rest === 'object' && rest !== null) return undefined;
+  const fields = fieldsOf(shapes);
+  if (!/[\s\u0400-\u04ff]/.test(key) || fields.has(key)) return undefined;
+  if (nearestField(key, fields) !== undefined) return undefined;
+  return rest === null ? `${key}:` : `${key}: ${String(rest)}`;
+}
+
+/** The problem of a value whose type none of the shapes accepts. */
+export function mistype(
+  shapes: readonly Shape[],
+  fitting: readonly Shape[],
+  value: unknown,
+  { path, title }: Spot,
+): ShapeProblem | undefined {
+  const texts = shapes.filter((shape) => shape.accepts === 'text');
+  const sentence = texts.length > 0 && isMapping(value) ? sentenceOf(value, fitting) : undefined;
+  if (sentence !== undefined) {
+    return { code: 'colon-in-text', path, side: 'value', args: { title, text: sentence } };
+  }
+  if (fitting.length > 0) return undefined;
+  const found = valueType(value);
+  if (found === 'nothing') {
+    const side = typeof path.at(-1) === 'string' ? 'key' : 'value';
+    return { code: 'empty-value', path, side, args: { title } };
+  }
+  const choices = texts.flatMap(choicesOf);
+  const scalar =
+    typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+  if (scalar && choices.length > 0) {
+    const args = { title, value: String(value), allowed: choices, nearest: null };
+    return { code: 'bad-value', path, side: 'value', args };
+  }
+  if (texts.length > 0 && (typeof value === 'number' || typeof value === 'boolean')) {
+    return { code: 'unquoted-text', path, side: 'value', args: { title, value } };
+  }
+  const expected = [...new Set(shapes.map((shape) => shape.accepts))];
+  const keys = shapes.flatMap((shape) =>
+    shape.accepts === 'mapping' ? (leadingKey(shape) ?? []) : [],
+  );
+  return { code: 'wrong-type', path, side: 'value', args: { title, expected, found, keys } };
+}

@@ -1,0 +1,90 @@
+import type { Path, Side } from '../source/place.js';
+
+/** What a value is, in the author's terms: a list is `- …`, a mapping is `field: …`. */
+export type ValueType = 'text' | 'number' | 'integer' | 'boolean' | 'list' | 'mapping' | 'nothing';
+
+/** One of the words a field accepts, with what it means in Russian. */
+export interface Choice {
+  readonly value: string;
+  readonly title: string;
+}
+
+/** A field's Russian title, where it has one. */
+interface Titled {
+  readonly title: string;
+}
+
+/** What each kind of mistake carries. Plain data, the same in every language but for Russian titles. */
+export interface ProblemArgs {
+  /** `keys`: the fields a mapping is recognised by, where one is possible. */
+  'wrong-type': Titled & {
+    readonly expected: readonly ValueType[];
+    readonly found: ValueType;
+    readonly keys: readonly string[];
+  };
+  'empty-value': Titled;
+  /** A number, true or false where text is meant; the caller may put the raw text in. */
+  'unquoted-text': Titled & { readonly value: string | number | boolean };
+  /** «Слово: слово» without quotes, which YAML reads as a field and its value. */
+  'colon-in-text': Titled & { readonly text: string };
+  missing: Titled & { readonly field: string };
+  'unknown-field': {
+    readonly field: string;
+    readonly nearest: string | null;
+    readonly nearestTitle: string | null;
+    readonly allowed: readonly string[];
+  };
+  /** A field that is known but not beside another one that says what the value is. */
+  'excess-field': { readonly field: string; readonly beside: string };
+  'bad-value': Titled & {
+    readonly value: string;
+    readonly allowed: readonly Choice[];
+    readonly nearest: string | null;
+  };
+  /** `form` is the name of the written form that was expected. */
+  'bad-pattern': Titled & {
+    readonly value: string;
+    readonly form: string;
+    readonly suggestion: string | null;
+  };
+  'out-of-range': Titled & {
+    readonly value: number;
+    readonly min: number | null;
+    readonly max: number | null;
+  };
+  'too-few': Titled;
+  /** `first` is the index of the item that is repeated. */
+  'duplicate-item': Titled & { readonly value: string; readonly first: number };
+  /** A mapping that fits none of the possible ones; `keys` are the fields they are recognised by. */
+  'no-variant': Titled & { readonly keys: readonly string[] };
+  'missing-kind': { readonly allowed: readonly string[] };
+  'unknown-kind': {
+    readonly value: string;
+    readonly allowed: readonly string[];
+    readonly nearest: string | null;
+  };
+  'unknown-format': { readonly value: string; readonly known: number };
+}
+
+export type ShapeCode = keyof ProblemArgs;
+
+/**
+ * One mistake in the shape of a document. `path` with `side` is where it stands: a missing field
+ * points at its parent, an unknown one at its own key.
+ */
+export type ShapeProblem = {
+  [Code in ShapeCode]: {
+    readonly code: Code;
+    readonly path: Path;
+    readonly side: Side;
+    readonly args: ProblemArgs[Code];
+  };
+}[ShapeCode];
+
+export type Report = (problem: ShapeProblem) => void;
+
+/** A value's place and the title of the field it belongs to. */
+export interface Spot {
+  readonly path: Path;
+  readonly title: string;
+}

@@ -1,0 +1,48 @@
+import { nearest } from '../language/russian/nearest.js';
+import { checkValue } from './check-value.js';
+import { validators } from './generated/validators.js';
+import { FORMAT, isKind, KIND_IDS } from './kinds.js';
+import type { ShapeProblem } from './problem.js';
+import { schemaOf } from './shape.js';
+import { isMapping } from './value-type.js';
+
+export type { ShapeCode, ShapeProblem } from './problem.js';
+export { wellFormed } from './well-formed.js';
+
+/** The problem of a document whose kind is not one of ours. */
+function kindProblem(kind: unknown): ShapeProblem {
+  const allowed = KIND_IDS;
+  if (kind === undefined || kind === null) {
+    return { code: 'missing-kind', path: [], side: 'key', args: { allowed } };
+  }
+  const value = String(kind);
+  const args = { value, allowed, nearest: nearest(value, allowed) ?? null };
+  return { code: 'unknown-kind', path: ['kind'], side: 'value', args };
+}
+
+/** The problem of a document written for another version of the format. */
+function formatProblem(data: unknown): ShapeProblem | undefined {
+  const format = isMapping(data) ? data.format : undefined;
+  if (format === undefined || format === null || String(format) === String(FORMAT))
+    return undefined;
+  const args = { value: String(format), known: FORMAT };
+  return { code: 'unknown-format', path: ['format'], side: 'value', args };
+}
+
+/**
+ * Checks a document against the schema of its kind.
+ *
+ * @param kind what stands after `kind:`
+ * @param data the whole document as read from YAML
+ * @returns the mistakes, each told once, in the order of the document; a document of an unknown
+ *   kind or version gives only that one
+ */
+export function checkShape(kind: unknown, data: unknown): readonly ShapeProblem[] {
+  if (!isKind(kind)) return [kindProblem(kind)];
+  if (validators[kind](data)) return [];
+  const format = formatProblem(data);
+  if (format !== undefined) return [format];
+  const problems: ShapeProblem[] = [];
+  checkValue(schemaOf(kind), data, { path: [], title: '' }, (problem) => problems.push(problem));
+  return problems;
+}
