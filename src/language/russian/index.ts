@@ -1,9 +1,22 @@
-export type { CaseForms, Declined, Gender, GrammaticalCase } from './cases.js';
-export { CASES } from './cases.js';
+/**
+ * Russian for checking and printing. Modules that only compare or count may import the file they
+ * need: this one brings the declension library with it.
+ */
+export {
+  CASES,
+  type CaseForms,
+  type Declined,
+  type Gender,
+  type GrammaticalCase,
+} from './cases.js';
+export { collectiveGenitive } from './collective.js';
+export { contentStems } from './content-stems.js';
 export { countOf } from './count.js';
 export { declineOrganization, type NamedOrganization } from './decline-organization.js';
 export { declinePerson } from './decline-person.js';
+export { declinePost } from './decline-post.js';
 export { editDistance } from './distance.js';
+export { type EnumeratedPart, type Enumeration, splitEnumeration } from './enumeration.js';
 export { genderOf } from './gender.js';
 export { otherLayout } from './keyboard-layout.js';
 export { nearest } from './nearest.js';
@@ -28,3 +41,5 @@ export {
   surnameFirst,
 } from './person-name.js';
 export { type PluralForms, plural } from './plural.js';
+export { stem } from './stem.js';
+export { typeset } from './typography.js';

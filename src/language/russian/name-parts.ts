@@ -32,25 +32,32 @@ export function withoutRegion(name: string): string | undefined {
   return found === null ? undefined : name.slice(0, found.index);
 }
 
-function municipalityParts(name: string): string[] {
-  const town = townOf(name);
-  if (town !== undefined) return [town, `г. ${town}`, `город ${town}`];
-  if (!ENDS_AS_MUNICIPALITY.test(name)) return [];
+/** A district's own name and kind, apart: «Тарский МР» → «Тарский», муниципальный район. */
+export function municipalShape(
+  name: string,
+): { readonly adjectives: readonly string[]; readonly type: MunicipalType } | undefined {
+  if (!ENDS_AS_MUNICIPALITY.test(name)) return undefined;
   const words = name.split(/\s+/);
   for (const type of MUNICIPAL_TYPES) {
     const tail = [type.name, type.short].find((form) => form && endsWithPhrase(words, form));
-    if (tail !== undefined) return districtParts(words.slice(0, -tail.split(' ').length), type);
+    if (tail === undefined) continue;
+    const adjectives = words.slice(0, -tail.split(' ').length);
+    const proper = /^\p{Lu}/u.test(adjectives[0] ?? '') && adjectives.every(isAdjective);
+    return proper ? { adjectives, type } : undefined;
   }
-  return [];
+  return undefined;
 }
 
-function districtParts(own: readonly string[], type: MunicipalType): string[] {
-  const [first] = own;
-  if (first === undefined || !/^\p{Lu}/u.test(first) || !own.every(isAdjective)) return [];
-  const whole = own.join(' ');
-  const { name, short, plain } = type;
+function municipalityParts(name: string): string[] {
+  const town = townOf(name);
+  if (town !== undefined) return [town, `г. ${town}`, `город ${town}`];
+  const shape = municipalShape(name);
+  if (shape === undefined) return [];
+  const { short, plain, name: kind } = shape.type;
+  const whole = shape.adjectives.join(' ');
+  const first = shape.adjectives.slice(0, 1).join('');
   return [whole, first].flatMap((adjective) => [
-    `${adjective} ${name}`,
+    `${adjective} ${kind}`,
     ...(short === undefined ? [] : [`${adjective} ${short}`]),
     ...(plain === undefined ? [] : [`${adjective} ${plain}`]),
     adjective,

@@ -55,7 +55,7 @@ export function createOrganizationIndex(
     if (words.length === 0) return { kind: 'unknown' };
     const found = confirm(words, stems) ?? confirmWithoutRegion(text, stems);
     if (found !== undefined) return found;
-    const nearest = nearestName(text, words, stems);
+    const nearest = nearestName(text, stems);
     return nearest === undefined ? { kind: 'unknown' } : { kind: 'unknown', nearest };
   };
 

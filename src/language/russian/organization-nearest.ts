@@ -2,7 +2,7 @@ import { allowedSlips, editDistance } from './distance.js';
 import { foldLetters, foldTwins } from './letters.js';
 import { MUNICIPAL_TYPES } from './municipal-types.js';
 import { nameForms } from './name-forms.js';
-import { type NameWord, nameWords } from './normalize.js';
+import { nameWords } from './normalize.js';
 import type { OrganizationName } from './organization-names.js';
 import type { StemIndex } from './stem-index.js';
 import { stemKey } from './stem-key.js';
@@ -20,12 +20,8 @@ export interface NearestName {
  * that differs by slips, then the same place under another kind («Тарский округ»), then the only
  * name that begins so («Министерство образования»).
  */
-export function nearestName(
-  text: string,
-  words: readonly NameWord[],
-  stems: StemIndex,
-): NearestName | undefined {
-  const key = foldTwins(stemKey(words));
+export function nearestName(text: string, stems: StemIndex): NearestName | undefined {
+  const key = stemKey(nameWords(foldTwins(foldLetters(text))));
   const close = bySlips(key, stems);
   if (close.length > 0) return closestForm(text, close);
   return onlyOne(text, samePlace(key, stems)) ?? onlyOne(text, beginningWith(key, stems));

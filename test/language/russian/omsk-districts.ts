@@ -1,3 +1,5 @@
+import type { IndexedOrganization } from '../../../src/language/russian/organization-names.js';
+
 /** The 32 districts of the region of Omsk by their adjective; real place names, nothing else. */
 export const DISTRICTS = [
   'Азовский',
@@ -35,7 +37,7 @@ export const DISTRICTS = [
 ] as const;
 
 /** The directory of the region: short name, full name; the city beside the district of its name. */
-export const ORGANIZATIONS = [
+export const ORGANIZATIONS: readonly IndexedOrganization[] = [
   ...DISTRICTS.map((adjective, index) => ({
     id: `d${index}`,
     name:
