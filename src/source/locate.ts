@@ -52,6 +52,7 @@ function partOf(node: SourceNode, part: Span | undefined): Span {
 
 /** The text span of a place; where the place is not in the text, its nearest parent's key. */
 export function spanOf(place: Place): Span {
+  if (place.span !== undefined) return place.span;
   const { tree } = layoutOf(place.source);
   const head = headSpan(place.source.text);
   if (tree === undefined) return head;

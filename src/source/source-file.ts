@@ -46,6 +46,8 @@ export interface Place {
   readonly side?: 'value' | 'key';
   /** A part of a text value, in offsets of the value. */
   readonly part?: Span;
+  /** Offsets in the file, for what stands at no path: a mistake of form. */
+  readonly span?: Span;
 }
 
 /** The place of something inside the value of `place`. */
@@ -60,5 +62,6 @@ export function keyOf(place: Place): Place {
 
 /** A name of the place for maps: equal places give equal names. */
 export function placeKey(place: Place): string {
-  return `${place.source.file}\u0000${place.path.join('\u0000')}`;
+  const where = place.span === undefined ? place.path.join('\u0000') : `@${place.span.start}`;
+  return `${place.source.file}\u0000${where}`;
 }

@@ -1,0 +1,52 @@
+import path from 'node:path';
+import type { Finding, Report } from '../findings/finding.js';
+import { summarize } from '../findings/summarize.js';
+import { RULES } from '../rules/registry.js';
+import { runRules } from '../rules/run-rules.js';
+import { ruleSettings } from '../workspace/config.js';
+import { CONFIG_FILE } from '../workspace/find-root.js';
+import { type LoadedWorkspace, loadWorkspace, type Unopened } from '../workspace/load-workspace.js';
+import type { Selection } from './select-paths.js';
+import type { Lang } from './settings.js';
+
+export interface CheckOptions {
+  readonly lang: Lang;
+  readonly config?: string;
+  readonly severities?: Parameters<typeof ruleSettings>[1];
+  readonly given?: ReadonlyMap<string, Uint8Array>;
+}
+
+/** A workspace read, and what the rules say of the part that was asked for. */
+export interface Checked {
+  readonly loaded: LoadedWorkspace;
+  readonly report: Report;
+  readonly unopened: readonly Unopened[];
+  readonly isConfigWrong: boolean;
+  readonly readText: (file: string) => string | undefined;
+}
+
+/** Reads a workspace and runs every rule; the selection narrows what is reported, never what is read. */
+export async function checkWorkspace(selection: Selection, options: CheckOptions): Promise<Checked> {
+  const { root, includes, named } = selection;
+  const { config, given } = options;
+  const loaded = await loadWorkspace(root, { named, ...(config && { config }), ...(given && { given }) });
+  const settings = ruleSettings(loaded.config, options.severities);
+  const findings = runRules(loaded.workspace, RULES, settings, options.lang);
+  const configName = config === undefined ? CONFIG_FILE : path.relative(root, config).split(path.sep).join('/');
+  const isShown = ({ file }: Finding) => includes(file) || file === configName;
+  const shown = findings.filter(isShown);
+  const sources = new Map(loaded.workspace.documents.map(({ source }) => [source.file, source.text]));
+  const documents = loaded.workspace.documents.filter(
+    ({ source, kind }) => kind !== 'config' && includes(source.file),
+  );
+  return {
+    loaded,
+    report: {
+      summary: summarize(shown, { files: documents.length, documents: documents.length }),
+      findings: shown,
+    },
+    unopened: loaded.unopened.filter(({ file }) => includes(file)),
+    isConfigWrong: findings.some(({ file, severity }) => file === configName && severity === 'error'),
+    readText: (file) => sources.get(file),
+  };
+}

@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Report, Severity } from '../../findings/finding.js';
+import { UserError } from '../../findings/user-error.js';
+import { nearest } from '../../language/russian/nearest.js';
+import { RULES } from '../../rules/registry.js';
+import { type Checked, checkWorkspace } from '../check.js';
+import type { CommandContext, CommandRun, OptionValues } from '../command.js';
+import { mergeReports } from '../merge-reports.js';
+import { type Selection, selectPaths } from '../select-paths.js';
+import { parseFormats, writeReports } from '../write-reports.js';
+
+const OK = 0;
+const FINDINGS = 1;
+const WRONG_USE = 2;
+const LEVELS = ['error', 'warning', 'info', 'off'] as const;
+
+function listOf(value: OptionValues[string]): readonly string[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function severities(given: readonly string[], { words }: CommandContext) {
+  const forced: Record<string, Severity | 'off'> = {};
+  const ids = RULES.map(({ id }) => id);
+  for (const pair of given) {
+    const [id = '', level] = pair.split('=');
+    const known = LEVELS.find((one) => one === level);
+    if (!ids.includes(id)) {
+      const near = nearest(id, ids);
+      const hint = near === undefined ? '' : `. ${words.errors.didYouMean(near)}`;
+      throw new UserError(words.errors.noSuchRule(id) + hint);
+    }
+    if (known === undefined) {
+      throw new UserError(words.errors.invalidValue('--rule', level ?? '', LEVELS.join(', ')));
+    }
+    forced[id] = known;
+  }
+  return forced;
+}
+
+/** The document given through standard input stands where `--stdin-path` says. */
+function fromStandardInput(context: CommandContext, options: OptionValues) {
+  const name = typeof options['stdinPath'] === 'string' ? options['stdinPath'] : 'stdin.yaml';
+  const absolute = path.resolve(context.cwd, name);
+  const { selections } = selectPaths(context.cwd, [path.dirname(absolute)]);
+  const root = selections[0]?.root ?? context.cwd;
+  const file = path.relative(root, absolute).split(path.sep).join('/');
+  const selection: Selection = { root, includes: (one) => one === file, named: new Set([file]) };
+  return { selection, given: new Map([[file, new Uint8Array(readFileSync(0))]]) };
+}
+
+function isFailed({ summary }: Report, options: OptionValues, { words }: CommandContext): boolean {
+  const failOn = options['failOn'] ?? 'error';
+  const limit = options['maxWarnings'];
+  const allowed = limit === undefined ? Number.POSITIVE_INFINITY : Number(limit);
+  if (!(allowed >= 0)) {
+    throw new UserError(words.errors.invalidValue('--max-warnings', String(limit), '0, 1, 2 …'));
+  }
+  if (summary.warnings > allowed) return true;
+  if (failOn === 'never') return false;
+  const { errors, warnings, infos } = summary;
+  if (failOn === 'info') return errors + warnings + infos > 0;
+  return failOn === 'warning' ? errors + warnings > 0 : errors > 0;
+}
+
+/** `passport validate`: reads, checks, reports; 0 clean, 1 findings, 2 wrong use or a file that does not open. */
+export const run: CommandRun = async (context, args, options) => {
+  const { terminal, words, lang, cwd, global } = context;
+  const formats = parseFormats(listOf(options['format']), context);
+  const config = global.config === undefined ? undefined : path.resolve(cwd, global.config);
+  const common = { lang, severities: severities(listOf(options['rule']), context), ...(config && { config }) };
+  const { selections, missing } = selectPaths(cwd, args.filter((arg) => arg !== '-'));
+  const checked: Checked[] = [];
+  if (args.includes('-')) {
+    const { selection, given } = fromStandardInput(context, options);
+    checked.push(await checkWorkspace(selection, { ...common, given }));
+  }
+  if (!args.includes('-') || args.length > 1) {
+    for (const selection of selections) checked.push(await checkWorkspace(selection, common));
+  }
+  const { report, readText } = mergeReports(checked, cwd);
+  const failed = isFailed(report, options, context);
+  await writeReports(report, formats, readText, context);
+  for (const one of missing) terminal.err(`${words.errors.prefix}: ${words.errors.notFound(one)}.\n`);
+  const unopened = checked.flatMap((one) => one.unopened);
+  for (const { file, reason } of unopened) {
+    const why = words.reasons[reason] ?? reason;
+    terminal.err(`${words.errors.prefix}: ${words.errors.cannotOpen(file, why)}.\n`);
+  }
+  const isWrong = missing.length + unopened.length > 0 || checked.some((one) => one.isConfigWrong);
+  return isWrong ? WRONG_USE : failed ? FINDINGS : OK;
+};

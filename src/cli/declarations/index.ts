@@ -1,0 +1,18 @@
+import type { CommandDeclaration } from '../command.js';
+import { explain, rules, schema, target, term } from './reference.js';
+import { render } from './render.js';
+import { validate } from './validate.js';
+import { create, init } from './workspace.js';
+
+/** Every command, in the order of the help. */
+export const COMMANDS: readonly CommandDeclaration[] = [
+  init,
+  create,
+  validate,
+  render,
+  rules,
+  explain,
+  schema,
+  term,
+  target,
+];

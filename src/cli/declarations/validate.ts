@@ -1,0 +1,68 @@
+import type { CommandDeclaration } from '../command.js';
+
+export const validate: CommandDeclaration = {
+  name: 'validate',
+  args: ['[paths...]'],
+  summary: {
+    ru: 'проверить документы и показать замечания',
+    en: 'check the documents and show the findings',
+  },
+  options: [
+    {
+      flags: '-f, --format <format[=file]>',
+      text: {
+        ru: 'вид отчёта: pretty, compact или json; «=файл» — записать в файл; можно несколько',
+        en: 'report format: pretty, compact or json; "=file" writes it there; may be repeated',
+      },
+      repeats: true,
+    },
+    {
+      flags: '--fail-on <severity>',
+      text: {
+        ru: 'с какой строгости проверка считается непройденной: error, warning, info или never',
+        en: 'the severity from which the check fails: error, warning, info or never',
+      },
+      choices: ['error', 'warning', 'info', 'never'],
+    },
+    {
+      flags: '--max-warnings <number>',
+      text: {
+        ru: 'сколько предупреждений допустимо',
+        en: 'how many warnings are allowed',
+      },
+    },
+    {
+      flags: '--rule <id=severity>',
+      text: {
+        ru: 'строгость правила на этот раз: error, warning, info или off; можно несколько',
+        en: "a rule's severity for this run: error, warning, info or off; may be repeated",
+      },
+      repeats: true,
+    },
+    {
+      flags: '--stdin-path <path>',
+      text: {
+        ru: 'имя документа, который подан через «-»',
+        en: 'the path of the document given through "-"',
+      },
+    },
+  ],
+  examples: [
+    {
+      line: 'passport validate',
+      ru: 'проверить всё в этой папке',
+      en: 'check everything in this folder',
+    },
+    {
+      line: 'passport validate projects/smart-leader/plan.yaml',
+      ru: 'показать замечания к одному документу',
+      en: 'show the findings of one document',
+    },
+    {
+      line: 'passport validate --format json=report.json --format pretty',
+      ru: 'показать отчёт и сохранить его для программ',
+      en: 'show the report and keep it for programs',
+    },
+  ],
+  load: async () => (await import('../commands/validate.js')).run,
+};

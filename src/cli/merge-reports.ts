@@ -1,0 +1,47 @@
+import path from 'node:path';
+import type { Finding, Location, Report, Summary } from '../findings/finding.js';
+import type { Checked } from './check.js';
+
+const EMPTY: Summary = { files: 0, documents: 0, errors: 0, warnings: 0, infos: 0, waived: 0 };
+
+function sum(a: Summary, b: Summary): Summary {
+  return {
+    files: a.files + b.files,
+    documents: a.documents + b.documents,
+    errors: a.errors + b.errors,
+    warnings: a.warnings + b.warnings,
+    infos: a.infos + b.infos,
+    waived: a.waived + b.waived,
+  };
+}
+
+function moved(finding: Finding, prefix: string): Finding {
+  const move = <T extends Location>(at: T): T => ({ ...at, file: prefix + at.file });
+  const { related, consequences } = finding;
+  return { ...move(finding), related: related.map(move), consequences: consequences.map(move) };
+}
+
+/**
+ * Makes one report of several workspaces. With one workspace files stay relative to it; with several
+ * they are relative to the current folder, so that equal names stay apart.
+ */
+export function mergeReports(
+  checked: readonly Checked[],
+  cwd: string,
+): { readonly report: Report; readonly readText: (file: string) => string | undefined } {
+  const [only] = checked;
+  if (checked.length === 1 && only !== undefined) return only;
+  const parts = checked.map((one) => {
+    const folder = path.relative(cwd, one.loaded.root).split(path.sep).join('/');
+    return { ...one, prefix: folder === '' ? '' : `${folder}/` };
+  });
+  const findings = parts.flatMap(({ report, prefix }) => report.findings.map((one) => moved(one, prefix)));
+  const summary = parts.map(({ report }) => report.summary).reduce(sum, EMPTY);
+  const readText = (file: string) => {
+    const home = parts.find(({ prefix, readText: read }) => {
+      return file.startsWith(prefix) && read(file.slice(prefix.length)) !== undefined;
+    });
+    return home?.readText(file.slice(home.prefix.length));
+  };
+  return { report: { summary, findings }, readText };
+}

@@ -1,0 +1,80 @@
+import { existsSync, realpathSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { findRoot } from '../workspace/find-root.js';
+import { createMatcher } from '../workspace/matcher.js';
+
+/** What a user named within one workspace. */
+export interface Selection {
+  readonly root: string;
+  /** True for the relative path of a file that is to be reported. */
+  readonly includes: (file: string) => boolean;
+  /** Files named one by one: documents even where they do not look like it. */
+  readonly named: ReadonlySet<string>;
+}
+
+const GLOB = /[*?[\]{}]/;
+
+/** The part of a pattern before its first special character: where to begin looking. */
+function globBase(pattern: string): string {
+  const parts = pattern.split(/[\\/]/);
+  const at = parts.findIndex((part) => GLOB.test(part));
+  return parts.slice(0, at).join('/') || (pattern.startsWith('/') ? '/' : '.');
+}
+
+function relative(root: string, absolute: string): string {
+  return path.relative(root, absolute).split(path.sep).join('/');
+}
+
+/** The file system's own spelling, so that a link or another letter case names the same file. */
+function canonical(file: string): string {
+  return existsSync(file) ? realpathSync.native(file) : file;
+}
+
+interface Named {
+  readonly root: string;
+  readonly pattern: string;
+  readonly isFile: boolean;
+}
+
+function name(cwd: string, given: string): Named | undefined {
+  const absolute = path.resolve(cwd, given);
+  if (existsSync(absolute)) {
+    const root = canonical(findRoot(absolute));
+    const isFile = statSync(absolute).isFile();
+    return { root, pattern: relative(root, canonical(absolute)), isFile };
+  }
+  if (!GLOB.test(given)) return undefined;
+  const base = path.resolve(cwd, globBase(given));
+  if (!existsSync(base)) return undefined;
+  const root = canonical(findRoot(base));
+  return { root, pattern: relative(root, path.resolve(canonical(cwd), given)), isFile: false };
+}
+
+/**
+ * Sorts the paths a user gave by workspace. None given: the workspace of the current folder.
+ *
+ * @returns the selections in the order first named, and the paths that do not exist
+ */
+export function selectPaths(
+  cwd: string,
+  given: readonly string[],
+): { readonly selections: readonly Selection[]; readonly missing: readonly string[] } {
+  const byRoot = new Map<string, Named[]>();
+  const missing: string[] = [];
+  for (const one of given.length > 0 ? given : ['.']) {
+    const named = name(cwd, one);
+    if (named === undefined) missing.push(one);
+    else byRoot.set(named.root, [...(byRoot.get(named.root) ?? []), named]);
+  }
+  const selections = [...byRoot].map(([root, names]) => {
+    const isWhole = names.some(({ pattern }) => pattern === '');
+    const exact = new Set(names.map(({ pattern }) => pattern));
+    const folders = names.filter((one) => !one.isFile).map(({ pattern }) => pattern);
+    const matches = createMatcher(folders.filter((one) => GLOB.test(one)));
+    const includes = (file: string) =>
+      isWhole || exact.has(file) || folders.some((one) => file.startsWith(`${one}/`)) || matches(file);
+    const named = new Set(names.filter((one) => one.isFile).map(({ pattern }) => pattern));
+    return { root, includes, named };
+  });
+  return { selections, missing };
+}

@@ -1,0 +1,42 @@
+import { writeSync } from 'node:fs';
+import { isatty } from 'node:tty';
+
+/** Where a command's words go. The only place that touches the process's streams. */
+export interface Terminal {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  /** Columns of the terminal behind stdout; `undefined` for a file or a pipe. */
+  readonly columns: number | undefined;
+  readonly isInteractive: boolean;
+}
+
+const STDOUT = 1;
+const STDERR = 2;
+const WAIT_MS = 5;
+
+/** Writes everything, waiting while a pipe is full; a reader that went away (`| head`) is no error. */
+function writeAll(descriptor: number, text: string): void {
+  const bytes = Buffer.from(text);
+  let written = 0;
+  while (written < bytes.length) {
+    try {
+      written += writeSync(descriptor, bytes, written);
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? error.code : undefined;
+      if (code === 'EPIPE') return;
+      if (code !== 'EAGAIN') throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, WAIT_MS);
+    }
+  }
+}
+
+/** The process's own terminal. */
+export function processTerminal(): Terminal {
+  const columns = isatty(STDOUT) ? process.stdout.columns : undefined;
+  return {
+    out: (text) => writeAll(STDOUT, text),
+    err: (text) => writeAll(STDERR, text),
+    columns,
+    isInteractive: isatty(0) && isatty(STDOUT),
+  };
+}

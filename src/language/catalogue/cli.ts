@@ -1,0 +1,169 @@
+/** The words of the command line, by language. One shape for both, so that none is forgotten. */
+export interface CliWords {
+  readonly tagline: string;
+  readonly titles: {
+    readonly usage: string;
+    readonly arguments: string;
+    readonly options: string;
+    readonly commands: string;
+    readonly examples: string;
+  };
+  readonly usage: { readonly options: string; readonly command: string };
+  readonly global: Readonly<
+    Record<'lang' | 'config' | 'color' | 'quiet' | 'verbose' | 'version' | 'help', string>
+  >;
+  readonly errors: {
+    readonly prefix: string;
+    readonly unknownCommand: (name: string) => string;
+    readonly unknownOption: (name: string) => string;
+    readonly didYouMean: (name: string) => string;
+    readonly missingArgument: (name: string) => string;
+    readonly missingValue: (option: string) => string;
+    readonly invalidValue: (option: string, value: string, allowed: string) => string;
+    readonly tooMany: string;
+    readonly seeHelp: (command: string) => string;
+    readonly notFound: (path: string) => string;
+    readonly cannotOpen: (path: string, reason: string) => string;
+    readonly cannotWrite: (path: string, reason: string) => string;
+    readonly alreadyThere: (path: string) => string;
+    readonly outside: (path: string) => string;
+    readonly nothingToRender: string;
+    readonly noSuchRule: (id: string) => string;
+    readonly noSuchKind: (kind: string) => string;
+    readonly noSuchProject: (id: string) => string;
+    readonly badId: (id: string) => string;
+    readonly badContext: (text: string) => string;
+    readonly sameTarget: (file: string) => string;
+    readonly bug: string;
+  };
+  readonly reasons: Readonly<Record<string, string>>;
+}
+
+const RU: CliWords = {
+  tagline:
+    'Проверяет паспорта проектов, планы мероприятий и триады, записанные в YAML, и готовит официальные DOCX и XLSX.',
+  titles: {
+    usage: 'Как вызвать:',
+    arguments: 'Аргументы:',
+    options: 'Параметры:',
+    commands: 'Команды:',
+    examples: 'Примеры:',
+  },
+  usage: { options: '[параметры]', command: '[команда]' },
+  global: {
+    lang: 'язык сообщений: ru или en',
+    config: 'другой файл настроек вместо passport.config.yaml',
+    color: 'цвет: auto, always или never',
+    quiet: 'только замечания, без итогов и подсказок',
+    verbose: 'подробнее о ходе работы',
+    version: 'показать версию',
+    help: 'показать справку',
+  },
+  errors: {
+    prefix: 'Не получилось',
+    unknownCommand: (name) => `нет команды «${name}»`,
+    unknownOption: (name) => `нет параметра «${name}»`,
+    didYouMean: (name) => `Возможно: ${name}`,
+    missingArgument: (name) => `не хватает аргумента <${name}>`,
+    missingValue: (option) => `параметру «${option}» нужно значение`,
+    invalidValue: (option, value, allowed) =>
+      `«${value}» не подходит для «${option}». Можно: ${allowed}`,
+    tooMany: 'слишком много аргументов',
+    seeHelp: (command) => `Справка: ${command} --help`,
+    notFound: (path) => `нет такого файла или папки: ${path}`,
+    cannotOpen: (path, reason) => `файл не открылся: ${path} (${reason})`,
+    cannotWrite: (path, reason) => `не удалось записать ${path}: ${reason}`,
+    alreadyThere: (path) => `уже есть: ${path}. Чтобы заменить, добавьте --force`,
+    outside: (path) => `путь вне рабочей папки: ${path}`,
+    nothingToRender: 'нет паспортов и планов, из которых можно сделать документы',
+    noSuchRule: (id) => `нет правила «${id}». Список: passport rules`,
+    noSuchKind: (kind) => `нет вида документа «${kind}»`,
+    noSuchProject: (id) => `нет проекта «${id}»`,
+    badId: (id) =>
+      `«${id}» не годится как имя: нужны строчные латинские буквы, цифры и дефис, например smart-leader`,
+    badContext: (text) => `не удалось прочитать срок «${text}». Примеры: 2021-06/2022-06, 2023`,
+    sameTarget: (file) => `два отчёта направлены в один файл: ${file}`,
+    bug: 'Ошибка самой программы. Пришлите разработчикам эти строки и документ, на котором она случилась:',
+  },
+  reasons: {
+    EACCES: 'нет прав',
+    EPERM: 'нет прав или файл занят другой программой',
+    EBUSY: 'файл занят другой программой: закройте его в Word',
+    EISDIR: 'это папка, а нужен файл',
+    ENOTDIR: 'часть пути — файл, а не папка',
+    ENOENT: 'нет такого файла',
+    ENOSPC: 'на диске нет места',
+    EROFS: 'диск только для чтения',
+    EMFILE: 'открыто слишком много файлов',
+    ELOOP: 'ссылка ведёт по кругу',
+    ENAMETOOLONG: 'слишком длинный путь',
+    UNKNOWN: 'причина неизвестна',
+  },
+};
+
+const EN: CliWords = {
+  tagline:
+    'Checks project passports, event plans and triads written in YAML, and renders the official DOCX and XLSX.',
+  titles: {
+    usage: 'Usage:',
+    arguments: 'Arguments:',
+    options: 'Options:',
+    commands: 'Commands:',
+    examples: 'Examples:',
+  },
+  usage: { options: '[options]', command: '[command]' },
+  global: {
+    lang: 'language of messages: ru or en',
+    config: 'another settings file instead of passport.config.yaml',
+    color: 'colour: auto, always or never',
+    quiet: 'findings only, no totals or hints',
+    verbose: 'say more about the work',
+    version: 'show the version',
+    help: 'show help',
+  },
+  errors: {
+    prefix: 'Failed',
+    unknownCommand: (name) => `there is no command "${name}"`,
+    unknownOption: (name) => `there is no option "${name}"`,
+    didYouMean: (name) => `Did you mean ${name}?`,
+    missingArgument: (name) => `argument <${name}> is missing`,
+    missingValue: (option) => `option "${option}" needs a value`,
+    invalidValue: (option, value, allowed) =>
+      `"${value}" does not fit "${option}". Allowed: ${allowed}`,
+    tooMany: 'too many arguments',
+    seeHelp: (command) => `Help: ${command} --help`,
+    notFound: (path) => `no such file or folder: ${path}`,
+    cannotOpen: (path, reason) => `the file cannot be opened: ${path} (${reason})`,
+    cannotWrite: (path, reason) => `cannot write ${path}: ${reason}`,
+    alreadyThere: (path) => `already there: ${path}. To replace it add --force`,
+    outside: (path) => `the path is outside the workspace: ${path}`,
+    nothingToRender: 'there are no passports or plans to make documents of',
+    noSuchRule: (id) => `there is no rule "${id}". For the list: passport rules`,
+    noSuchKind: (kind) => `there is no document kind "${kind}"`,
+    noSuchProject: (id) => `there is no project "${id}"`,
+    badId: (id) =>
+      `"${id}" cannot be a name: use lower-case Latin letters, digits and hyphens, as in smart-leader`,
+    badContext: (text) => `cannot read the term "${text}". Examples: 2021-06/2022-06, 2023`,
+    sameTarget: (file) => `two reports go to one file: ${file}`,
+    bug: 'This is a bug of the program. Please send these lines and the document to its developers:',
+  },
+  reasons: {
+    EACCES: 'no permission',
+    EPERM: 'no permission, or another program holds the file',
+    EBUSY: 'another program holds the file: close it in Word',
+    EISDIR: 'it is a folder, a file is needed',
+    ENOTDIR: 'a part of the path is a file, not a folder',
+    ENOENT: 'no such file',
+    ENOSPC: 'the disk is full',
+    EROFS: 'the disk is read-only',
+    EMFILE: 'too many open files',
+    ELOOP: 'a link leads in a circle',
+    ENAMETOOLONG: 'the path is too long',
+    UNKNOWN: 'unknown reason',
+  },
+};
+
+/** The command line's words in a language. */
+export function cliWords(lang: 'ru' | 'en'): CliWords {
+  return lang === 'en' ? EN : RU;
+}
