@@ -86,6 +86,8 @@ export interface Participant {
   readonly place: Place;
   readonly reference?: Reference;
   readonly group?: Group;
+  /** How many the author says there are, where the entry only points at a group. */
+  readonly count?: Group['count'];
   readonly functions: readonly string[];
 }
 
@@ -105,6 +107,8 @@ export interface PlanEvent {
   readonly named: boolean;
   /** As written; the printed number is made by the form. */
   readonly number?: string;
+  /** True where the author wants the row without a number. */
+  readonly unnumbered?: true;
   readonly name: string;
   readonly note?: string;
   readonly term?: Term;

@@ -20,6 +20,8 @@ export interface Organization {
   readonly aliases: readonly string[];
   readonly type?: string;
   readonly head?: string;
+  /** The organization above it, as written. */
+  readonly parent?: string;
   readonly forms: CaseForms;
 }
 
@@ -47,6 +49,8 @@ export interface Group {
   readonly place: Place;
   readonly id: string;
   readonly name: string;
+  /** Short name and other names, as written. */
+  readonly aliases: readonly string[];
   /** How many the author says there are. */
   readonly count?: { readonly place: Place; readonly value: number };
   readonly members: readonly Reference[];
@@ -98,6 +102,8 @@ export interface Directory {
   readonly organizations: ReadonlyMap<string, Organization>;
   readonly people: ReadonlyMap<string, Person>;
   readonly groups: ReadonlyMap<string, Group>;
-  /** Finds who or what a text names; see `resolve.ts`. */
+  /** What its entries say of each other: members of groups, heads, posts. */
+  readonly references: readonly Reference[];
+  /** Finds who or what a text names; see `resolver.ts`. */
   readonly resolve: (text: string) => Target;
 }

@@ -1,7 +1,9 @@
 import type { LoadedDocument } from '../document.js';
 import type { Directory, Group, Organization, Person } from '../reference-types.js';
 import { type Cursor, items } from './cursor.js';
+import { entryReferences } from './entry-references.js';
 import { linkGroup, linkOrganization, linkPerson } from './organization-entry.js';
+import { NO_OWN_NAMES } from './own-names.js';
 import { linkReferences } from './reference.js';
 import { createResolver } from './resolver.js';
 
@@ -36,11 +38,18 @@ export function linkDirectory(documents: readonly LoadedDocument[]): Directory {
   );
   const people: ReadonlyMap<string, Person> = collect(own, 'people', linkPerson);
   const none = new Map<string, Group>();
-  const bare = { resolve: createResolver({ organizations, people, groups: none }), groups: none };
+  const bare = {
+    resolve: createResolver({ organizations, people, groups: none }),
+    own: NO_OWN_NAMES,
+  };
   const groups = collect(own, 'groups', (cursor) =>
     linkGroup(cursor, (member) => linkReferences(member, bare)),
   );
   const resolve =
     groups.size === 0 ? bare.resolve : createResolver({ organizations, people, groups });
-  return { organizations, people, groups, resolve };
+  const references = [
+    ...[...groups.values()].flatMap(({ members }) => members),
+    ...own.flatMap((document) => entryReferences(rootOf(document), { resolve, own: NO_OWN_NAMES })),
+  ];
+  return { organizations, people, groups, references, resolve };
 }

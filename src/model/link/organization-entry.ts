@@ -36,6 +36,7 @@ export function linkOrganization(cursor: Cursor): Organization | undefined {
   const short = text(cursor, 'short');
   const type = text(cursor, 'type');
   const head = text(cursor, 'head');
+  const parent = text(cursor, 'parent');
   return {
     place: cursor.place,
     id,
@@ -43,6 +44,7 @@ export function linkOrganization(cursor: Cursor): Organization | undefined {
     ...(short !== undefined && { short }),
     ...(type !== undefined && { type }),
     ...(head !== undefined && { head }),
+    ...(parent !== undefined && { parent }),
     aliases: texts(cursor, 'aliases'),
     forms: formsOf(cursor),
   };
@@ -86,6 +88,12 @@ export function linkPerson(cursor: Cursor): Person | undefined {
   };
 }
 
+/** How many a group is said to have. */
+export function countOf(cursor: Cursor): Group['count'] {
+  const count = field(cursor, 'count');
+  return typeof count?.value === 'number' ? { place: count.place, value: count.value } : undefined;
+}
+
 /** A group with its members already found. */
 export function linkGroup(
   cursor: Cursor,
@@ -95,14 +103,14 @@ export function linkGroup(
   const id = text(cursor, idField) ?? text(cursor, 'id');
   const name = text(cursor, 'name');
   if (id === undefined && name === undefined) return undefined;
-  const count = field(cursor, 'count');
+  const short = text(cursor, 'short');
+  const count = countOf(cursor);
   return {
     place: cursor.place,
     id: id ?? name ?? '',
     name: name ?? id ?? '',
-    ...(typeof count?.value === 'number' && {
-      count: { place: count.place, value: count.value },
-    }),
+    aliases: [...(short === undefined ? [] : [short]), ...texts(cursor, 'aliases')],
+    ...(count && { count }),
     members: items(cursor, 'members').flatMap(link),
     forms: formsOf(cursor),
   };

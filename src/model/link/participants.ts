@@ -1,7 +1,7 @@
 import type { Participant, ProjectRole } from '../project.js';
 import type { Group } from '../reference-types.js';
 import { type Cursor, field, items, text, texts } from './cursor.js';
-import { linkGroup } from './organization-entry.js';
+import { countOf, linkGroup } from './organization-entry.js';
 import { linkReferences, type Scope } from './reference.js';
 import { ROLE_WORDS } from './role-words.js';
 
@@ -48,6 +48,12 @@ export function linkParticipants(
     const { place } = cursor;
     const group = groups.find((one) => one.place.path.at(-1) === place.path.at(-1));
     if (group !== undefined) return [{ place, group, functions }];
-    return linkReferences(cursor, scope).map((reference) => ({ place, reference, functions }));
+    const count = countOf(cursor);
+    return linkReferences(cursor, scope).map((reference) => ({
+      place,
+      reference,
+      ...(count && { count }),
+      functions,
+    }));
   });
 }

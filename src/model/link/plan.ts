@@ -26,6 +26,7 @@ function linkEvent(cursor: Cursor, around: Surroundings, stage?: Stage): PlanEve
   const { scope } = around;
   const context = stage?.span ? { ...around.context, stage: stage.span } : around.context;
   const number = text(cursor, 'number');
+  const unnumbered = field(cursor, 'unnumbered')?.value === true;
   const note = text(cursor, 'note');
   const term = linkTerm(field(cursor, 'term'), context);
   const link = (field: string) => linksOf(cursor, field)[0];
@@ -35,6 +36,7 @@ function linkEvent(cursor: Cursor, around: Surroundings, stage?: Stage): PlanEve
     place: cursor.place,
     ...identityOf(cursor, name),
     ...(number !== undefined && { number }),
+    ...(unnumbered && { unnumbered }),
     name,
     ...(note !== undefined && { note }),
     ...(term && { term }),

@@ -1,8 +1,9 @@
 import type { LoadedDocument } from '../document.js';
 import type { Passport, Plan, Project, TriadsDocument } from '../project.js';
-import type { ApprovalBlock, Directory, Group, Reference } from '../reference-types.js';
+import type { ApprovalBlock, Directory, Reference } from '../reference-types.js';
 import { type Cursor, field } from './cursor.js';
 import { rootOf } from './directory.js';
+import { createOwnNames, ownRolesOf } from './own-names.js';
 import { linkOwnGroups, linkParticipants, linkRoles } from './participants.js';
 import { linkPassport } from './passport.js';
 import { linkPlan } from './plan.js';
@@ -39,6 +40,13 @@ function documentReferences(
   ];
 }
 
+/** A reference and those of a group's members whom it picks out. */
+function withChosenMembers(reference: Reference): readonly Reference[] {
+  const { target } = reference;
+  if (target.kind !== 'group' || target.members === target.group.members) return [reference];
+  return [reference, ...target.members];
+}
+
 const NOWHERE: Cursor = {
   value: undefined,
   place: { source: { file: '', text: '', data: undefined, problems: [] }, path: [] },
@@ -56,17 +64,10 @@ export function linkProject(
   const term = linkTerm(field(root, 'term'), {});
   const span = extentOf(term?.resolved);
   const context = span ? { project: span } : {};
-  const bare = { resolve: directory.resolve, groups: new Map<string, Group>() };
-  const groups = linkOwnGroups(root, bare);
-  const scope = {
-    ...bare,
-    groups: new Map(
-      groups.flatMap((group) => [
-        [group.id, group],
-        [group.name, group],
-      ]),
-    ),
-  };
+  const { resolve } = directory;
+  const ownRoles = ownRolesOf(root);
+  const groups = linkOwnGroups(root, { resolve, own: createOwnNames([], ownRoles) });
+  const scope = { resolve, own: createOwnNames(groups, ownRoles) };
   const stages = linkStages(root, context);
   const roles = linkRoles(root, scope);
   const participants = linkParticipants(root, scope, groups);
@@ -80,7 +81,7 @@ export function linkProject(
       ...(group?.members ?? []),
     ]),
     ...documentReferences(passport, plans, triads),
-  ];
+  ].flatMap(withChosenMembers);
   return {
     id,
     directory,

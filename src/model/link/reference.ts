@@ -1,14 +1,14 @@
-import type { Group, Reference, Target } from '../reference-types.js';
+import type { Reference, Target } from '../reference-types.js';
 import { type Cursor, field, isMapping, items, text, textOf } from './cursor.js';
+import type { OwnNames } from './own-names.js';
 import type { Resolve } from './resolver.js';
+import { takeApart } from './take-apart.js';
 
-/** What a reference is resolved with: the names of the workspace and the groups of the project. */
+/** What a reference is resolved with: the names of the workspace and those of the project. */
 export interface Scope {
   readonly resolve: Resolve;
-  readonly groups: ReadonlyMap<string, Group>;
+  readonly own: OwnNames;
 }
-
-const JOINTS = /\s*[,;]\s*|\s+и\s+/;
 
 function reference(cursor: Cursor, written: string, target: Target): Reference {
   return { place: cursor.place, text: written, target };
@@ -16,33 +16,32 @@ function reference(cursor: Cursor, written: string, target: Target): Reference {
 
 /** Keeps a target only when it is of the kind that an explicit form states. */
 function expect(target: Target, kind: Target['kind']): Target {
-  if (target.kind === kind || target.kind === 'unknown') return target;
+  if (target.kind === kind || target.kind === 'unknown' || target.kind === 'ambiguous') {
+    return target;
+  }
   return { kind: 'unknown' };
 }
 
+/** Who or what a text names: the project's own names first, then those of the directory. */
+function targetOf(written: string, { resolve, own }: Scope): Target {
+  const found = own.find(written) ?? resolve(written);
+  if (found.kind !== 'unknown' || found.nearest !== undefined) return found;
+  const nearest = own.nearest(written);
+  return nearest === undefined ? found : { kind: 'unknown', nearest };
+}
+
 function linkText(cursor: Cursor, written: string, scope: Scope): readonly Reference[] {
-  const group = scope.groups.get(written);
-  if (group !== undefined) {
-    return [reference(cursor, written, { kind: 'group', group, members: group.members })];
-  }
-  const whole = scope.resolve(written);
-  if (whole.kind !== 'unknown' || !JOINTS.test(written)) return [reference(cursor, written, whole)];
-  // «Куратор и руководитель подпроекта» names two; it is taken apart only when every part is known.
-  const parts = written.split(JOINTS).map((part) => ({ part, target: scope.resolve(part) }));
-  if (parts.some(({ target }) => target.kind === 'unknown' || target.kind === 'ambiguous')) {
-    return [reference(cursor, written, whole)];
-  }
-  return parts.map(({ part, target }) => reference(cursor, part, target));
+  const whole = targetOf(written, scope);
+  const parts = whole.kind === 'unknown' ? takeApart(cursor, (part) => targetOf(part, scope)) : [];
+  return parts.length > 0 ? parts : [reference(cursor, written, whole)];
 }
 
 function linkGroupForm(cursor: Cursor, written: string, scope: Scope): Reference {
-  const own = scope.groups.get(written);
-  const target: Target = own
-    ? { kind: 'group', group: own, members: own.members }
-    : expect(scope.resolve(written), 'group');
+  const target = expect(targetOf(written, scope), 'group');
   const chosen = items(cursor, 'members').flatMap((member) => linkReferences(member, scope));
-  if (target.kind !== 'group' || chosen.length === 0) return reference(cursor, written, target);
-  return reference(cursor, written, { ...target, members: chosen });
+  const { place } = field(cursor, 'group') ?? cursor;
+  if (target.kind !== 'group' || chosen.length === 0) return { place, text: written, target };
+  return { place, text: written, target: { ...target, members: chosen } };
 }
 
 const EXPLICIT = [
@@ -55,8 +54,11 @@ const EXPLICIT = [
 function linkMapping(cursor: Cursor, scope: Scope): readonly Reference[] {
   const free = text(cursor, 'text');
   if (free !== undefined) return [reference(cursor, free, { kind: 'text' })];
-  const seminar = text(cursor, 'seminar');
-  if (seminar !== undefined) return [reference(cursor, seminar, { kind: 'seminar', seminar })];
+  const seminar = field(cursor, 'seminar');
+  const number = textOf(seminar);
+  if (seminar !== undefined && number !== undefined) {
+    return [reference(seminar, number, { kind: 'seminar', seminar: number })];
+  }
   const group = text(cursor, 'group');
   if (group !== undefined) return [linkGroupForm(cursor, group, scope)];
   const who = field(cursor, 'who');
@@ -69,18 +71,20 @@ function linkMapping(cursor: Cursor, scope: Scope): readonly Reference[] {
   }
   for (const [name, kind] of EXPLICIT) {
     const value = field(cursor, name);
+    if (value === undefined) continue;
+    if (isMapping(value.value)) return linkMapping(value, scope);
     const written = textOf(value);
-    if (value === undefined || written === undefined) continue;
+    if (written === undefined) continue;
     if (kind === 'role') return [reference(value, written, roleTarget(written, scope))];
-    return [reference(value, written, expect(scope.resolve(written), kind))];
+    return [reference(value, written, expect(targetOf(written, scope), kind))];
   }
   return [];
 }
 
-/** An explicit role is taken at its word; whether the project has it is for a rule to say. */
+/** A role by its key or name: one that the forms know, or one of the project's own. */
 function roleTarget(written: string, scope: Scope): Target {
-  const target = scope.resolve(written);
-  return target.kind === 'role' ? target : { kind: 'role', role: written };
+  if (scope.own.isRole(written)) return { kind: 'role', role: written };
+  return expect(targetOf(written, scope), 'role');
 }
 
 /** The people, organizations, roles and groups that one value names. */

@@ -1,7 +1,7 @@
 import { nearest } from '../../language/russian/nearest.js';
-import { normalizeName } from '../../language/russian/normalize.js';
 import { createOrganizationIndex } from '../../language/russian/organization-match.js';
 import type { Group, Organization, Person, Target } from '../reference-types.js';
+import { createGroupIndex } from './group-index.js';
 import { createPersonIndex } from './person-index.js';
 import { meansEverybody, roleNamedBy } from './role-words.js';
 
@@ -21,8 +21,8 @@ export type Resolve = (text: string) => Target;
 export function createResolver({ organizations, people, groups }: Known): Resolve {
   const index = createOrganizationIndex([...organizations.values()]);
   const persons = createPersonIndex([...people.values()]);
-  const groupNames = new Map<string, Group>();
-  for (const group of groups.values()) groupNames.set(normalizeName(group.name), group);
+  const groupNamed = createGroupIndex(groups.values());
+  const groupNames = [...groups.values()].map(({ name }) => name);
   const ids = () => [...organizations.keys(), ...people.keys(), ...groups.keys()];
   const known = new Map<string, Target>();
 
@@ -39,7 +39,7 @@ export function createResolver({ organizations, people, groups }: Known): Resolv
     const role = roleNamedBy(text);
     if (role !== undefined) return { kind: 'role', role };
     if (meansEverybody(text)) return { kind: 'participants' };
-    const group = groupNames.get(normalizeName(text));
+    const group = groupNamed(text);
     if (group !== undefined) return { kind: 'group', group, members: group.members };
     const match = index.resolve(text);
     if (match.kind === 'ambiguous') return { kind: 'ambiguous', candidates: match.ids };
@@ -50,7 +50,8 @@ export function createResolver({ organizations, people, groups }: Known): Resolv
     const person = persons.find(text);
     if (person !== undefined) return { kind: 'person', person };
     const near = match.kind === 'unknown' ? match.nearest?.text : undefined;
-    const suggestion = near ?? persons.nearest(text) ?? nearest(text, ids());
+    const suggestion =
+      near ?? persons.nearest(text) ?? nearest(text, groupNames) ?? nearest(text, ids());
     return suggestion === undefined
       ? { kind: 'unknown' }
       : { kind: 'unknown', nearest: suggestion };

@@ -1,0 +1,27 @@
+import { splitEnumeration } from '../../language/russian/enumeration.js';
+import type { Reference, Target } from '../reference-types.js';
+import { type Cursor, textOf } from './cursor.js';
+
+/** Finds who or what a text names. */
+type TargetOf = (written: string) => Target;
+
+function isFound({ kind }: Target): boolean {
+  return kind !== 'unknown' && kind !== 'ambiguous';
+}
+
+/**
+ * The members of an enumeration written as one text: «Куратор и руководитель подпроекта»,
+ * «руководители органов управления Тарского, Знаменского муниципальных районов». Empty where no
+ * member is found, since then the text is more likely one long name.
+ */
+export function takeApart(cursor: Cursor, targetOf: TargetOf): readonly Reference[] {
+  const written = textOf(cursor) ?? '';
+  const { parts } = splitEnumeration(written, (name) => isFound(targetOf(name)));
+  if (parts.length < 2 && parts[0]?.lead === '') return [];
+  const references = parts.map(({ text, start, end }) => ({
+    place: { ...cursor.place, part: { start, end } },
+    text,
+    target: targetOf(text),
+  }));
+  return references.some(({ target }) => isFound(target)) ? references : [];
+}
