@@ -4,7 +4,7 @@ import { declineNoun } from './noun.js';
 import { ADJECTIVAL_POSTS, FIXED_POSTS, POST_NOUNS } from './post-nouns.js';
 
 const ACTING = /^(?:и\.\s?о\.|ио|врио|вр\.\s?и\.\s?о\.)(?=\s)/iu;
-const JOINTS = /(,\s+|\s+[–—-]\s+|\s+и\s+|\s*\/\s*)/u;
+const JOINTS = /(,\s{1,3}|\s{1,3}[–—-]\s{1,3}|\s{1,3}и\s{1,3}|\s{0,3}\/\s{0,3})/u;
 const ADVERB = /^(?:временно|главно|исполнительно)$/iu;
 
 /**

@@ -39,9 +39,7 @@ export function splitEnumeration(
   text: string,
   isKnown: (text: string) => boolean = () => false,
 ): Enumeration {
-  const body = text.replace(/[\s.]+$/, (tail) =>
-    /(?:обл|г|р)$/.test(text.slice(0, -tail.length)) ? tail : '',
-  );
+  const body = withoutFullStop(text);
   const items = joinConjunctions(cutSegments(body), body, isKnown).map(readItem);
   const types = typesAhead(items);
   const parts: EnumeratedPart[] = [];
@@ -65,6 +63,12 @@ export function splitEnumeration(
     parts.push(partOf(item, type, lead));
   });
   return { lead: parts.find((part) => part.lead !== '')?.lead ?? '', parts };
+}
+
+/** The full stop of the sentence, not that of «обл.». */
+function withoutFullStop(text: string): string {
+  const body = text.trimEnd();
+  return /(?<!обл|(?<!\p{L})г|\.)\.$/u.test(body) ? body.slice(0, -1) : body;
 }
 
 function readItem(segment: Segment): Item {

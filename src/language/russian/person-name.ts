@@ -104,7 +104,7 @@ function spread(text: string): string[] {
   return text
     .normalize('NFC')
     .replace(/(\p{Lu}\.)(?=\p{L})/gu, '$1 ')
-    .replace(/\s*[-‐‑–—]\s*/g, '-')
+    .replace(/\s{0,3}[-‐‑–—]\s{0,3}/g, '-')
     .split(/[\s,;]+/)
     .filter((word) => /\p{L}/u.test(word));
 }

@@ -1,8 +1,7 @@
 import * as CLASS from './stem-endings.js';
 
-const VOWEL = '[аеиоуыэюя]';
-const BEFORE_RV = new RegExp(`^.*?${VOWEL}`);
-const BEFORE_R2 = new RegExp(`^.*?${VOWEL}.*?[^аеиоуыэюя].*?${VOWEL}.*?[^аеиоуыэюя]`);
+const BEFORE_RV = /^[^аеиоуыэюя]*[аеиоуыэюя]/;
+const BEFORE_R2 = /^[^аеиоуыэюя]*[аеиоуыэюя]+[^аеиоуыэюя]+[аеиоуыэюя]+[^аеиоуыэюя]/;
 
 /**
  * Stem of a Russian word by the Snowball algorithm; «ё» counts as «е». Own code: the libraries
