@@ -35,14 +35,15 @@ export function declineAdjective(word: string, target: GrammaticalCase, animate 
   return word.slice(0, -2) + found[wanted ? 'genitive' : target];
 }
 
-/** Whether a word looks like an adjective in the nominative; nouns on -ие, -ий are left out. */
+const NOUN_LOOKALIKE = /(?:гений|герой|строй)$/;
+const SOFT_PLURAL = /(?:[гкхжшщ]|(?:сред|выс|послед|ниж|верх|зим|лет)н)ие$/;
+
+/** Whether a word looks like an adjective in the nominative; nouns on -ние, -рий are left out. */
 export function isAdjective(word: string): boolean {
-  const lower = word.toLowerCase().replace(/(?<=[щш][а-я]{2})ся$/, '');
-  if (lower.length < 4) return false;
-  if (/(?:[аи]рий|орий|ений|ерой|строй)$/.test(lower)) return false;
-  if (lower.endsWith('ие'))
-    return /(?:[гкхжшщ]|сред|высш|последн|нижн|верхн|зимн|летн)н?ие$/.test(lower);
-  if (lower.endsWith('ий')) return /(?:[гкхжшчщн]ий|тий)$/.test(lower);
+  const lower = word.toLowerCase().replace(/(?<=щ[а-я]{2})ся$/, '');
+  if (lower.length < 4 || NOUN_LOOKALIKE.test(lower)) return false;
+  if (lower.endsWith('ие')) return SOFT_PLURAL.test(lower);
+  if (lower.endsWith('ий')) return /[гкхжшчщнт]ий$/.test(lower);
   return /(?:ый|ой|ая|яя|ое|ее|ые)$/.test(lower);
 }
 

@@ -35,14 +35,10 @@ export function declineOrganization(
   }
   const leading = adjectives.map((word) => declineAdjective(word, target)).join('');
   if (head === '') return { text: leading + rest, sure: true };
-  const space = head.slice(0, head.length - head.trimStart().length);
-  const noun = isPlural(head.trim())
-    ? { text: head.trim(), sure: false }
-    : declineNoun(head.trim(), target);
-  if (!noun.sure && isPlural(head.trim())) return { text: name, sure: false };
-  return { text: leading + space + noun.text + rest, sure: noun.sure };
-}
-
-function isPlural(noun: string): boolean {
-  return /[ыи]$/.test(noun);
+  const noun = head.trimStart();
+  // A plural head has no rule here: its genitive cannot be told from its letters.
+  if (/[ыи]$/.test(noun)) return { text: name, sure: false };
+  const space = head.slice(0, head.length - noun.length);
+  const declined = declineNoun(noun, target);
+  return { text: leading + space + declined.text + rest, sure: declined.sure };
 }

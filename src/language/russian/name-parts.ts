@@ -6,6 +6,8 @@ const REGION = / (?:\S+(?:ой|ого|ей) (?:области|края|обл\.)
 const QUOTED = /«([^«»]*(?:«[^«»]*»)?[^«»]*)»|"([^"]+)"|„([^“]+)“|“([^”]+)”/;
 const TOWN_PREFIX =
   /^(?:муниципальное образование )?(?:(?:муниципальный|городской) округ |ГО )?(?=г\.|город[ -])/iu;
+/** The region may be left out where a smaller place is named. */
+const NAMES_PLACE = /(?<!\p{L})(?:район|округ|город|г\.|МР|ГО|поселени)/u;
 const ENDS_AS_MUNICIPALITY = /(?:район|округ|поселение|улус|МР|МО|ГО|ГП|СП|АО)$/i;
 
 /**
@@ -16,7 +18,7 @@ export function partsOfName(name: string): string[] {
   const spaced = name.replace(/\s+/g, ' ').trim();
   const plain = withoutRegion(spaced);
   const parts = municipalityParts(plain ?? spaced);
-  if (plain !== undefined && parts.length > 0) parts.unshift(plain);
+  if (plain !== undefined && NAMES_PLACE.test(plain)) parts.unshift(plain);
   const quoted = /[«"„“]/.test(spaced) ? QUOTED.exec(spaced) : null;
   const inner = quoted
     ?.slice(1)

@@ -15,7 +15,6 @@ export const FLEETING_STEMS: ReadonlyMap<string, string> = new Map([
   ['продавец', 'продавц'],
   ['боец', 'бойц'],
   ['отец', 'отц'],
-  ['день', 'дн'],
 ]);
 
 /** Feminine nouns on -ь among heads of names, posts and towns. */
@@ -70,26 +69,15 @@ export const FIXED_FIRST_PARTS: ReadonlySet<string> = new Set([
   'экс',
   'медиа',
   'онлайн',
-  'мини',
   'эко',
-  'арт',
-  'кино',
-  'видео',
-  'веб',
   'штаб',
   'топ',
-  'кол',
-  'обер',
-  'унтер',
-  'гранд',
-  'хит',
   'смарт',
   'усть',
   'санкт',
   'йошкар',
   'нью',
   'сан',
-  'лос',
 ]);
 
 /** Place names of two nouns or with a preposition: only the first part declines. */

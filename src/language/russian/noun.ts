@@ -53,7 +53,6 @@ function declineSimple(word: string, target: ObliqueCase, animate: boolean): Dec
 }
 
 function paradigmOf(word: string, lower: string): Paradigm | undefined {
-  const fleeting = FLEETING_STEMS.get(lower);
   const stem = word.slice(0, -1);
   const before = lower.at(-2) ?? '';
   switch (lower.at(-1)) {
@@ -65,13 +64,6 @@ function paradigmOf(word: string, lower: string): Paradigm | undefined {
         masculine: true,
       };
     case 'ь':
-      if (fleeting !== undefined)
-        return {
-          stem: word.slice(0, -3) + fleeting.slice(-1),
-          endings: ENDINGS.MASCULINE_SOFT,
-          sure: true,
-          masculine: true,
-        };
       if (FEMININE_SOFT.has(lower) || lower.endsWith('ость'))
         return { stem, endings: ENDINGS.FEMININE_SOFT_ROW, sure: true };
       return {
@@ -98,30 +90,23 @@ function paradigmOf(word: string, lower: string): Paradigm | undefined {
         sure: true,
       };
     default:
-      return consonantal(word, lower, fleeting);
+      return consonantal(word, lower);
   }
 }
 
-function consonantal(
-  word: string,
-  lower: string,
-  fleeting: string | undefined,
-): Paradigm | undefined {
+function consonantal(word: string, lower: string): Paradigm | undefined {
   if (!/[бвгджзклмнпрстфхцчшщ]$/.test(lower)) return undefined;
+  const fleeting = FLEETING_STEMS.get(lower);
   if (fleeting !== undefined) {
     const stem = word.slice(0, 1) + fleeting.slice(1);
     return { stem, endings: ENDINGS.MASCULINE, sure: true, masculine: true };
   }
-  const hushing = /[жшчщц]$/.test(lower);
+  const stressed = /(?:ач|ёж|ыш|иш|ец)$/.test(lower);
   const endings =
-    /(?:ач|ёж|ыш|иш|ец)$/.test(lower) || !hushing ? ENDINGS.MASCULINE : ENDINGS.MASCULINE_HUSHING;
-  const sure = !/[еёо]ц$/.test(lower) && !/(?:[ая]м|[ая]х|[ыи]х|[ыи]м)$/.test(lower);
-  return {
-    stem: word,
-    endings: lower === 'врач' ? ENDINGS.MASCULINE : endings,
-    sure,
-    masculine: true,
-  };
+    /[жшчщц]$/.test(lower) && !stressed ? ENDINGS.MASCULINE_HUSHING : ENDINGS.MASCULINE;
+  // Fleeting vowels are not known for all; -ам, -ах, -их are most likely another case of a plural.
+  const sure = !/(?:[еёо]ц|[ая]м|[ая]х|[ыи]х|[ыи]м)$/.test(lower);
+  return { stem: word, endings, sure, masculine: true };
 }
 
 function feminineA(before: string): ObliqueRow {
