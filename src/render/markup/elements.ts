@@ -50,7 +50,11 @@ export const ROOT: ElementRule = only(['page', ...BLOCKS]);
  * An element without children and text is void: `<br>` and `<br/>` are the same.
  */
 export const ELEMENTS: Readonly<Record<string, ElementRule>> = {
-  page: only(BLOCKS, { orientation: ['portrait', 'landscape'], margins: 'margins' }),
+  page: only(BLOCKS, {
+    orientation: ['portrait', 'landscape'],
+    margins: 'margins',
+    name: 'text',
+  }),
   p: inlines({ align: ALIGN }),
   h1: inlines(),
   h2: inlines(),

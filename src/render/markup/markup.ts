@@ -38,5 +38,6 @@ function readPage(page: Element, counters: Counters): Section {
   const orientation = choiceOf(page, 'orientation', ['portrait', 'landscape']) ?? 'portrait';
   const margins = marginsOf(page);
   const blocks = readFlow(page.children, counters);
-  return { orientation, ...(margins && { margins }), blocks };
+  const name = page.attributes.get('name');
+  return { orientation, ...(margins && { margins }), ...(name !== undefined && { name }), blocks };
 }

@@ -12,6 +12,8 @@ export type Orientation = 'portrait' | 'landscape';
 /** A run of pages of one orientation; each section begins on a new page. */
 export interface Section {
   readonly orientation: Orientation;
+  /** Name of the sheet in a spreadsheet. */
+  readonly name?: string;
   readonly margins?: Partial<Margins>;
   readonly blocks: readonly Block[];
 }

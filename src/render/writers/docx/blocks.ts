@@ -18,11 +18,20 @@ export type Written = Paragraph | Table;
 export function writeBlocks(blocks: readonly Block[], context: Context): Written[] {
   const written: Written[] = [];
   for (const [index, block] of blocks.entries()) {
-    const isTable = block.type === 'table';
-    if (isTable && blocks[index - 1]?.type === 'table') written.push(spacer());
+    if (isDrawnAsTable(block) && isDrawnAsTable(blocks[index - 1])) written.push(spacer());
     written.push(...writeBlock(block, context));
   }
   return written;
+}
+
+/** Signatures stand in a table without lines. */
+export function isDrawnAsTable(block: Block | undefined): boolean {
+  return block?.type === 'table' || block?.type === 'signatures';
+}
+
+/** What ends without a paragraph of its own: Word demands one at the end of cells and sections. */
+export function lacksLastParagraph(blocks: readonly Block[]): boolean {
+  return blocks.length === 0 || isDrawnAsTable(blocks.at(-1));
 }
 
 function writeBlock(block: Block, context: Context): Written[] {

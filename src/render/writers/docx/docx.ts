@@ -5,7 +5,7 @@ import { cleanText } from '../clean-text.js';
 import { coreProperties, type DocumentProperties, OWN_PROPERTY } from '../core-properties.js';
 import type { Draft } from '../draft.js';
 import { repack } from '../repack.js';
-import { writeBlocks } from './blocks.js';
+import { lacksLastParagraph, writeBlocks } from './blocks.js';
 import type { Context } from './context.js';
 import { type MarginLines, marginLines } from './margin-lines.js';
 import { listRuns } from './numbering.js';
@@ -65,8 +65,7 @@ function writeSection(
   const pageHeight = (height * 72) / 25.4;
   const context = { profile, lists, width: twips(width), pageHeight, tables: 0, listDepth: 0 };
   const children = writeBlocks(section.blocks, context);
-  const last = section.blocks.at(-1)?.type;
-  if (last === undefined || last === 'table' || last === 'signatures') children.push(spacer());
+  if (lacksLastParagraph(section.blocks)) children.push(spacer());
   return {
     properties: {
       type: SectionType.NEXT_PAGE,

@@ -6,6 +6,9 @@ import { halfPoints } from './units.js';
 
 const GREY = '595959';
 
+/** The draft mark in points: pale enough to read and to correct on paper. */
+const MARK = { width: 380, opacity: 0.25 };
+
 /** What stands outside the text on every page: page number, and the marks of a draft. */
 export interface MarginLines {
   readonly headers: { readonly first: Header; readonly default: Header };
@@ -25,7 +28,8 @@ export function marginLines(profile: PageProfile, draft: Draft | undefined): Mar
 function headerLine(profile: PageProfile, numbered: boolean, draft: boolean): Paragraph {
   const size = halfPoints(profile.font.smallSize);
   const number = new TextRun({ children: [PageNumber.CURRENT], size });
-  const mark = () => new TextWatermark({ text: DRAFT_MARK, font: profile.font.family });
+  const font = profile.font.family;
+  const mark = () => new TextWatermark({ text: DRAFT_MARK, font, ...MARK });
   return new Paragraph({
     alignment: AlignmentType.CENTER,
     children: [...(numbered ? [number] : []), ...(draft ? [mark()] : [])],

@@ -9,7 +9,7 @@ import {
 } from 'docx';
 import type { Align, Block, Cell, Row, Table } from '../../page/page.js';
 import { type PlacedCell, placeCells } from '../../page/place-cells.js';
-import { writeBlocks } from './blocks.js';
+import { lacksLastParagraph, writeBlocks } from './blocks.js';
 import type { Context } from './context.js';
 import { spacer } from './paragraph.js';
 import { rowHeight } from './row-height.js';
@@ -18,6 +18,8 @@ import { shares, twips } from './units.js';
 
 /** A row about this share of a page high is better broken than sent to a page of its own. */
 const NEARLY_A_PAGE = 0.9;
+/** Above and below a cell's text, in twips. */
+const PADDING = 20;
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
 const BORDERS = {
   top: LINE,
@@ -39,7 +41,13 @@ export function writeTable(table: Table, context: Context): DocxTable {
     width: { size: context.width, type: WidthType.DXA },
     columnWidths: [...widths],
     layout: TableLayoutType.FIXED,
-    margins: { left: margin, right: margin, top: 0, bottom: 0, marginUnitType: WidthType.DXA },
+    margins: {
+      left: margin,
+      right: margin,
+      top: PADDING,
+      bottom: PADDING,
+      marginUnitType: WidthType.DXA,
+    },
     borders: table.borders ? BORDERS : NO_BORDERS,
     rows: placeCells(table).map((placed, index) =>
       writeRow(table.rows[index]?.kind ?? 'body', placed, widths, context),
@@ -86,8 +94,7 @@ function writeCell(cell: Cell, kind: Row['kind'], width: number, context: Contex
     ? aligned(cell.blocks, cell.align ?? 'center')
     : aligned(cell.blocks, cell.align);
   const children = writeBlocks(blocks, inner);
-  const last = blocks.at(-1)?.type;
-  if (last === undefined || last === 'table' || last === 'signatures') children.push(spacer());
+  if (lacksLastParagraph(blocks)) children.push(spacer());
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     ...(cell.colspan > 1 && { columnSpan: cell.colspan }),

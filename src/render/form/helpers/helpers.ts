@@ -1,0 +1,22 @@
+import type { Helpers } from '../helper.js';
+import { after, lines, list, rich } from './lists.js';
+import { organization, person } from './names.js';
+import { capital, date, number, plural, quoted, upper } from './texts.js';
+
+/** Every word that forms may use beside the names of their data. */
+export const HELPERS: Helpers = new Map(
+  Object.entries({
+    after,
+    capital,
+    date,
+    lines,
+    list,
+    number,
+    organization,
+    person,
+    plural,
+    quoted,
+    rich,
+    upper,
+  }),
+);

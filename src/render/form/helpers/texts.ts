@@ -1,0 +1,34 @@
+import { formatNumber, plural as pluralForm } from '../../../language/russian/index.js';
+import { dayInWords } from '../../view/day-words.js';
+import { capital as capitalised, quoted as inQuotes } from '../../view/letters.js';
+import { dayOnPaper } from '../../writers/day.js';
+import { choiceOf, numberOf, textOf } from '../argument.js';
+import type { Helper } from '../helper.js';
+
+/** `{{upper level.genitive}}`: РЕГИОНАЛЬНОГО. */
+export const upper: Helper = { run: ([value]) => textOf(value).toUpperCase() };
+
+/** `{{capital term}}`: the first letter capital. */
+export const capital: Helper = { run: ([value]) => capitalised(textOf(value)) };
+
+/** `{{quoted title}}`: «Школа»; what stands in quotes already is left so. */
+export const quoted: Helper = { run: ([value]) => inQuotes(textOf(value)) };
+
+/** `{{date from style="digits"}}`: an ISO day in words (5 июня 2021 г.) or digits (05.06.2021). */
+export const date: Helper = {
+  run: ([value], options) => {
+    const iso = textOf(value);
+    return choiceOf(options, 'style', ['words', 'digits']) === 'words'
+      ? dayInWords(iso)
+      : dayOnPaper(iso);
+  },
+};
+
+/** `{{number share}}`: decimal comma, thousands set off. */
+export const number: Helper = { run: ([value]) => formatNumber(numberOf(value)) };
+
+/** `{{plural events.length "мероприятие" "мероприятия" "мероприятий"}}`: the form for a count. */
+export const plural: Helper = {
+  run: ([count, one, few, many]) =>
+    pluralForm(numberOf(count), [textOf(one), textOf(few), textOf(many)]),
+};

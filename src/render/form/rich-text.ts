@@ -1,0 +1,74 @@
+import { escapeText } from './escape.js';
+
+interface Item {
+  readonly lines: string[];
+}
+
+interface ListRun {
+  readonly ordered: boolean;
+  readonly start: number;
+  readonly items: Item[];
+}
+
+const BULLET = /^[-*•–—]\s+(.*)$/;
+const NUMBER = /^([1-9]\d{0,3})[.)]\s+(.*)$/;
+const MARKS =
+  /\*\*([^*]+)\*\*|\*([^*\s](?:[^*]*[^*\s])?)\*|(?<![\p{L}\p{N}_])_([^_\s](?:[^_]*[^_\s])?)_(?![\p{L}\p{N}_])/gu;
+
+/**
+ * Light Markdown as markup: paragraphs set off by empty lines, lists (`-`, `1.`), nested by
+ * indenting, **bold**, *italics*. Everything else is text as written.
+ */
+export function richMarkup(text: string): string {
+  return blocksMarkup(text.split(/\r?\n/));
+}
+
+function blocksMarkup(lines: readonly string[]): string {
+  let markup = '';
+  let paragraph: string[] = [];
+  let list: ListRun | undefined;
+  const flush = (): void => {
+    if (paragraph.length > 0) markup += `<p>${inlineMarkup(paragraph.join(' '))}</p>`;
+    if (list) markup += listMarkup(list);
+    paragraph = [];
+    list = undefined;
+  };
+  for (const line of lines) {
+    const bare = line.trim();
+    const indented = /^\s{2,}/.test(line);
+    if (list && (indented || bare === '')) {
+      list.items.at(-1)?.lines.push(line.replace(/^\s{2,4}/, ''));
+      continue;
+    }
+    const item = listItem(bare);
+    if (item) {
+      if (paragraph.length > 0 || list?.ordered !== item.ordered) flush();
+      list ??= { ordered: item.ordered, start: item.number, items: [] };
+      list.items.push({ lines: [item.text] });
+    } else {
+      if (list || bare === '') flush();
+      if (bare !== '') paragraph.push(bare);
+    }
+  }
+  flush();
+  return markup;
+}
+
+function listItem(line: string): { ordered: boolean; number: number; text: string } | undefined {
+  const bullet = BULLET.exec(line);
+  if (bullet) return { ordered: false, number: 1, text: bullet[1] ?? '' };
+  const [, number, text = ''] = NUMBER.exec(line) ?? [];
+  return number === undefined ? undefined : { ordered: true, number: Number(number), text };
+}
+
+function listMarkup({ ordered, start, items }: ListRun): string {
+  const inner = items.map(({ lines }) => `<li>${blocksMarkup(lines)}</li>`).join('');
+  if (!ordered) return `<ul>${inner}</ul>`;
+  return start === 1 ? `<ol>${inner}</ol>` : `<ol start="${start}">${inner}</ol>`;
+}
+
+function inlineMarkup(text: string): string {
+  return escapeText(text).replace(MARKS, (_, bold, star, line) =>
+    bold === undefined ? `<i>${star ?? line}</i>` : `<b>${bold}</b>`,
+  );
+}

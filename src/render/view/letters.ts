@@ -1,0 +1,15 @@
+/** The text with its first letter capital. */
+export function capital(text: string): string {
+  return text.replace(
+    /^(\P{L}*)(\p{Ll})/u,
+    (_, before: string, letter: string) => before + letter.toUpperCase(),
+  );
+}
+
+/** The name in «», unless it stands in quotes already. */
+export function quoted(name: string): string {
+  const bare = name.trim();
+  return /^[«"“„].*[»"”“]$/s.test(bare) && !/[»"”].*[«"“„]/s.test(bare.slice(1, -1))
+    ? bare
+    : `«${bare}»`;
+}

@@ -1,0 +1,50 @@
+import { type CaseForms, declineOrganization } from '../../language/russian/index.js';
+import type { Directory, Organization, Person, Post } from '../../model/reference-types.js';
+import type { GivenForms, OrganizationView, PersonView } from './shapes.js';
+
+/** A person as forms see them, with the post held on `day` (an ISO date; the latest unless given). */
+export function personView(person: Person, directory: Directory, day?: string): PersonView {
+  const post = postOn(person.posts, day);
+  return {
+    name: person.name,
+    post: post ? fullPost(post, directory) : null,
+    gender: person.gender ?? null,
+    forms: givenForms(person.forms),
+  };
+}
+
+export function organizationView(organization: Organization): OrganizationView {
+  const { name, short, forms } = organization;
+  return { name, short: short ?? null, forms: givenForms(forms) };
+}
+
+/** The post whose dates hold the day; a later one in the list wins, as it was written later. */
+function postOn(posts: readonly Post[], day: string | undefined): Post | undefined {
+  const held = posts.filter(
+    ({ from, to }) => day === undefined || ((from ?? '') <= day && (to === undefined || day <= to)),
+  );
+  return held.at(-1) ?? posts.at(-1);
+}
+
+/** The post with its organization in the genitive, unless the post's words already hold it. */
+function fullPost({ post, organization }: Post, directory: Directory): string {
+  if (organization === undefined) return post;
+  const target = directory.resolve(organization);
+  if (target.kind !== 'organization') return post;
+  const { name, short, forms } = target.organization;
+  const genitive = declineOrganization({ name, forms }, 'genitive').text;
+  const lower = post.toLowerCase();
+  const said = [name, short, genitive].some((one) => one && lower.includes(one.toLowerCase()));
+  return said ? post : `${post} ${genitive}`;
+}
+
+function givenForms(forms: CaseForms): GivenForms {
+  return {
+    nominative: forms.nominative ?? null,
+    genitive: forms.genitive ?? null,
+    dative: forms.dative ?? null,
+    accusative: forms.accusative ?? null,
+    instrumental: forms.instrumental ?? null,
+    prepositional: forms.prepositional ?? null,
+  };
+}

@@ -1,0 +1,33 @@
+import { list, maybe, record, text, type ValueOf } from '../form/shape.js';
+import { CASE_WORDS, STAMP } from './shapes.js';
+
+/** What forms of an event plan may use. Days are ISO dates. */
+export const PLAN = record({
+  document: text,
+  project: text,
+  unit: CASE_WORDS,
+  level: CASE_WORDS,
+  stamp: maybe(STAMP),
+  title: text,
+  heading: maybe(text),
+  stages: list(
+    record({
+      band: maybe(text),
+      events: list(
+        record({
+          number: text,
+          name: text,
+          note: maybe(text),
+          term: text,
+          from: maybe(text),
+          to: maybe(text),
+          results: list(text),
+          executors: list(record({ does: maybe(text), who: text })),
+        }),
+      ),
+    }),
+  ),
+});
+
+export type PlanView = ValueOf<typeof PLAN>;
+export type EventView = PlanView['stages'][number]['events'][number];

@@ -1,0 +1,87 @@
+import type { Passport, Plan, PlanEvent, Project } from '../../model/project.js';
+import { termAsPrinted } from './day-words.js';
+import { capital, quoted } from './letters.js';
+import { levelWords, unitWords } from './level-words.js';
+import { mentions, type Surroundings } from './mentions.js';
+import { eventNumber, stageBand, stageNumber } from './plan-numbers.js';
+import type { EventView, PlanView } from './plan-shape.js';
+import { stampView } from './stamp.js';
+
+const OWN_HEADING = /^план мероприятий\s*/i;
+
+/** An event plan as forms see it. Its words follow the passport it belongs to. */
+export function planView(project: Project, passport: Passport, plan: Plan): PlanView {
+  const unit = unitWords(passport.unit);
+  const day = (plan.approval ?? passport.approval)?.date?.resolved.intervals[0]?.from;
+  const around: Surroundings = { project, unit, ...(day !== undefined && { day }) };
+  const heading = plan.title?.replace(OWN_HEADING, '').trim();
+  return {
+    document: plan.id,
+    project: project.id,
+    unit,
+    level: levelWords(passport.level),
+    stamp: plan.approval ? stampView(plan.approval, around) : null,
+    title: quoted(passport.title),
+    heading: heading ? heading : null,
+    stages: stagesView(plan, around),
+  };
+}
+
+function stagesView(plan: Plan, around: Surroundings): PlanView['stages'] {
+  let through = 0;
+  const event = (one: PlanEvent, stage: string | undefined, within: number): EventView => {
+    through += 1;
+    const number = eventNumber(one.number, plan.numbering, stage, within, through);
+    return eventView(one, number, around);
+  };
+  const stages = plan.stages.map((stage, index) => ({
+    band: stageBand(stage, index),
+    events: stage.events.map((one, within) => event(one, stageNumber(stage, index), within + 1)),
+  }));
+  const staged = new Set(plan.stages.flatMap(({ events }) => events));
+  const loose = plan.events.filter((one) => !staged.has(one));
+  if (loose.length === 0) return stages;
+  const events = loose.map((one, within) => event(one, undefined, within + 1));
+  return [...stages, { band: null, events }];
+}
+
+function eventView(event: PlanEvent, number: string, around: Surroundings): EventView {
+  const seminar = event.seminar && seminarTerm(event.seminar.id, around.project);
+  const term = event.term ?? seminar;
+  const days = term?.resolved.intervals ?? [];
+  return {
+    number,
+    name: event.name,
+    note: event.note ?? null,
+    term: term ? termAsPrinted(term) : '',
+    from: wholeDay(days[0]?.from),
+    to: wholeDay(days.at(-1)?.to),
+    results: event.results.map(({ text }) => text),
+    executors: executorsView(event, around),
+  };
+}
+
+/** A date without its year is no date for a spreadsheet. */
+function wholeDay(iso: string | undefined): string | null {
+  return iso !== undefined && /^\d{4}-/.test(iso) ? iso : null;
+}
+
+/** The seminar owns its date: an event that only names it derives it. */
+function seminarTerm(name: string, { triads }: Project): PlanEvent['term'] {
+  const seminars = triads.flatMap((document) => document.seminars);
+  return seminars.find(({ id, number }) => id === name || number === name)?.term;
+}
+
+/** Executors joined by commas; those with a part of their own stand apart, each after the part. */
+function executorsView(event: PlanEvent, around: Surroundings): EventView['executors'] {
+  const groups: { does: string | null; names: string[] }[] = [];
+  for (const { text, does } of mentions(event.executors, around)) {
+    const last = groups.at(-1);
+    if (last && last.does === (does ?? null)) last.names.push(text);
+    else groups.push({ does: does ?? null, names: [text] });
+  }
+  return groups.map(({ does, names }) => ({
+    does: does === null ? null : capital(does),
+    who: does === null ? capital(names.join(', ')) : names.join(', '),
+  }));
+}

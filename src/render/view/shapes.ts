@@ -1,0 +1,61 @@
+import { list, maybe, record, text, type ValueOf } from '../form/shape.js';
+
+/** Shapes that several forms share. Forms may use exactly these names. */
+export const CASE_WORDS = record({
+  nominative: text,
+  genitive: text,
+  dative: text,
+  accusative: text,
+  instrumental: text,
+  prepositional: text,
+});
+
+/** Case forms given by the author; the others are made by the helpers. */
+const GIVEN_FORMS = record({
+  nominative: maybe(text),
+  genitive: maybe(text),
+  dative: maybe(text),
+  accusative: maybe(text),
+  instrumental: maybe(text),
+  prepositional: maybe(text),
+});
+
+/** For the helper `person`. */
+export const PERSON = record({
+  name: text,
+  post: maybe(text),
+  gender: maybe(text),
+  forms: GIVEN_FORMS,
+});
+
+/** For the helper `organization`. */
+export const ORGANIZATION = record({ name: text, short: maybe(text), forms: GIVEN_FORMS });
+
+/** Who holds a role or takes part, in words; and the person or organization behind it. */
+export const HOLDER = record({
+  text,
+  person: maybe(PERSON),
+  organization: maybe(ORGANIZATION),
+});
+
+/** The approval stamp: by a person (post, name, date) or by an act. */
+export const STAMP = record({
+  word: text,
+  post: maybe(text),
+  name: text,
+  date: text,
+  act: maybe(text),
+});
+
+/** A numbered thing said in words; `number` only where the author gave one. */
+export const ITEM = record({ number: maybe(text), text });
+
+/** A row of the region's own: printed after the row of the field named. */
+export const EXTRA = list(record({ label: text, text, after: text }));
+
+export type PersonView = ValueOf<typeof PERSON>;
+export type OrganizationView = ValueOf<typeof ORGANIZATION>;
+export type HolderView = ValueOf<typeof HOLDER>;
+export type StampView = ValueOf<typeof STAMP>;
+export type ItemView = ValueOf<typeof ITEM>;
+export type GivenForms = ValueOf<typeof GIVEN_FORMS>;

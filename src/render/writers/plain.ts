@@ -1,0 +1,51 @@
+import type { Block, Inline, List } from '../page/page.js';
+import { dayOnPaper } from './day.js';
+
+/** Inline content as plain text; a break is a line end. */
+export function plainInlines(inlines: readonly Inline[]): string {
+  return inlines
+    .map((inline) => {
+      if (inline.type === 'break') return '\n';
+      return inline.type === 'day' ? dayOnPaper(inline.iso) : inline.text;
+    })
+    .join('');
+}
+
+/** Blocks as lines of plain text: lists numbered, tables as rows with cells set off by bars. */
+export function plainLines(blocks: readonly Block[]): readonly string[] {
+  return blocks.flatMap(plainBlock);
+}
+
+function plainBlock(block: Block): readonly string[] {
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+      return plainInlines(block.inlines).split('\n');
+    case 'caption': {
+      const word = block.of === 'table' ? 'Таблица' : 'Рисунок';
+      return [`${word} ${block.number} – ${plainInlines(block.inlines)}`];
+    }
+    case 'list':
+      return plainList(block);
+    case 'stamp':
+    case 'annex':
+      return block.lines.map((line) => plainInlines(line.inlines));
+    case 'table':
+      return block.rows.map((row) =>
+        row.cells.map((cell) => plainLines(cell.blocks).join(' / ')).join(' | '),
+      );
+    case 'signatures':
+      return block.people.map(({ post, name }) => `${post} ____________ ${name}`);
+    case 'pageBreak':
+      return [];
+  }
+}
+
+function plainList(list: List): readonly string[] {
+  const start = list.start ?? 1;
+  return list.items.flatMap((item, index) => {
+    const sign = item.label ?? (list.ordered ? `${start + index}.` : '–');
+    const [first = '', ...rest] = plainLines(item.blocks);
+    return [`${sign} ${first}`.trimEnd(), ...rest.map((line) => `   ${line}`)];
+  });
+}

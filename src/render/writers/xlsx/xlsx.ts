@@ -1,0 +1,130 @@
+import ExcelJS from 'exceljs';
+import type { PageDocument } from '../../page/page.js';
+import type { PageProfile } from '../../profile/profiles.js';
+import { coreProperties, type DocumentProperties } from '../core-properties.js';
+import { DRAFT_MARK, type Draft, draftLine } from '../draft.js';
+import { repack } from '../repack.js';
+import { layOut, type Sheet, type SheetCell, type SheetRow } from './sheet.js';
+import { sheetNames } from './sheet-names.js';
+
+export interface XlsxOptions {
+  readonly profile: PageProfile;
+  readonly properties: DocumentProperties;
+  readonly draft?: Draft;
+}
+
+/** Letters that fit the width of a landscape page at table size. */
+const PAGE_LETTERS = 150;
+const DATE_FORMAT = 'dd.mm.yyyy';
+const GREY = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFEDEDED' } } as const;
+const LINE = { style: 'thin' } as const;
+const BORDER = { top: LINE, bottom: LINE, left: LINE, right: LINE };
+const LANDSCAPE = { paperSize: 9, orientation: 'landscape', fitToPage: true } as const;
+
+/** Writes a page tree as a workbook, a sheet for each section. Equal input gives equal bytes. */
+export async function writeXlsx(document: PageDocument, options: XlsxOptions): Promise<Uint8Array> {
+  const workbook = new ExcelJS.Workbook();
+  const names = sheetNames(document.sections.map(({ name }) => name));
+  for (const [index, section] of document.sections.entries()) {
+    writeSheet(workbook, layOut(section, ''), names[index] ?? '', options);
+  }
+  const core = coreProperties(options.properties);
+  const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
+  return repack(bytes, (path) => (path === 'docProps/core.xml' ? core : undefined));
+}
+
+function writeSheet(
+  workbook: ExcelJS.Workbook,
+  sheet: Sheet,
+  name: string,
+  options: XlsxOptions,
+): void {
+  const { head, last, columns } = sheet;
+  const views: Partial<ExcelJS.WorksheetView>[] = head ? [{ state: 'frozen', ySplit: head }] : [];
+  const margins = inches(options.profile);
+  const pageSetup = { ...LANDSCAPE, fitToWidth: 1, fitToHeight: 0, margins };
+  const page = workbook.addWorksheet(name, {
+    views,
+    pageSetup,
+    headerFooter: marks(options.draft),
+  });
+  page.columns = columns.map((percent) => ({ width: (percent * PAGE_LETTERS) / 100 }));
+  for (const [index, row] of sheet.rows.entries()) {
+    writeRow(page, row, index + 1, options.profile);
+  }
+  if (!head || !last) return;
+  page.pageSetup.printTitlesRow = `${head}:${head}`;
+  page.autoFilter = {
+    from: { row: head, column: 1 },
+    to: { row: last, column: columns.length },
+  };
+}
+
+function writeRow(
+  page: ExcelJS.Worksheet,
+  row: SheetRow,
+  number: number,
+  profile: PageProfile,
+): void {
+  for (const cell of row.cells) {
+    const target = page.getCell(number, cell.column);
+    target.value = cell.value;
+    target.style = styleOf(row.kind, cell, profile);
+    const bottom = number + cell.rows - 1;
+    const right = cell.column + cell.columns - 1;
+    if (row.kind === 'band') fillBand(page, row, number, right, profile);
+    else if (bottom > number || right > cell.column) {
+      page.mergeCells(number, cell.column, bottom, right);
+    }
+  }
+}
+
+/** Cells of a band are not merged, or the table could not be sorted and filtered. */
+function fillBand(
+  page: ExcelJS.Worksheet,
+  row: SheetRow,
+  number: number,
+  right: number,
+  profile: PageProfile,
+): void {
+  for (let column = 2; column <= right; column++) {
+    const cell: SheetCell = { column, columns: 1, rows: 1, value: '' };
+    page.getCell(number, column).style = styleOf(row.kind, cell, profile);
+  }
+}
+
+function styleOf(
+  kind: SheetRow['kind'],
+  cell: SheetCell,
+  { font }: PageProfile,
+): Partial<ExcelJS.Style> {
+  const bold = kind === 'title' || kind === 'head' || kind === 'band';
+  const size = kind === 'title' ? font.size : font.tableSize;
+  const horizontal = kind === 'title' || kind === 'head' ? 'center' : 'left';
+  const inTable = kind === 'head' || kind === 'band' || kind === 'body';
+  return {
+    font: { name: font.family, size, bold },
+    alignment: { horizontal, vertical: 'top', wrapText: kind !== 'band' },
+    ...(inTable && { border: BORDER }),
+    ...((kind === 'head' || kind === 'band') && { fill: GREY }),
+    ...(cell.value instanceof Date && { numFmt: DATE_FORMAT }),
+  };
+}
+
+function inches({ margins }: PageProfile): ExcelJS.Margins {
+  const inch = (millimetres: number) => millimetres / 25.4;
+  return {
+    left: inch(margins.left),
+    right: inch(margins.right),
+    top: inch(margins.top),
+    bottom: inch(margins.bottom),
+    header: 0.3,
+    footer: 0.3,
+  };
+}
+
+/** Page number above, and the marks of a draft on each printed page. */
+function marks(draft: Draft | undefined): Partial<ExcelJS.HeaderFooter> {
+  if (!draft) return { oddHeader: '&C&P' };
+  return { oddHeader: `&C&P&R${DRAFT_MARK}`, oddFooter: `&C${draftLine(draft)}` };
+}
