@@ -1,0 +1,90 @@
+import { type PluralForms, plural } from '../language/russian/plural.js';
+import { genderOfNoun, isAbbreviation, knownForms } from './lemma.js';
+import { ANIMATE_ENDINGS, INDECLINABLE } from './words/nouns.js';
+
+/** Which case the number stands in: «33 руководителя», «не менее 33 руководителей», «на 1 школу». */
+export type NumberCase = 'nominative' | 'genitive' | 'accusative';
+
+/** The unit as it stands after a number in that case. */
+export function unitAfter(n: number, unit: string, numberCase: NumberCase): string {
+  if (unit === '%') return unit;
+  const forms = unitForms(unit);
+  if (!Number.isInteger(n)) return forms[1];
+  const endsInOne = plural(n, ['one', 'few', 'many']) === 'one';
+  if (numberCase === 'genitive') return endsInOne ? forms[1] : forms[2];
+  if (numberCase === 'accusative' && endsInOne) return accusative(unit, forms);
+  return plural(n, forms);
+}
+
+/** Genitive singular: «от муниципального района». An abbreviation stays as it is. */
+export function genitiveOf(group: string): string {
+  return unitForms(group)[1];
+}
+
+/**
+ * Forms of a unit or noun group: adjectives and the noun after them change, what follows the noun
+ * stays («член жюри», «тысяча рублей»).
+ */
+export function unitForms(unit: string): PluralForms {
+  const words = unit.split(' ');
+  const headAt = words.findIndex((word) => !/(?:[ыи]й|[ая]я|[ое]е|ой)(?:ся)?$/.test(word));
+  const at = headAt === -1 ? words.length - 1 : headAt;
+  const head = words[at] ?? unit;
+  const feminine = genderOfNoun(head) === 'feminine';
+  const [one, few, many] = nounForms(head);
+  const build = (noun: string, adjective: (word: string) => string): string =>
+    [...words.slice(0, at).map(adjective), noun, ...words.slice(at + 1)].join(' ');
+  return [
+    build(one, (word) => word),
+    build(few, (word) => adjectiveGenitive(word, feminine)),
+    build(many, adjectivePlural),
+  ];
+}
+
+function nounForms(noun: string): PluralForms {
+  if (isAbbreviation(noun) || INDECLINABLE.has(noun)) return [noun, noun, noun];
+  return knownForms(noun) ?? [noun, nounGenitive(noun), nounGenitivePlural(noun)];
+}
+
+function nounGenitive(noun: string): string {
+  const stem = noun.slice(0, -1);
+  if (noun.endsWith('а')) return stem + ('гкхжчшщ'.includes(stem.at(-1) ?? '') ? 'и' : 'ы');
+  if (noun.endsWith('я')) return `${stem}и`;
+  if (noun.endsWith('ь')) return stem + (genderOfNoun(noun) === 'feminine' ? 'и' : 'я');
+  if (noun.endsWith('о')) return `${stem}а`;
+  return /[ей]$/.test(noun) ? `${stem}я` : `${noun}а`;
+}
+
+function nounGenitivePlural(noun: string): string {
+  const stem = noun.slice(0, -1);
+  if (/и[яе]$/.test(noun)) return `${stem}й`;
+  if (/[бвгджзлмнпрстфцчшщ]ка$/.test(noun)) return `${noun.slice(0, -2)}ок`;
+  if (/[ао]$/.test(noun)) return stem;
+  if (/[ья]$/.test(noun)) return `${stem}ей`;
+  if (/й$/.test(noun)) return `${stem}ев`;
+  return /[жшчщ]$/.test(noun) ? `${noun}ей` : `${noun}ов`;
+}
+
+function accusative(unit: string, [one, few]: PluralForms): string {
+  const word = unit.split(' ')[0] ?? unit;
+  if (word.endsWith('а')) return one.replace(word, `${word.slice(0, -1)}у`);
+  if (word.endsWith('я')) return one.replace(word, `${word.slice(0, -1)}ю`);
+  return ANIMATE_ENDINGS.some((ending) => word.endsWith(ending)) ? few : one;
+}
+
+function adjectiveGenitive(word: string, feminine: boolean): string {
+  const reflexive = word.endsWith('ся') ? 'ся' : '';
+  const bare = reflexive === '' ? word : word.slice(0, -2);
+  const stem = bare.slice(0, -2);
+  const soft = /(?:[^гкхжшчщ]ий|яя|ее)$/.test(bare) || /[жшчщ]ий$/.test(bare);
+  if (feminine) return stem + (soft ? 'ей' : 'ой') + reflexive;
+  return stem + (soft ? 'его' : 'ого') + reflexive;
+}
+
+function adjectivePlural(word: string): string {
+  const reflexive = word.endsWith('ся') ? 'ся' : '';
+  const bare = reflexive === '' ? word : word.slice(0, -2);
+  const stem = bare.slice(0, -2);
+  const narrow = /(?:ий|яя|ее|[гкхжшчщ](?:ая|ое|ой))$/.test(bare);
+  return stem + (narrow ? 'их' : 'ых') + reflexive;
+}

@@ -1,0 +1,17 @@
+export { type Contradiction, contradiction } from './contradiction.js';
+export { describeTarget } from './describe.js';
+export { type Measure, type MeasureKind, measureOf } from './measure.js';
+export { parseTarget } from './parse-target.js';
+export { populationOf } from './population.js';
+export { printTarget } from './print.js';
+export type {
+  Delta,
+  NounGroup,
+  Operator,
+  Target,
+  TargetContext,
+  TargetProblem,
+  TargetProblemCode,
+  TargetReading,
+  YearValue,
+} from './target.js';

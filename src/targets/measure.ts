@@ -1,0 +1,66 @@
+import { type Lexeme, lexemes } from './lexeme.js';
+import { readGroup } from './noun-group.js';
+import type { NounGroup } from './target.js';
+import { DOCUMENT_STEMS, MEASURE_STEMS, type MeasureKind, NO_MEASURE } from './words/measures.js';
+
+export type { MeasureKind } from './words/measures.js';
+
+/** What an indicator measures, the word that says so with its place, and whom or what it counts. */
+export interface Measure {
+  readonly kind: MeasureKind;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly counted: NounGroup | null;
+}
+
+/** Measure words stand near the beginning («Увеличение средней доли …»), never after a comma. */
+const FARTHEST = 12;
+
+/** «охват горячим питанием» does not say whom. */
+const INSTRUMENTAL = /(?:ом|ем|ами|ями|ью|ой)$/;
+
+/**
+ * The measure an indicator's name states: «Доля …» a share, «Количество …» a count, «Наличие …»
+ * presence. `undefined` where it names an activity and no measure.
+ */
+export function measureOf(indicatorName: string): Measure | undefined {
+  const words = lexemes(indicatorName);
+  for (const [at, word] of words.slice(0, FARTHEST).entries()) {
+    if (word.kind !== 'word' && word.mark === undefined) {
+      if (word.norm === ',' || word.norm === ';') return undefined;
+      continue;
+    }
+    const kind = kindOf(word) ?? (at === 0 ? documentKind(word) : undefined);
+    if (kind !== undefined) return stated(words, at, word, kind);
+  }
+  return undefined;
+}
+
+function stated(words: readonly Lexeme[], at: number, word: Lexeme, kind: MeasureKind): Measure {
+  const own = kind === 'document' ? at : afterWeight(words, at);
+  const group = readGroup(words, own)?.group ?? null;
+  const counted = group !== null && INSTRUMENTAL.test(group.text) ? null : group;
+  const { text, start, end } = word;
+  return { kind, text, start, end, counted };
+}
+
+/** «удельный вес численности работников»: past the measure's own words. */
+function afterWeight(words: readonly Lexeme[], at: number): number {
+  let next = at + 1;
+  while (next - at < 4 && /^(?:вес|численност|числ|количеств)/.test(words[next]?.norm ?? ''))
+    next++;
+  return next;
+}
+
+function kindOf({ norm, mark }: Lexeme): MeasureKind | undefined {
+  if (mark?.is === 'present' && norm === 'наличие') return 'presence';
+  if (NO_MEASURE.has(norm)) return undefined;
+  return MEASURE_STEMS.find(([, stems]) =>
+    stems.split(' ').some((stem) => norm.startsWith(stem)),
+  )?.[0];
+}
+
+function documentKind({ norm }: Lexeme): MeasureKind | undefined {
+  return DOCUMENT_STEMS.some((stem) => norm.startsWith(stem)) ? 'document' : undefined;
+}

@@ -1,0 +1,53 @@
+import { contradiction } from '../contradiction.js';
+import type { Target, TargetProblem, TargetProblemCode } from '../target.js';
+import type { Statement } from './statement.js';
+
+/** What is wrong with one target, seen alone and against the statement's measure. */
+export function problemsOf(target: Target, statement: Statement): TargetProblem[] {
+  const codes: TargetProblemCode[] = [];
+  if (isAmbiguous(target, statement)) codes.push('ambiguous');
+  if (needsBase(target)) codes.push('needs-base');
+  if (goesWrongWay(target)) codes.push('order');
+  const clash = contradiction(statement.measure, target);
+  if (clash?.code === 'over-hundred') codes.push('over-hundred');
+  else if (clash !== undefined && clash.severity !== 'info') codes.push('unit');
+  if (isFullShare(target, statement)) codes.push('at-least-hundred');
+  return codes.map((code) => problem(code, statement.text, target.start, target.end));
+}
+
+export function problem(
+  code: TargetProblemCode,
+  text: string,
+  start: number,
+  end: number,
+): TargetProblem {
+  return { code, text: text.slice(start, end), start, end };
+}
+
+/**
+ * «на 5 %» of a share: percent or points; «на 5 %» or «в 2 раза» of nothing said: up or down;
+ * «снижение памяти до 60 %»: to 60 % or by as much.
+ */
+function isAmbiguous(target: Target, { measure, items }: Statement): boolean {
+  const directed = items.some(({ is }) => is === 'direction') || target.base !== null;
+  if (target.delta !== null && !directed) return target.delta.unit !== 'pp';
+  const ofShare = measure?.kind === 'share' || measure?.kind === 'level';
+  if (target.delta?.unit === '%') return ofShare && target.value === null;
+  const fallsTo = target.operator === 'decrease' && target.base === null && target.unit === '%';
+  return fallsTo && target.value !== null && !ofShare;
+}
+
+function needsBase({ operator, base, value, baseYear }: Target): boolean {
+  if (operator === 'maintain') return value === null && baseYear === null;
+  return (operator === 'increase' || operator === 'decrease') && base === null;
+}
+
+function goesWrongWay({ operator, base, value }: Target): boolean {
+  if (base === null || value === null) return false;
+  return (operator === 'increase' && value < base) || (operator === 'decrease' && value > base);
+}
+
+function isFullShare({ operator, value, unit, per }: Target, { measure }: Statement): boolean {
+  const share = measure === undefined ? per === null : measure.kind === 'share';
+  return operator === '>=' && value === 100 && unit === '%' && share;
+}

@@ -1,0 +1,45 @@
+import type { Amount, Item } from '../grammar/item.js';
+import { readItems } from '../grammar/read.js';
+import type { DirectionOperator } from '../mark.js';
+import { type Measure, measureOf } from '../measure.js';
+import type { TargetContext } from '../target.js';
+
+/** A statement with what its surroundings say. */
+export interface Statement {
+  readonly text: string;
+  readonly indicator: string;
+  readonly items: readonly Item[];
+  /** The measure the text states, else the indicator's name. */
+  readonly measure: Measure | undefined;
+  /** The direction the indicator's name states («Увеличение доли …»). */
+  readonly direction: DirectionOperator | undefined;
+}
+
+export function statementOf(text: string, context: TargetContext): Statement {
+  const indicator = context.indicator ?? '';
+  const named = readItems(indicator).find((item) => item.is === 'direction');
+  return {
+    text,
+    indicator,
+    items: readItems(text),
+    measure: measureOf(text) ?? measureOf(indicator),
+    direction: named?.is === 'direction' ? named.op : undefined,
+  };
+}
+
+/** Amounts that can be targets: those that describe who is counted fall away beside a firm one. */
+export function targetAmounts({ items, measure }: Statement): Amount[] {
+  const timed = measure?.kind === 'time' || measure?.kind === 'level';
+  const meant: Amount[] = [];
+  const firm: Amount[] = [];
+  for (const [at, item] of items.entries()) {
+    if (item.is !== 'amount') continue;
+    const criterion = item.standing === 'criterion' && items.length > 1;
+    if (criterion && !(timed && item.unit !== 'балл')) continue;
+    meant.push(item);
+    const before = items[at - 1];
+    const ofYear = before?.is === 'years' && !before.base;
+    if (item.standing === 'firm' || ofYear) firm.push(item);
+  }
+  return firm.length > 0 ? firm : meant;
+}

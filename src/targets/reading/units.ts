@@ -1,0 +1,44 @@
+import type { Amount } from '../grammar/item.js';
+import { lexemes } from '../lexeme.js';
+import type { Figure } from './pairs.js';
+import type { Statement } from './statement.js';
+
+/** The unit of each figure: its own, its neighbour's, the one named apart, the measure's. */
+export function unitsOf(figures: readonly Figure[], statement: Statement): (string | null)[] {
+  const own = figures.map(({ value, from, to }) => value.unit ?? to?.unit ?? from?.unit ?? null);
+  const named =
+    apartUnit(statement.text) ?? apartUnit(statement.indicator) ?? measureUnit(statement);
+  let after: string | null = null;
+  for (let at = own.length - 1; at >= 0; at--) {
+    own[at] ??= after;
+    after = own[at] ?? null;
+  }
+  let before: string | null = named;
+  return own.map((unit, at) => {
+    before = unit ?? before;
+    return isChange(figures[at]?.value) && unit === null ? null : before;
+  });
+}
+
+function isChange(amount: Amount | undefined): boolean {
+  return amount?.relation === 'times';
+}
+
+/** «Количество публикаций, ед.», «Охват детей (%)», «процентов: 10». */
+function apartUnit(text: string): string | null {
+  const words = lexemes(text);
+  for (const [at, word] of words.entries()) {
+    if (word.mark?.is !== 'unit') continue;
+    const before = words[at - 1];
+    const after = words[at + 1]?.norm ?? '';
+    const apart = before === undefined || before.norm === ',' || before.norm === '(';
+    if (apart && ['', ')', ':', '-', ','].includes(after)) return word.mark.unit;
+  }
+  return null;
+}
+
+function measureUnit({ measure }: Statement): string | null {
+  if (measure?.kind === 'share') return '%';
+  if (measure?.kind === 'count') return measure.counted?.head ?? null;
+  return measure?.kind === 'level' && /^балл/i.test(measure.text) ? 'балл' : null;
+}
