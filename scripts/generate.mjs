@@ -3,13 +3,14 @@
 
 import { writeOutputs } from './generate/outputs.mjs';
 import { readSchemas } from './generate/read-schemas.mjs';
+import { schemaFingerprint } from './generate/schema-fingerprint.mjs';
 import { schemaTexts } from './generate/schema-texts.mjs';
 import { shapeTable } from './generate/shape-table.mjs';
 import { types } from './generate/types.mjs';
 import { validators } from './generate/validators.mjs';
 
 /** Each takes the schemas and gives the files it makes: `{ path, text, committed }`. */
-const GENERATORS = [types, validators, shapeTable, schemaTexts];
+const GENERATORS = [types, validators, shapeTable, schemaTexts, schemaFingerprint];
 
 const check = process.argv.includes('--check');
 const schemas = readSchemas();

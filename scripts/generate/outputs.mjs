@@ -3,8 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 const ROOT = new URL('../../', import.meta.url);
 
 /**
- * Writes the files that differ from what they should be; with `check` writes only those that are
- * not committed.
+ * Writes the files that differ from what they should be; with `check` writes nothing.
  *
  * @returns paths of committed files that were stale
  */
@@ -14,7 +13,7 @@ export function writeOutputs(outputs, check) {
     const url = new URL(path, ROOT);
     if (existsSync(url) && readFileSync(url, 'utf8') === text) continue;
     if (committed) stale.push(path);
-    if (committed && check) continue;
+    if (check) continue;
     mkdirSync(new URL('.', url), { recursive: true });
     writeFileSync(url, text);
   }

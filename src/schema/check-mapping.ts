@@ -49,21 +49,30 @@ export function checkMapping(
   report: Report,
   checkValue: CheckValue,
 ): void {
-  const { path, title } = spot;
+  const { path, field, title } = spot;
   const { properties = {}, additionalProperties, propertyNames } = shape;
   const keys = Object.keys(value);
   if (keys.length < (shape.minProperties ?? 0)) {
-    report({ code: 'empty-value', path, side: 'value', args: { title } });
+    report({
+      code: 'empty-value',
+      path,
+      side: 'value',
+      args: { field, title, item: typeof path.at(-1) === 'number' },
+    });
   }
   const guessed = new Set<string>();
   for (const key of keys) {
-    const inner = { path: [...path, key], title: key };
+    const inner = { path: [...path, key], field: key, title: '' };
     const node = Object.hasOwn(properties, key) ? properties[key] : undefined;
     if (node !== undefined) {
-      checkValue(node, value[key], { ...inner, title: node.title ?? key }, report);
+      checkValue(node, value[key], { ...inner, title: node.title ?? '' }, report);
     } else if (typeof additionalProperties === 'object') {
       const [name] = propertyNames === undefined ? [] : shapesOf(propertyNames);
-      if (name !== undefined && !checkScalar(name, key, inner, report, 'key')) continue;
+      if (
+        name !== undefined &&
+        !checkScalar(name, key, { ...spot, path: inner.path }, report, 'key')
+      )
+        continue;
       checkValue(additionalProperties, value[key], inner, report);
     } else if (!isFree(shape, key)) {
       const problem = unknownField(shape, alternatives, key, value, path);
@@ -71,9 +80,9 @@ export function checkMapping(
       report(problem);
     }
   }
-  for (const field of shape.required ?? []) {
-    if (Object.hasOwn(value, field) || guessed.has(field)) continue;
-    const args = { field, title: properties[field]?.title ?? field };
+  for (const name of shape.required ?? []) {
+    if (Object.hasOwn(value, name) || guessed.has(name)) continue;
+    const args = { field: name, title: properties[name]?.title ?? '' };
     report({ code: 'missing', path, side: 'key', args });
   }
 }

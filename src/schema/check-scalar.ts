@@ -1,40 +1,21 @@
-import { nearest } from '../language/russian/nearest.js';
 import type { Side } from '../source/place.js';
 import { idFrom } from './id-from.js';
+import { nearestChoice } from './nearest-choice.js';
 import type { Report, ShapeProblem, Spot } from './problem.js';
 import { choicesOf, type Shape } from './shape.js';
 
 type Scalar = string | number | boolean;
 
-/** The word meant by a wrong one: like it in spelling, or said in Russian. */
-function nearestChoice(shape: Shape, value: string): string | null {
-  const choices = choicesOf(shape);
-  const word = nearest(
-    value,
-    choices.map((choice) => choice.value),
-  );
-  if (word !== undefined) return word;
-  const title = nearest(
-    value,
-    choices.map((choice) => choice.title),
-  );
-  return choices.find((choice) => choice.title !== '' && choice.title === title)?.value ?? null;
-}
-
 function scalarProblem(
   shape: Shape,
   value: Scalar,
-  { path, title }: Spot,
+  { path, field, title }: Spot,
   side: Side,
 ): ShapeProblem | undefined {
   const allowed = choicesOf(shape);
   if (allowed.length > 0 && !allowed.some((choice) => choice.value === String(value))) {
-    const args = {
-      title,
-      value: String(value),
-      allowed,
-      nearest: nearestChoice(shape, `${value}`),
-    };
+    const text = String(value);
+    const args = { field, title, value: text, allowed, nearest: nearestChoice(text, allowed) };
     return { code: 'bad-value', path, side, args };
   }
   if (typeof value === 'number') {
@@ -42,16 +23,26 @@ function scalarProblem(
     const inside = (min === null || value >= min) && (max === null || value <= max);
     return inside
       ? undefined
-      : { code: 'out-of-range', path, side, args: { title, value, min, max } };
+      : { code: 'out-of-range', path, side, args: { field, title, value, min, max } };
   }
   if (typeof value !== 'string') return undefined;
-  if (value.length < (shape.minLength ?? 0)) {
-    return { code: 'empty-value', path, side, args: { title } };
+  if (value === '' && (shape.minLength === 1 || shape.pattern !== undefined)) {
+    return {
+      code: 'empty-value',
+      path,
+      side,
+      args: { field, title, item: typeof path.at(-1) === 'number' },
+    };
   }
   if (shape.pattern === undefined || new RegExp(shape.pattern).test(value)) return undefined;
   const candidate = idFrom(value);
   const suggestion = new RegExp(shape.pattern).test(candidate) ? candidate : null;
-  return { code: 'bad-pattern', path, side, args: { title, value, form: shape.form, suggestion } };
+  return {
+    code: 'bad-pattern',
+    path,
+    side,
+    args: { field, title, value, form: shape.form, suggestion },
+  };
 }
 
 /** Reports what is wrong with a text, a number, true or false; true when it is as it should be. */

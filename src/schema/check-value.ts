@@ -7,18 +7,23 @@ import { type SchemaNode, type Shape, shapesOf } from './shape.js';
 import { fits, isMapping, valueType } from './value-type.js';
 
 function checkList(shape: Shape, list: readonly unknown[], spot: Spot, report: Report): void {
-  const { path, title } = spot;
+  const { path, field, title } = spot;
   if (list.length < (shape.minItems ?? 0)) {
-    report({ code: 'too-few', path, side: 'value', args: { title } });
+    report({ code: 'too-few', path, side: 'value', args: { field, title } });
   }
   const { items } = shape;
   if (items === undefined) return;
   for (const [index, item] of list.entries()) {
-    checkValue(items, item, { path: [...path, index], title }, report);
+    const at = [...path, index];
+    let sound = true;
+    checkValue(items, item, { path: at, field, title }, (problem) => {
+      sound = false;
+      report(problem);
+    });
     const first = shape.uniqueItems && typeof item === 'string' ? list.indexOf(item) : index;
-    if (first === index) continue;
-    const args = { title, value: String(item), first };
-    report({ code: 'duplicate-item', path: [...path, index], side: 'value', args });
+    if (!sound || first === index) continue;
+    const args = { field, title, value: String(item), first };
+    report({ code: 'duplicate-item', path: at, side: 'value', args });
   }
 }
 

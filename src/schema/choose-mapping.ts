@@ -27,7 +27,7 @@ function byMistypedKey(shapes: readonly Shape[], keys: readonly string[]): Shape
 export function chooseMapping(
   shapes: readonly Shape[],
   value: Mapping,
-  { path, title }: Spot,
+  { path, field, title }: Spot,
 ): Shape | ShapeProblem {
   const [only, second] = shapes;
   if (only !== undefined && second === undefined) return only;
@@ -38,6 +38,6 @@ export function chooseMapping(
   if (first !== undefined && (other === undefined || best > 100)) return first;
   const meant = byMistypedKey(likely, keys);
   if (meant !== undefined) return meant;
-  const args = { title, keys: likely.flatMap((shape) => leadingKey(shape) ?? []) };
+  const args = { field, title, keys: likely.flatMap((shape) => leadingKey(shape) ?? []) };
   return { code: 'no-variant', path, side: 'value', args };
 }

@@ -1,3 +1,4 @@
+import { nearestChoice } from './nearest-choice.js';
 import { nearestField } from './nearest-field.js';
 import type { ShapeProblem, Spot } from './problem.js';
 import { choicesOf, type Shape } from './shape.js';
@@ -36,32 +37,45 @@ export function mistype(
   shapes: readonly Shape[],
   fitting: readonly Shape[],
   value: unknown,
-  { path, title }: Spot,
+  { path, field, title }: Spot,
 ): ShapeProblem | undefined {
   const texts = shapes.filter((shape) => shape.accepts === 'text');
   const sentence = texts.length > 0 && isMapping(value) ? sentenceOf(value, fitting) : undefined;
   if (sentence !== undefined) {
-    return { code: 'colon-in-text', path, side: 'value', args: { title, text: sentence } };
+    return { code: 'colon-in-text', path, side: 'value', args: { field, title, text: sentence } };
   }
   if (fitting.length > 0) return undefined;
   const found = valueType(value);
   if (found === 'nothing') {
-    const side = typeof path.at(-1) === 'string' ? 'key' : 'value';
-    return { code: 'empty-value', path, side, args: { title } };
+    const item = typeof path.at(-1) === 'number';
+    return {
+      code: 'empty-value',
+      path,
+      side: item ? 'value' : 'key',
+      args: { field, title, item },
+    };
   }
   const choices = texts.flatMap(choicesOf);
   const scalar =
     typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
   if (scalar && choices.length > 0) {
-    const args = { title, value: String(value), allowed: choices, nearest: null };
+    const args = {
+      field,
+      title,
+      value: String(value),
+      allowed: choices,
+      nearest: nearestChoice(String(value), choices),
+    };
     return { code: 'bad-value', path, side: 'value', args };
   }
   if (texts.length > 0 && (typeof value === 'number' || typeof value === 'boolean')) {
-    return { code: 'unquoted-text', path, side: 'value', args: { title, value } };
+    return { code: 'unquoted-text', path, side: 'value', args: { field, title, value } };
   }
   const expected = [...new Set(shapes.map((shape) => shape.accepts))];
   const keys = shapes.flatMap((shape) =>
     shape.accepts === 'mapping' ? (leadingKey(shape) ?? []) : [],
   );
-  return { code: 'wrong-type', path, side: 'value', args: { title, expected, found, keys } };
+  const text = scalar ? String(value) : null;
+  const args = { field, title, expected, found, keys, text };
+  return { code: 'wrong-type', path, side: 'value', args };
 }

@@ -6,7 +6,12 @@ import { FIELD_WORDS } from './field-words.js';
 const STEM = 5;
 
 function sameStem(a: string, b: string): boolean {
-  return a.length >= STEM && !a.includes(' ') && a.slice(0, STEM) === b.slice(0, STEM);
+  return (
+    a.length >= STEM &&
+    b.length >= STEM &&
+    !a.includes(' ') &&
+    a.slice(0, STEM) === b.slice(0, STEM)
+  );
 }
 
 /**
@@ -30,7 +35,7 @@ export function nearestField(key: string, fields: ReadonlyMap<string, string>): 
   }
   const exact = words.get(folded);
   if (exact !== undefined) return exact;
-  const slip = nearest(key, names);
+  const slip = nearest(key, names) ?? names.find((name) => sameStem(folded, name));
   if (slip !== undefined) return slip;
   const word =
     nearest(key, words.keys()) ?? [...words.keys()].find((other) => sameStem(folded, other));

@@ -9,25 +9,28 @@ export interface Choice {
   readonly title: string;
 }
 
-/** A field's Russian title, where it has one. */
+/** The field a mistake belongs to (of a list item, the list's) and its Russian title. */
 interface Titled {
+  readonly field: string;
   readonly title: string;
 }
 
 /** What each kind of mistake carries. Plain data, the same in every language but for Russian titles. */
 export interface ProblemArgs {
-  /** `keys`: the fields a mapping is recognised by, where one is possible. */
+  /** `keys`: the fields a mapping is recognised by, where one is possible; `text`: a scalar as text. */
   'wrong-type': Titled & {
     readonly expected: readonly ValueType[];
     readonly found: ValueType;
     readonly keys: readonly string[];
+    readonly text: string | null;
   };
-  'empty-value': Titled;
+  /** `item`: an empty item of a list. */
+  'empty-value': Titled & { readonly item: boolean };
   /** A number, true or false where text is meant; the caller may put the raw text in. */
   'unquoted-text': Titled & { readonly value: string | number | boolean };
   /** «Слово: слово» without quotes, which YAML reads as a field and its value. */
   'colon-in-text': Titled & { readonly text: string };
-  missing: Titled & { readonly field: string };
+  missing: Titled;
   'unknown-field': {
     readonly field: string;
     readonly nearest: string | null;
@@ -83,8 +86,12 @@ export type ShapeProblem = {
 
 export type Report = (problem: ShapeProblem) => void;
 
-/** A value's place and the title of the field it belongs to. */
-export interface Spot {
+/** A value's place and the field it belongs to. */
+export interface Spot extends Titled {
   readonly path: Path;
-  readonly title: string;
 }
+
+/** The words of every mistake in one language. */
+export type ShapeWords = {
+  readonly [Code in ShapeCode]: (args: ProblemArgs[Code]) => string;
+};

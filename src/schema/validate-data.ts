@@ -12,7 +12,7 @@ export { wellFormed } from './well-formed.js';
 /** The problem of a document whose kind is not one of ours. */
 function kindProblem(kind: unknown): ShapeProblem {
   const allowed = KIND_IDS;
-  if (kind === undefined || kind === null) {
+  if (kind === undefined || kind === null || typeof kind === 'object') {
     return { code: 'missing-kind', path: [], side: 'key', args: { allowed } };
   }
   const value = String(kind);
@@ -23,9 +23,10 @@ function kindProblem(kind: unknown): ShapeProblem {
 /** The problem of a document written for another version of the format. */
 function formatProblem(data: unknown): ShapeProblem | undefined {
   const format = isMapping(data) ? data.format : undefined;
-  if (format === undefined || format === null || String(format) === String(FORMAT))
-    return undefined;
-  const args = { value: String(format), known: FORMAT };
+  if (typeof format !== 'number' && typeof format !== 'string') return undefined;
+  const value = String(format);
+  if (value === String(FORMAT)) return undefined;
+  const args = { value, known: FORMAT };
   return { code: 'unknown-format', path: ['format'], side: 'value', args };
 }
 
@@ -43,6 +44,8 @@ export function checkShape(kind: unknown, data: unknown): readonly ShapeProblem[
   const format = formatProblem(data);
   if (format !== undefined) return [format];
   const problems: ShapeProblem[] = [];
-  checkValue(schemaOf(kind), data, { path: [], title: '' }, (problem) => problems.push(problem));
+  checkValue(schemaOf(kind), data, { path: [], field: '', title: '' }, (problem) =>
+    problems.push(problem),
+  );
   return problems;
 }

@@ -1,0 +1,110 @@
+import { asNumber, type Hint, hintFor } from './hint.js';
+import type { ShapeWords, ValueType } from './problem.js';
+import { quoted } from './quoted.js';
+import { WRITTEN_FORMS } from './written-forms.js';
+
+const EXPECTED: Readonly<Record<ValueType, string>> = {
+  text: 'текст',
+  number: 'число',
+  integer: 'целое число',
+  boolean: 'true или false',
+  list: 'список',
+  mapping: 'запись из полей',
+  nothing: 'ничего',
+};
+
+const FOUND: Readonly<Record<ValueType, string>> = {
+  ...EXPECTED,
+  integer: 'число',
+  boolean: 'true или false',
+  nothing: 'пустое место',
+};
+
+/** Lists longer than this are not read: the reader is sent to the schema. */
+const READABLE = 12;
+
+function name({ field, title }: { readonly field: string; readonly title: string }): string {
+  return title === '' ? `«${field}»` : `«${field}» (${title})`;
+}
+
+function or(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} или ${last}`;
+}
+
+const HINTS: Readonly<Record<Hint, (text: string) => string>> = {
+  'add-dashes': () => 'Поставьте «- » перед каждым пунктом.',
+  'true-or-false': () => 'Напишите true (да) или false (нет) без кавычек.',
+  unquote: (number) => `Напишите ${number} без кавычек.`,
+  'digits-only': () => 'Напишите только цифры, без слов и кавычек.',
+  'one-text': () => 'Уберите «- » и напишите всё одним текстом.',
+  'no-dashes': () => 'Уберите «- »: здесь одна запись, а не список.',
+};
+
+/** What is wrong with the shape of a document and what to write instead, in Russian. */
+export const WORDS_RU: ShapeWords = {
+  'wrong-type': (args) => {
+    const fields = args.keys.length > 0 ? ` (${args.keys.join(', ')})` : '';
+    const wanted = args.expected.map((type) => EXPECTED[type] + (type === 'mapping' ? fields : ''));
+    const start = `Поле ${name(args)}: здесь ожидается ${or(wanted)}, а записано: ${FOUND[args.found]}.`;
+    const hint = hintFor(args);
+    return hint === undefined ? start : `${start} ${HINTS[hint](asNumber(args.text))}`;
+  },
+  'empty-value': ({ item, ...args }) =>
+    item
+      ? `В поле ${name(args)} есть пустой пункт. Впишите его или удалите.`
+      : `Поле ${name(args)} пустое. Впишите значение или удалите строку.`,
+  'unquoted-text': ({ value, ...args }) =>
+    `Поле ${name(args)}: здесь ожидается текст, а ${value} без кавычек читается как ${
+      typeof value === 'boolean' ? '«да» или «нет»' : 'число'
+    }. Напишите в кавычках: "${value}".`,
+  'colon-in-text': ({ text, ...args }) =>
+    `Поле ${name(args)}: в тексте двоеточие, и слова перед ним читаются как название поля. Возьмите текст в кавычки: ${quoted(text)}.`,
+  missing: (args) => `Не хватает поля ${name(args)}. Допишите строку «${args.field}: …».`,
+  'unknown-field': ({ field, nearest, nearestTitle, allowed }) => {
+    if (nearest !== null) {
+      const meant = name({ field: nearest, title: nearestTitle ?? '' });
+      return `Поля «${field}» нет. Вероятно, это ${meant}: исправьте название поля.`;
+    }
+    const rest =
+      allowed.length > READABLE
+        ? 'Все поля показывает «passport schema».'
+        : `Здесь могут быть: ${allowed.join(', ')}.`;
+    return `Поля «${field}» нет. ${rest}`;
+  },
+  'excess-field': ({ field, beside }) =>
+    `Поле «${field}» не пишется вместе с «${beside}». Оставьте одно из них.`,
+  'bad-value': ({ value, allowed, nearest, ...args }) => {
+    const titled = (choice: { value: string; title: string }) =>
+      choice.title === '' ? choice.value : `${choice.value} (${choice.title})`;
+    const meant = allowed.find((choice) => choice.value === nearest);
+    return meant === undefined
+      ? `Поле ${name(args)}: «${value}» здесь не подходит. Напишите одно из: ${allowed.map(titled).join(', ')}.`
+      : `Поле ${name(args)}: «${value}» здесь не подходит. Вероятно, нужно ${titled(meant)}.`;
+  },
+  'bad-pattern': ({ value, form, suggestion, ...args }) => {
+    const written = WRITTEN_FORMS[form];
+    const words = written === undefined ? 'другая запись' : written.ru;
+    const example = suggestion ?? written?.example ?? '';
+    return `Поле ${name(args)}: «${value}» здесь не подходит: ${words}, например «${example}».`;
+  },
+  'out-of-range': ({ value, min, max, ...args }) => {
+    const from = min === null ? '' : ` от ${min}`;
+    const to = max === null ? '' : ` до ${max}`;
+    return `Поле ${name(args)}: число ${value} здесь не подходит. Напишите число${from}${to}.`;
+  },
+  'too-few': (args) =>
+    `Список в поле ${name(args)} пуст. Впишите хотя бы один пункт или удалите поле.`,
+  'duplicate-item': ({ value, first, ...args }) =>
+    `В поле ${name(args)} «${value}» повторяет пункт ${first + 1}. Удалите повтор.`,
+  'no-variant': ({ keys, ...args }) =>
+    `Поле ${name(args)}: по этим полям не понять, что записано. Добавьте одно из полей: ${keys.join(', ')}.`,
+  'missing-kind': ({ allowed }) =>
+    `Не сказано, что это за документ. Допишите первой строкой «kind: …»: ${or(allowed)}.`,
+  'unknown-kind': ({ value, allowed, nearest }) =>
+    nearest === null
+      ? `Вида документа «${value}» нет. Напишите одно из: ${allowed.join(', ')}.`
+      : `Вида документа «${value}» нет. Вероятно, нужно ${nearest}.`,
+  'unknown-format': ({ value, known }) =>
+    `Документ записан в формате версии «${value}», а программа знает версию ${known}. Напишите «format: ${known}» или обновите программу.`,
+};
