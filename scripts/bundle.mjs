@@ -24,7 +24,11 @@ function splitOnDynamicImport(queue) {
       build.onResolve({ filter: /.*/ }, async (args) => {
         if (args.kind !== 'dynamic-import' || args.pluginData === 'resolved') return undefined;
         const { resolveDir } = args;
-        const found = await build.resolve(args.path, { kind: 'import-statement', resolveDir, pluginData: 'resolved' });
+        const found = await build.resolve(args.path, {
+          kind: 'import-statement',
+          resolveDir,
+          pluginData: 'resolved',
+        });
         if (found.errors.length > 0) return { errors: found.errors };
         if (found.external) return { path: found.path, external: true };
         const name = path
@@ -63,6 +67,7 @@ while (built.size < queue.size) {
       metafile: true,
       logLevel: 'warning',
       alias: ALIASES,
+      define: { 'import.meta.dirname': '__dirname' },
       plugins: [splitOnDynamicImport(queue)],
     });
     for (const input of Object.keys(metafile.inputs)) inputs.add(input);

@@ -21,12 +21,18 @@ export function writeNotices(root, inputs) {
     .map((name) => path.join(root, name))
     .filter((folder) => existsSync(path.join(folder, 'package.json')))
     .map((folder) => {
-      const { name, version, license, author } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
+      const { name, version, license, author } = JSON.parse(
+        readFileSync(path.join(folder, 'package.json'), 'utf8'),
+      );
       const by = typeof author === 'object' ? author?.name : author;
       const licence = typeof license === 'object' ? license?.type : license;
       const head = `${name} ${version} (${licence ?? 'see below'})${by ? `, ${by}` : ''}`;
       return `${head}\n${'-'.repeat(head.length)}\n\n${licenceText(folder)}\n`;
     });
-  const intro = 'This program contains the following packages. Their licences are given as they come.\n\n';
-  writeFileSync(path.join(root, 'THIRD-PARTY-NOTICES.txt'), intro + [...new Set(notices)].join('\n\n'));
+  const intro =
+    'This program contains the following packages. Their licences are given as they come.\n\n';
+  writeFileSync(
+    path.join(root, 'THIRD-PARTY-NOTICES.txt'),
+    intro + [...new Set(notices)].join('\n\n'),
+  );
 }

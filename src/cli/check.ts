@@ -26,16 +26,26 @@ export interface Checked {
 }
 
 /** Reads a workspace and runs every rule; the selection narrows what is reported, never what is read. */
-export async function checkWorkspace(selection: Selection, options: CheckOptions): Promise<Checked> {
+export async function checkWorkspace(
+  selection: Selection,
+  options: CheckOptions,
+): Promise<Checked> {
   const { root, includes, named } = selection;
   const { config, given } = options;
-  const loaded = await loadWorkspace(root, { named, ...(config && { config }), ...(given && { given }) });
+  const loaded = await loadWorkspace(root, {
+    named,
+    ...(config && { config }),
+    ...(given && { given }),
+  });
   const settings = ruleSettings(loaded.config, options.severities);
   const findings = runRules(loaded.workspace, RULES, settings, options.lang);
-  const configName = config === undefined ? CONFIG_FILE : path.relative(root, config).split(path.sep).join('/');
+  const configName =
+    config === undefined ? CONFIG_FILE : path.relative(root, config).split(path.sep).join('/');
   const isShown = ({ file }: Finding) => includes(file) || file === configName;
   const shown = findings.filter(isShown);
-  const sources = new Map(loaded.workspace.documents.map(({ source }) => [source.file, source.text]));
+  const sources = new Map(
+    loaded.workspace.documents.map(({ source }) => [source.file, source.text]),
+  );
   const documents = loaded.workspace.documents.filter(
     ({ source, kind }) => kind !== 'config' && includes(source.file),
   );
@@ -46,7 +56,9 @@ export async function checkWorkspace(selection: Selection, options: CheckOptions
       findings: shown,
     },
     unopened: loaded.unopened.filter(({ file }) => includes(file)),
-    isConfigWrong: findings.some(({ file, severity }) => file === configName && severity === 'error'),
+    isConfigWrong: findings.some(
+      ({ file, severity }) => file === configName && severity === 'error',
+    ),
     readText: (file) => sources.get(file),
   };
 }

@@ -15,7 +15,9 @@ export interface CommandContext {
 }
 
 /** An option's value as commander gives it. */
-export type OptionValues = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
+export type OptionValues = Readonly<
+  Record<string, string | boolean | readonly string[] | undefined>
+>;
 
 /** Does the work; the number is the exit code. */
 export type CommandRun = (

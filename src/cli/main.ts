@@ -1,7 +1,7 @@
 import { CommanderError } from 'commander';
+import packageJson from '../../package.json' with { type: 'json' };
 import { isUserError } from '../findings/user-error.js';
 import { cliWords } from '../language/catalogue/cli.js';
-import packageJson from '../../package.json' with { type: 'json' };
 import { choosePaint } from './paint.js';
 import { createProgram, type Dispatch } from './program.js';
 import { chooseLang, type Lang } from './settings.js';
@@ -25,7 +25,9 @@ function report(error: unknown, argv: readonly string[], lang: Lang, terminal: T
     return WRONG_USE;
   }
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  terminal.err(`${errors.bug}\n${packageJson.name} ${packageJson.version}, node ${process.version}\n${trace}\n`);
+  terminal.err(
+    `${errors.bug}\n${packageJson.name} ${packageJson.version}, node ${process.version}\n${trace}\n`,
+  );
   return WRONG_USE;
 }
 

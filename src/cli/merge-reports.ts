@@ -35,7 +35,9 @@ export function mergeReports(
     const folder = path.relative(cwd, one.loaded.root).split(path.sep).join('/');
     return { ...one, prefix: folder === '' ? '' : `${folder}/` };
   });
-  const findings = parts.flatMap(({ report, prefix }) => report.findings.map((one) => moved(one, prefix)));
+  const findings = parts.flatMap(({ report, prefix }) =>
+    report.findings.map((one) => moved(one, prefix)),
+  );
   const summary = parts.map(({ report }) => report.summary).reduce(sum, EMPTY);
   const readText = (file: string) => {
     const home = parts.find(({ prefix, readText: read }) => {

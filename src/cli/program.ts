@@ -51,7 +51,12 @@ function examplesOf({ examples }: CommandDeclaration, lang: Lang): string {
   return `\n${cliWords(lang).titles.examples}\n${lines.join('\n')}\n`;
 }
 
-function addCommand(program: Command, declaration: CommandDeclaration, lang: Lang, dispatch: Dispatch) {
+function addCommand(
+  program: Command,
+  declaration: CommandDeclaration,
+  lang: Lang,
+  dispatch: Dispatch,
+) {
   const command = localize(program.command(declaration.name), lang)
     .description(declaration.summary[lang])
     .addHelpText('after', examplesOf(declaration, lang));
@@ -66,7 +71,10 @@ function addCommand(program: Command, declaration: CommandDeclaration, lang: Lan
   }
   addGlobal(command, lang);
   command.action(async (...given: unknown[]) => {
-    const args = given.slice(0, declaration.args.length).flat().filter((arg) => typeof arg === 'string');
+    const args = given
+      .slice(0, declaration.args.length)
+      .flat()
+      .filter((arg) => typeof arg === 'string');
     const options: OptionValues & GlobalOptions = command.optsWithGlobals();
     await dispatch(declaration, args, options, options);
   });
@@ -85,7 +93,11 @@ export function createProgram(
     .version(version, '-V, --version', words.global.version)
     .helpCommand(false)
     .showSuggestionAfterError(false)
-    .configureOutput({ writeOut: terminal.out, writeErr: () => undefined, outputError: () => undefined });
+    .configureOutput({
+      writeOut: terminal.out,
+      writeErr: () => undefined,
+      outputError: () => undefined,
+    });
   addGlobal(program, lang);
   for (const declaration of COMMANDS) addCommand(program, declaration, lang, dispatch);
   return program;

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 /** A phrase to read, with the context that its line of input brings along. */
 export interface Phrase {
   readonly text: string;
-  readonly own: { readonly project?: unknown; readonly year?: unknown; readonly indicator?: unknown };
+  readonly own: Readonly<Record<string, unknown>>;
 }
 
 function phraseOf(line: string): Phrase {
@@ -11,7 +11,7 @@ function phraseOf(line: string): Phrase {
     try {
       const value: unknown = JSON.parse(line);
       if (typeof value === 'object' && value !== null && 'text' in value) {
-        if (typeof value.text === 'string') return { text: value.text, own: value };
+        if (typeof value.text === 'string') return { text: value.text, own: { ...value } };
       }
     } catch {
       // A phrase may begin with a brace; then it is just a phrase.
@@ -23,7 +23,9 @@ function phraseOf(line: string): Phrase {
 /** The phrase given, or with `-` one phrase a line from standard input; an empty last line is none. */
 export function readPhrases(given: string): readonly Phrase[] {
   if (given !== '-') return [{ text: given, own: {} }];
-  const lines = readFileSync(0, 'utf8').replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
+  const lines = readFileSync(0, 'utf8')
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n|\r|\n/);
   if (lines.at(-1) === '') lines.pop();
   return lines.map(phraseOf);
 }

@@ -72,7 +72,10 @@ export function selectPaths(
     const folders = names.filter((one) => !one.isFile).map(({ pattern }) => pattern);
     const matches = createMatcher(folders.filter((one) => GLOB.test(one)));
     const includes = (file: string) =>
-      isWhole || exact.has(file) || folders.some((one) => file.startsWith(`${one}/`)) || matches(file);
+      isWhole ||
+      exact.has(file) ||
+      folders.some((one) => file.startsWith(`${one}/`)) ||
+      matches(file);
     const named = new Set(names.filter((one) => one.isFile).map(({ pattern }) => pattern));
     return { root, includes, named };
   });

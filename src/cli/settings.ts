@@ -33,7 +33,11 @@ function typed(argv: readonly string[], option: string): string | undefined {
 }
 
 /** `--lang`, else `PASSPORT_LANG`, else the workspace's `language`, else Russian. */
-export function chooseLang(argv: readonly string[], environment: NodeJS.ProcessEnv, folder: string): Lang {
+export function chooseLang(
+  argv: readonly string[],
+  environment: NodeJS.ProcessEnv,
+  folder: string,
+): Lang {
   return (
     asLang(typed(argv, '--lang')) ?? asLang(environment['PASSPORT_LANG']) ?? safely(folder) ?? 'ru'
   );

@@ -4,7 +4,15 @@ import { nearest } from '../language/russian/nearest.js';
 import { COMMANDS } from './declarations/index.js';
 import type { Lang } from './settings.js';
 
-const GLOBAL_OPTIONS = ['--lang', '--config', '--color', '--quiet', '--verbose', '--version', '--help'];
+const GLOBAL_OPTIONS = [
+  '--lang',
+  '--config',
+  '--color',
+  '--quiet',
+  '--verbose',
+  '--version',
+  '--help',
+];
 
 function optionsOf(commandName: string | undefined): readonly string[] {
   const command = COMMANDS.find(({ name }) => name === commandName);
@@ -18,16 +26,28 @@ function quoted(message: string, position = 0): string {
 }
 
 /** Says in the user's language what commander refused, with the nearest right name. */
-export function describeUsageError(error: CommanderError, argv: readonly string[], lang: Lang): string {
+export function describeUsageError(
+  error: CommanderError,
+  argv: readonly string[],
+  lang: Lang,
+): string {
   const { errors } = cliWords(lang);
   const command = COMMANDS.find(({ name }) => argv.includes(name))?.name;
   const name = quoted(error.message).split(/[ ,=]/)[0] ?? '';
   const help = errors.seeHelp(command === undefined ? 'passport' : `passport ${command}`);
   const say = (what: string, near?: string) =>
-    [`${errors.prefix}: ${what}.`, near && errors.didYouMean(near), help].filter(Boolean).join('\n');
+    [`${errors.prefix}: ${what}.`, near && errors.didYouMean(near), help]
+      .filter(Boolean)
+      .join('\n');
   switch (error.code) {
     case 'commander.unknownCommand':
-      return say(errors.unknownCommand(name), nearest(name, COMMANDS.map((one) => one.name)));
+      return say(
+        errors.unknownCommand(name),
+        nearest(
+          name,
+          COMMANDS.map((one) => one.name),
+        ),
+      );
     case 'commander.unknownOption':
       return say(errors.unknownOption(name), nearest(name, optionsOf(command)));
     case 'commander.missingArgument':
@@ -40,6 +60,8 @@ export function describeUsageError(error: CommanderError, argv: readonly string[
       return say(errors.invalidValue(option, quoted(error.message, 1), allowed));
     }
     default:
-      return say(error.code === 'commander.excessArguments' ? errors.tooMany : errors.unknownCommand(name));
+      return say(
+        error.code === 'commander.excessArguments' ? errors.tooMany : errors.unknownCommand(name),
+      );
   }
 }

@@ -14,7 +14,10 @@ interface Format {
 }
 
 /** Reads `--format name[=file]`; without any, `pretty` to stdout. */
-export function parseFormats(given: readonly string[], { words }: CommandContext): readonly Format[] {
+export function parseFormats(
+  given: readonly string[],
+  { words }: CommandContext,
+): readonly Format[] {
   const formats = (given.length > 0 ? given : ['pretty']).map((text): Format => {
     const at = text.indexOf('=');
     return at < 0 ? { name: text } : { name: text.slice(0, at), file: text.slice(at + 1) };

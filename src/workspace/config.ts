@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Severity } from '../findings/finding.js';
-import { loadDocument } from '../model/link/load-document.js';
 import type { LoadedDocument } from '../model/document.js';
+import { loadDocument } from '../model/link/load-document.js';
 import type { RuleSettings } from '../rules/run-rules.js';
 import { readSource } from '../source/read.js';
 import { CONFIG_FILE } from './find-root.js';
@@ -33,7 +33,10 @@ export interface LoadedConfig {
 }
 
 /** Reads the configuration of a workspace. A folder without one has the defaults. */
-export async function readConfig(root: string, file = path.join(root, CONFIG_FILE)): Promise<LoadedConfig> {
+export async function readConfig(
+  root: string,
+  file = path.join(root, CONFIG_FILE),
+): Promise<LoadedConfig> {
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(file);
@@ -51,7 +54,10 @@ function levelOf(rule: RuleConfig | undefined): Level | undefined {
 }
 
 /** The rules' severities and options as configured; a later override wins over an earlier one. */
-export function ruleSettings(config: Config, forced: Readonly<Record<string, Level>> = {}): RuleSettings {
+export function ruleSettings(
+  config: Config,
+  forced: Readonly<Record<string, Level>> = {},
+): RuleSettings {
   const overrides = (config.overrides ?? []).map(({ files = [], rules = {} }) => ({
     matches: createMatcher(files),
     rules,
@@ -59,7 +65,9 @@ export function ruleSettings(config: Config, forced: Readonly<Record<string, Lev
   return {
     severityOf: (rule, file) => {
       if (forced[rule] !== undefined) return forced[rule];
-      const special = overrides.findLast((one) => one.rules[rule] !== undefined && one.matches(file));
+      const special = overrides.findLast(
+        (one) => one.rules[rule] !== undefined && one.matches(file),
+      );
       return levelOf(special?.rules[rule] ?? config.rules?.[rule]);
     },
     optionsOf: (rule) => {

@@ -1,4 +1,4 @@
-import { existsSync, type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { CONFIG_FILE } from './find-root.js';
 

@@ -45,7 +45,10 @@ function read(root: string, file: string, options: LoadOptions): Uint8Array | Un
 }
 
 /** Reads and links everything under a root. */
-export async function loadWorkspace(root: string, options: LoadOptions = {}): Promise<LoadedWorkspace> {
+export async function loadWorkspace(
+  root: string,
+  options: LoadOptions = {},
+): Promise<LoadedWorkspace> {
   const { config, document } = await readConfig(root, options.config);
   const listing = listFiles(root, createMatcher(config.ignore ?? []));
   const named = [...(options.named ?? []), ...(options.given?.keys() ?? [])];

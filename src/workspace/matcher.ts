@@ -6,7 +6,9 @@ import picomatch from 'picomatch';
  */
 export function createMatcher(patterns: readonly string[]): (file: string) => boolean {
   if (patterns.length === 0) return () => false;
-  const plain = patterns.map((pattern) => pattern.replaceAll('\\', '/').replace(/^\.\//, '').replace(/\/$/, ''));
+  const plain = patterns.map((pattern) =>
+    pattern.replaceAll('\\', '/').replace(/^\.\//, '').replace(/\/$/, ''),
+  );
   const globs = plain.flatMap((pattern) => [pattern, `${pattern}/**`]);
   return picomatch(globs, { dot: true });
 }

@@ -5,9 +5,17 @@ import { RULES } from '../../src/rules/registry.js';
 import { runRules } from '../../src/rules/run-rules.js';
 import { readSource } from '../../src/source/read.js';
 
+/** Letters as a Windows editor of old saves them, where an example says so. */
+function encode(text: string): Uint8Array {
+  if (!text.includes('# windows-1251')) return new TextEncoder().encode(text);
+  const decoder = new TextDecoder('windows-1251');
+  const letters = Array.from({ length: 256 }, (_, code) => decoder.decode(new Uint8Array([code])));
+  return Uint8Array.from(text, (letter) => Math.max(0, letters.indexOf(letter)));
+}
+
 /** Reads an example of several documents parted by `---`, as the files `1.yaml`, `2.yaml` … */
 async function readExample(example: string) {
-  const parts = example.split(/^---\n/m).map((part) => new TextEncoder().encode(part));
+  const parts = example.split(/^---\n/m).map(encode);
   return Promise.all(parts.map((bytes, index) => readSource(`${index + 1}.yaml`, bytes)));
 }
 

@@ -6,14 +6,20 @@ import type { CommandContext, CommandRun } from '../command.js';
 
 /** An example as a person reads it: the test's marks become an arrow. */
 function exampleText(example: string): string {
-  const lines = example.trimEnd().replace(/ ?(?:# )?<-/g, '   # ←').split('\n');
+  const lines = example
+    .trimEnd()
+    .replace(/ ?(?:# )?<-/g, '   # ←')
+    .split('\n');
   return lines.map((line) => `    ${line}`).join('\n');
 }
 
 function findRule(id: string, { words }: CommandContext) {
   const rule = RULES.find((one) => one.id === id);
   if (rule !== undefined) return rule;
-  const near = nearest(id, RULES.map((one) => one.id));
+  const near = nearest(
+    id,
+    RULES.map((one) => one.id),
+  );
   const hint = near === undefined ? '' : `. ${words.errors.didYouMean(near)}`;
   throw new UserError(words.errors.noSuchRule(id) + hint);
 }
@@ -25,7 +31,9 @@ export const run: CommandRun = async (context, [id = '']) => {
   const words = referenceWords(lang);
   const { title, what, why, fix } = rule.page[lang];
   const level = paint[rule.severity](words.severity[rule.severity]);
-  const options = Object.entries(rule.page.options ?? {}).map(([name, text]) => `  ${name}: ${text[lang]}`);
+  const options = Object.entries(rule.page.options ?? {}).map(
+    ([name, text]) => `  ${name}: ${text[lang]}`,
+  );
   const parts = [
     `${paint.message(rule.id)} — ${title} (${level})`,
     `${paint.message(words.what)}\n  ${what}`,

@@ -22,13 +22,10 @@ function contextYear(text: string, { words }: CommandContext): number {
   return year;
 }
 
-interface Given {
-  readonly project?: unknown;
-  readonly year?: unknown;
-}
-
-function timingContext(given: Given, context: CommandContext): TimingContext {
-  const { project, year } = given;
+function timingContext(
+  { project, year }: Readonly<Record<string, unknown>>,
+  context: CommandContext,
+): TimingContext {
   return {
     ...(typeof project === 'string' && { project: contextInterval(project, context) }),
     ...(year !== undefined && { year: contextYear(String(year), context) }),

@@ -68,8 +68,15 @@ export const run: CommandRun = async (context, args, options) => {
   const { terminal, words, lang, cwd, global } = context;
   const formats = parseFormats(listOf(options['format']), context);
   const config = global.config === undefined ? undefined : path.resolve(cwd, global.config);
-  const common = { lang, severities: severities(listOf(options['rule']), context), ...(config && { config }) };
-  const { selections, missing } = selectPaths(cwd, args.filter((arg) => arg !== '-'));
+  const common = {
+    lang,
+    severities: severities(listOf(options['rule']), context),
+    ...(config && { config }),
+  };
+  const { selections, missing } = selectPaths(
+    cwd,
+    args.filter((arg) => arg !== '-'),
+  );
   const checked: Checked[] = [];
   if (args.includes('-')) {
     const { selection, given } = fromStandardInput(context, options);
@@ -81,7 +88,8 @@ export const run: CommandRun = async (context, args, options) => {
   const { report, readText } = mergeReports(checked, cwd);
   const failed = isFailed(report, options, context);
   await writeReports(report, formats, readText, context);
-  for (const one of missing) terminal.err(`${words.errors.prefix}: ${words.errors.notFound(one)}.\n`);
+  for (const one of missing)
+    terminal.err(`${words.errors.prefix}: ${words.errors.notFound(one)}.\n`);
   const unopened = checked.flatMap((one) => one.unopened);
   for (const { file, reason } of unopened) {
     const why = words.reasons[reason] ?? reason;

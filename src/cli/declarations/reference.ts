@@ -10,7 +10,9 @@ export const rules: CommandDeclaration = {
   args: [],
   summary: { ru: 'перечислить правила', en: 'list the rules' },
   options: [JSON_OPTION],
-  examples: [{ line: 'passport rules', ru: 'все правила по семействам', en: 'all rules by family' }],
+  examples: [
+    { line: 'passport rules', ru: 'все правила по семействам', en: 'all rules by family' },
+  ],
   load: async () => (await import('../commands/rules.js')).run,
 };
 

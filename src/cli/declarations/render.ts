@@ -25,7 +25,10 @@ export const render: CommandDeclaration = {
     },
     {
       flags: '--to <format>',
-      text: { ru: 'только docx или только xlsx; можно несколько', en: 'only docx or xlsx; may be repeated' },
+      text: {
+        ru: 'только docx или только xlsx; можно несколько',
+        en: 'only docx or xlsx; may be repeated',
+      },
       choices: ['docx', 'xlsx'],
       repeats: true,
     },

@@ -60,7 +60,10 @@ export const create: CommandDeclaration = {
     },
     {
       flags: '--project <id>',
-      text: { ru: 'проект, к которому относится документ', en: 'the project the document belongs to' },
+      text: {
+        ru: 'проект, к которому относится документ',
+        en: 'the project the document belongs to',
+      },
     },
     {
       flags: '--stdout',

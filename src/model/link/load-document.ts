@@ -1,15 +1,43 @@
-import { checkShape, wellFormed } from '../../schema/validate-data.js';
+import { checkShape, type ShapeProblem, wellFormed } from '../../schema/validate-data.js';
+import { rawText } from '../../source/locate.js';
+import type { Path } from '../../source/place.js';
 import type { SourceFile } from '../../source/source-file.js';
 import type { LoadedDocument } from '../document.js';
 import { isMapping } from './cursor.js';
+
+/** A copy with one value replaced; everything beside the path is shared. */
+function withValue(value: unknown, path: Path, replacement: string): unknown {
+  const [step, ...rest] = path;
+  if (step === undefined) return replacement;
+  if (Array.isArray(value)) {
+    return value.map((item: unknown, index) =>
+      index === step ? withValue(item, rest, replacement) : item,
+    );
+  }
+  if (!isMapping(value)) return value;
+  return { ...value, [step]: withValue(value[step], rest, replacement) };
+}
+
+/** `2.10` where text is meant is read as it stands, never as 2.1; a rule asks for the quotes. */
+function asWritten(problem: ShapeProblem, source: SourceFile): ShapeProblem {
+  if (problem.code !== 'unquoted-text') return problem;
+  const value = rawText({ source, path: problem.path });
+  return { ...problem, args: { ...problem.args, value } };
+}
 
 /** Takes a file that was read as one document: its kind, its ids, its shape, the data that may be relied on. */
 export function loadDocument(source: SourceFile): LoadedDocument {
   const raw = isMapping(source.data) ? source.data : {};
   const kind = typeof raw['kind'] === 'string' ? raw['kind'] : undefined;
-  const shape = source.data === undefined ? [] : checkShape(kind, source.data);
-  const data = wellFormed(raw, shape);
-  const name = (key: string) => (typeof data[key] === 'string' ? data[key] : undefined);
+  const found = source.data === undefined ? [] : checkShape(raw['kind'], source.data);
+  const shape = found.map((problem) => asWritten(problem, source));
+  let data: unknown = raw;
+  for (const { code, path, args } of shape) {
+    if (code === 'unquoted-text') data = withValue(data, path, String(args.value));
+  }
+  const others = shape.filter(({ code }) => code !== 'unquoted-text');
+  const reliable = isMapping(data) ? wellFormed(data, others) : {};
+  const name = (key: string) => (typeof reliable[key] === 'string' ? reliable[key] : undefined);
   const id = name('id');
   const project = name('project');
   return {
@@ -17,7 +45,7 @@ export function loadDocument(source: SourceFile): LoadedDocument {
     ...(kind !== undefined && { kind }),
     ...(id !== undefined && { id }),
     ...(project !== undefined && { project }),
-    data: isMapping(data) ? data : {},
+    data: reliable,
     shape,
   };
 }

@@ -1,0 +1,78 @@
+import path from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { workspaceWords } from '../../language/catalogue/workspace.js';
+import {
+  PASSPORT_FORMS,
+  SCAFFOLDS,
+  scaffoldTarget,
+  scaffoldText,
+} from '../../workspace/scaffolds.js';
+import { schemaCopies } from '../../workspace/schema-copies.js';
+import type { CommandContext, CommandRun, OptionValues } from '../command.js';
+import { placeFile } from '../place-file.js';
+import { checkedId } from './new.js';
+
+interface Answers {
+  readonly project?: string;
+  readonly form: string;
+}
+
+/** Asks in a terminal; elsewhere, or with `--yes`, only the options count. */
+async function answers(
+  { terminal, lang }: CommandContext,
+  options: OptionValues,
+): Promise<Answers> {
+  const project = typeof options['project'] === 'string' ? options['project'] : undefined;
+  const form = typeof options['form'] === 'string' ? options['form'] : undefined;
+  const isAsking = terminal.isInteractive && options['yes'] !== true;
+  if (!isAsking) return { ...(project && { project }), form: form ?? 'municipal' };
+  const words = workspaceWords(lang);
+  const dialogue = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    const named = project ?? (await dialogue.question(words.askProject)).trim();
+    const forms = PASSPORT_FORMS.join(', ');
+    const chosen =
+      form ?? (named === '' ? '' : (await dialogue.question(words.askForm(forms))).trim());
+    const known = PASSPORT_FORMS.find((one) => one === chosen) ?? 'municipal';
+    return { ...(named !== '' && { project: named }), form: known };
+  } finally {
+    dialogue.close();
+  }
+}
+
+function scaffoldsFor({ project, form }: Answers) {
+  return SCAFFOLDS.filter(({ kind, form: own }) => {
+    if (kind === 'config' || kind === 'directory') return true;
+    return (
+      project !== undefined && (kind === 'event-plan' || (kind === 'passport' && own === form))
+    );
+  });
+}
+
+/** `passport init [dir]`: settings, directory, editor help, and a first project where one is named. */
+export const run: CommandRun = async (context, [dir = '.'], options) => {
+  const { terminal, lang, words, cwd } = context;
+  const root = path.resolve(cwd, dir);
+  const answered = await answers(context, options);
+  const project = answered.project === undefined ? undefined : checkedId(answered.project, context);
+  const force = options['force'] === true;
+  const said = workspaceWords(lang);
+  const lines: string[] = [];
+  const place = (file: string, text: string, always = false) => {
+    const isWritten = placeFile(root, file, text, { force: force || always, words });
+    lines.push(isWritten ? said.created(file) : said.kept(file));
+  };
+  for (const scaffold of scaffoldsFor({ ...answered, ...(project && { project }) })) {
+    const values = {
+      project: project ?? 'my-project',
+      id: `${project ?? 'my-project'}-${scaffold.kind}`,
+    };
+    place(scaffoldTarget(scaffold, values), scaffoldText(scaffold, values));
+  }
+  // The schema copies are the program's own: they are renewed each time.
+  for (const [file, text] of await schemaCopies()) place(file, text, true);
+  const folder = path.relative(cwd, root);
+  const steps = said.nextSteps(folder).map((step, index) => `  ${index + 1}. ${step}`);
+  terminal.out(`${[...lines, '', said.next, ...steps].join('\n')}\n`);
+  return 0;
+};

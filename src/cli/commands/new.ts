@@ -1,0 +1,80 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { UserError } from '../../findings/user-error.js';
+import { workspaceWords } from '../../language/catalogue/workspace.js';
+import { nearest } from '../../language/russian/nearest.js';
+import { findRoot } from '../../workspace/find-root.js';
+import {
+  SCAFFOLDS,
+  type Scaffold,
+  scaffoldTarget,
+  scaffoldText,
+} from '../../workspace/scaffolds.js';
+import type { CommandContext, CommandRun, OptionValues } from '../command.js';
+import { placeFile } from '../place-file.js';
+
+const ID = /^[a-z0-9][a-z0-9-]*$/;
+
+function scaffoldFor(
+  kind: string,
+  form: OptionValues[string],
+  { words }: CommandContext,
+): Scaffold {
+  const ofKind = SCAFFOLDS.filter((scaffold) => scaffold.kind === kind);
+  const found = form === undefined ? ofKind[0] : ofKind.find((one) => one.form === form);
+  if (found !== undefined) return found;
+  if (ofKind.length > 0) {
+    const forms = ofKind.flatMap((one) => one.form ?? []).join(', ');
+    throw new UserError(words.errors.invalidValue('--form', String(form), forms || '—'));
+  }
+  const near = nearest(
+    kind,
+    SCAFFOLDS.map((one) => one.kind),
+  );
+  const hint = near === undefined ? '' : `. ${words.errors.didYouMean(near)}`;
+  throw new UserError(words.errors.noSuchKind(kind) + hint);
+}
+
+/** An id that an author may type in upper case or with spaces is refused with the right form of it. */
+export function checkedId(id: string, { words }: CommandContext): string {
+  if (!ID.test(id)) throw new UserError(words.errors.badId(id));
+  return id;
+}
+
+/** The place for a second document of a kind: named after its id. */
+function freeTarget(root: string, target: string, id: string): string {
+  const file = path.join(root, target);
+  if (!existsSync(file) || new RegExp(`^id:\\s*${id}\\s*$`, 'm').test(readFileSync(file, 'utf8'))) {
+    return target;
+  }
+  return target.replace(/[^/]+$/, `${id}.yaml`);
+}
+
+/** `passport new <kind> [id]`: a commented scaffold in its place, or on stdout. */
+export const run: CommandRun = async (context, [kind = '', given], options) => {
+  const { terminal, lang, words, cwd } = context;
+  const scaffold = scaffoldFor(kind, options['form'], context);
+  const project = typeof options['project'] === 'string' ? options['project'] : given;
+  const needsProject = scaffold.target.includes('{{project}}');
+  if (needsProject && project === undefined && options['stdout'] !== true) {
+    throw new UserError(workspaceWords(lang).needsProject(kind));
+  }
+  const values = {
+    project: checkedId(project ?? 'my-project', context),
+    id: checkedId(
+      options['project'] && given ? given : `${project ?? 'my-project'}-${kind}`,
+      context,
+    ),
+  };
+  const text = scaffoldText(scaffold, values);
+  if (options['stdout'] === true) {
+    terminal.out(text);
+    return 0;
+  }
+  const root = findRoot(cwd);
+  const target = freeTarget(root, scaffoldTarget(scaffold, values), values.id);
+  const isWritten = placeFile(root, target, text, { force: options['force'] === true, words });
+  if (!isWritten) throw new UserError(words.errors.alreadyThere(target));
+  terminal.out(`${workspaceWords(lang).created(target)}\n`);
+  return 0;
+};

@@ -1,0 +1,51 @@
+/** The words of `init` and `new`. */
+export interface WorkspaceWords {
+  readonly created: (file: string) => string;
+  readonly kept: (file: string) => string;
+  readonly next: string;
+  readonly nextSteps: (folder: string) => readonly string[];
+  readonly askProject: string;
+  readonly askForm: (forms: string) => string;
+  readonly needsProject: (kind: string) => string;
+  readonly staleSchemas: string;
+}
+
+const RU: WorkspaceWords = {
+  created: (file) => `создан  ${file}`,
+  kept: (file) => `уже был ${file}`,
+  next: 'Что дальше:',
+  nextSteps: (folder) => [
+    ...(folder === '' ? [] : [`перейдите в папку: cd ${folder}`]),
+    'заполните directory/organizations.yaml и directory/people.yaml — кто участвует',
+    'заполните паспорт и план в папке projects',
+    'проверьте: passport validate',
+    'получите документы: passport render',
+  ],
+  askProject: 'Имя первого проекта латиницей (например, leadership): ',
+  askForm: (forms) => `Форма паспорта (${forms}): `,
+  needsProject: (kind) => `укажите проект: passport new ${kind} <имя> --project <проект>`,
+  staleSchemas:
+    'Подсказки для редактора (.passport/schemas) от другой версии программы. Обновить: passport init',
+};
+
+const EN: WorkspaceWords = {
+  created: (file) => `created ${file}`,
+  kept: (file) => `kept    ${file}`,
+  next: 'Next:',
+  nextSteps: (folder) => [
+    ...(folder === '' ? [] : [`enter the folder: cd ${folder}`]),
+    'fill in directory/organizations.yaml and directory/people.yaml: who takes part',
+    'fill in the passport and the plan under projects',
+    'check: passport validate',
+    'make the documents: passport render',
+  ],
+  askProject: 'Id of the first project (for example leadership): ',
+  askForm: (forms) => `Form of the passport (${forms}): `,
+  needsProject: (kind) => `name the project: passport new ${kind} <id> --project <project>`,
+  staleSchemas:
+    'Editor help (.passport/schemas) comes from another version. To renew it: passport init',
+};
+
+export function workspaceWords(lang: 'ru' | 'en'): WorkspaceWords {
+  return lang === 'en' ? EN : RU;
+}

@@ -1,0 +1,87 @@
+import { seminarNamed, triadOf } from './numbered.js';
+import type { Project } from './project.js';
+import type { Directory, Person, Reference } from './reference-types.js';
+
+/** Organizations that people stand for: those they head, those they hold a post in. */
+function organizationsOfPeople({ organizations, people, resolve }: Directory) {
+  const known = new Map<string, Set<string>>();
+  const add = (person: Person, organization: string) => {
+    const there = known.get(person.id);
+    if (there === undefined) known.set(person.id, new Set([organization]));
+    else there.add(organization);
+  };
+  for (const { id, head } of organizations.values()) {
+    const target = head === undefined ? undefined : resolve(head);
+    if (target?.kind === 'person') add(target.person, id);
+  }
+  for (const person of people.values()) {
+    for (const { organization } of person.posts) {
+      const target = organization === undefined ? undefined : resolve(organization);
+      if (target?.kind === 'organization') add(person, target.organization.id);
+    }
+  }
+  return known;
+}
+
+/** The triad, the host and the workshops of a seminar. */
+function seminarReferences(project: Project, written: string): readonly Reference[] {
+  const seminar = seminarNamed(project, written);
+  if (seminar === undefined) return [];
+  const triad = triadOf(project, seminar);
+  return [
+    ...[triad?.mentor, triad?.adviser, triad?.trainee, seminar.host].flatMap((one) => one ?? []),
+    ...seminar.workshops.map(({ municipality }) => municipality),
+  ];
+}
+
+/** What the participants' entries name, groups taken apart. */
+export function participantReferences({ participants }: Project): readonly Reference[] {
+  return participants.flatMap(({ reference, group }) => [
+    ...(reference ? [reference] : []),
+    ...(group?.members ?? []),
+  ]);
+}
+
+/**
+ * Makes the function that says which organizations a reference stands for, by id: itself, the
+ * members of a group, those a person works for or heads, the holders of a role, everybody. A name
+ * that is a slip away from a known one counts as that one.
+ */
+export function createOrganizationsMeant(
+  project: Project,
+): (reference: Reference) => ReadonlySet<string> {
+  const { directory } = project;
+  let ofPeople: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+  const known = new Map<Reference, ReadonlySet<string>>();
+
+  const union = (references: readonly Reference[]): ReadonlySet<string> =>
+    new Set(references.flatMap((one) => [...meant(one)]));
+
+  const find = ({ target }: Reference): ReadonlySet<string> => {
+    if (target.kind === 'organization') return new Set([target.organization.id]);
+    if (target.kind === 'person') {
+      ofPeople ??= organizationsOfPeople(directory);
+      return ofPeople.get(target.person.id) ?? new Set();
+    }
+    if (target.kind === 'group') return union(target.members);
+    if (target.kind === 'participants') return union(participantReferences(project));
+    if (target.kind === 'seminar') return union(seminarReferences(project, target.seminar));
+    if (target.kind === 'role') {
+      return union(project.roles.find(({ key }) => key === target.role)?.holders ?? []);
+    }
+    if (target.kind !== 'unknown' || target.nearest === undefined) return new Set();
+    const near = directory.resolve(target.nearest);
+    return near.kind === 'organization' ? new Set([near.organization.id]) : new Set();
+  };
+
+  const meant = (reference: Reference): ReadonlySet<string> => {
+    const before = known.get(reference);
+    if (before !== undefined) return before;
+    // A role held by itself stands for nobody.
+    known.set(reference, new Set());
+    const found = find(reference);
+    known.set(reference, found);
+    return found;
+  };
+  return meant;
+}
