@@ -1,0 +1,71 @@
+import type { Project } from '../../model/project.js';
+import type { Place } from '../../source/source-file.js';
+import { type NounGroup, parseTarget, type Target } from '../../targets/index.js';
+import { type CountedText, countedTextsOf } from './counted-texts.js';
+import { createPopulations, type Population } from './populations.js';
+
+/** A number in a text that counts somebody whose list is declared. */
+export interface Claim {
+  readonly place: Place;
+  /** The words of the claim: «не менее 20 руководителей». */
+  readonly words: string;
+  readonly value: number;
+  /** `plain` says how many there are; `bound` says that there are at least so many. */
+  readonly kind: 'plain' | 'bound';
+  readonly of: CountedText['of'];
+  /** True for «все 7 МР»: the number is that of the whole list. */
+  readonly whole: boolean;
+  readonly population: Population;
+  readonly entity: string;
+}
+
+const WHOLE = /(?:(?<!\p{L})вс[еёх]\p{L}*|кажд\p{L}+ из)\s*$/iu;
+
+/** A number that is a plain count: no share, no change, nothing per school or per triad. */
+function isCount(target: Target): target is Target & { value: number; population: NounGroup } {
+  const { unit, value, per, population, delta, operator } = target;
+  const isTime = per === null || ['year', 'half-year', 'quarter', 'month'].includes(per);
+  const states = operator === '=' || operator === '>=' || operator === 'increase';
+  const counts = unit !== null && unit !== '%' && unit !== 'раз' && delta === null;
+  return states && counts && isTime && value !== null && population !== null;
+}
+
+function claimsIn(
+  { text, place, of, indicator, entity }: CountedText,
+  populationOf: ReturnType<typeof createPopulations>,
+): readonly Claim[] {
+  const { targets } = parseTarget(text, indicator === undefined ? {} : { indicator });
+  return targets.flatMap((target) => {
+    if (!isCount(target)) return [];
+    const { value, population: noun, operator, start, end } = target;
+    // A noun taken from the indicator's name has offsets of that name.
+    const isOwn = text.slice(noun.start, noun.end) === noun.text;
+    const after = isOwn ? text.slice(noun.end) : '';
+    const population = populationOf(noun, after, indicator ?? '');
+    if (population === undefined) return [];
+    return [
+      {
+        place: { ...place, part: { start, end } },
+        words: text.slice(start, end),
+        value,
+        kind: operator === '=' && of !== 'year' ? 'plain' : 'bound',
+        of,
+        whole: WHOLE.test(text.slice(0, start)),
+        population,
+        entity,
+      },
+    ];
+  });
+}
+
+const known = new WeakMap<Project, readonly Claim[]>();
+
+/** Every number of a project's texts that counts somebody whose list is declared. */
+export function claimsOf(project: Project): readonly Claim[] {
+  const before = known.get(project);
+  if (before !== undefined) return before;
+  const populationOf = createPopulations(project);
+  const claims = countedTextsOf(project).flatMap((text) => claimsIn(text, populationOf));
+  known.set(project, claims);
+  return claims;
+}

@@ -1,0 +1,85 @@
+import type { Group } from '../../model/reference-types.js';
+import type { Workspace } from '../../model/workspace.js';
+import { type Place, placeKey } from '../../source/source-file.js';
+import { defineRule } from '../define-rule.js';
+import type { RuleReport } from '../rule.js';
+import { type Claim, claimsOf } from './claims.js';
+import { type CountMismatchArgs, countMismatchPage } from './count-mismatch.page.js';
+import { listOfGroup } from './countable-lists.js';
+
+type Report = RuleReport<CountMismatchArgs>;
+
+/** A target a little below the whole list mostly means the whole list. */
+const NEARLY_ALL = 0.8;
+
+function severityOf({ kind, of, value, whole, population }: Claim): Report['severity'] | undefined {
+  const { count, atMost, sure } = population;
+  if (kind !== 'plain' || value === count || value === 0) return undefined;
+  if (value > count) return sure && value > atMost ? 'error' : 'warning';
+  if (whole) return sure ? 'error' : 'warning';
+  return of === 'target' && sure && value >= count * NEARLY_ALL ? 'warning' : undefined;
+}
+
+function ofClaim(claim: Claim): readonly (Report & { readonly list: Place })[] {
+  const severity = severityOf(claim);
+  if (severity === undefined) return [];
+  const { population, place, words, value, entity } = claim;
+  const { count, entries, name } = population;
+  const args = { words, value, list: name, count, entries };
+  const related = [{ at: population.place, label: 'list' }];
+  return [{ at: place, args, related, entity, severity, list: population.place }];
+}
+
+/** What a group's own count says against its members. */
+function ofGroup(
+  group: Group,
+  count: Group['count'],
+  entity: string | undefined,
+): readonly (Report & { readonly list: Place })[] {
+  const list = listOfGroup(group);
+  if (list === undefined || count === undefined || count.value === list.distinct) return [];
+  const { place: at, value } = count;
+  const { name, distinct, entries } = list;
+  const args = { words: String(value), value, list: name, count: distinct, entries };
+  const related = [{ at: list.place, label: 'list' }];
+  return [{ at, args, related, list: list.place, ...(entity !== undefined && { entity }) }];
+}
+
+/** The same number said several times of one list is told once. */
+function together(reports: readonly (Report & { readonly list: Place })[]): readonly Report[] {
+  const first = new Map<string, Report>();
+  for (const { list, ...report } of reports) {
+    const key = `${placeKey(list)} ${report.args.value}`;
+    const before = first.get(key);
+    const also = { at: report.at, label: 'also' };
+    first.set(key, before ? { ...before, related: [...(before.related ?? []), also] } : report);
+  }
+  return [...first.values()];
+}
+
+function reportsOf({ directory, projects }: Workspace): readonly Report[] {
+  const ofDirectory = [...directory.groups.values()].flatMap((group) =>
+    ofGroup(group, group.count, undefined),
+  );
+  const ofProjects = projects.flatMap((project) => [
+    ...project.participants.flatMap(({ group, reference, count }) => {
+      const target = reference?.target;
+      const meant = group ?? (target?.kind === 'group' ? target.group : undefined);
+      const entity = meant && `${project.id}/group:${meant.id}`;
+      return meant ? ofGroup(meant, group?.count ?? count, entity) : [];
+    }),
+    ...claimsOf(project).flatMap(ofClaim),
+  ]);
+  return together([...ofDirectory, ...ofProjects]);
+}
+
+/** Speaks of a number that is said of a declared list and differs from it. */
+export const countMismatch = defineRule<CountMismatchArgs, 'workspace'>({
+  id: 'participants/count-mismatch',
+  severity: 'error',
+  scope: 'workspace',
+  page: countMismatchPage,
+  check: (workspace, emit) => {
+    for (const report of reportsOf(workspace)) emit(report);
+  },
+});
