@@ -1,4 +1,9 @@
 import { incomplete } from './dates/incomplete.js';
+import { exceedsPopulation } from './indicators/exceeds-population.js';
+import { countMismatch } from './participants/count-mismatch.js';
+import { duplicate } from './participants/duplicate.js';
+import { notInvolved } from './participants/not-involved.js';
+import { unknown } from './participants/unknown.js';
 import type { RegisteredRule } from './rule.js';
 import { duplicateId } from './schema/duplicate-id.js';
 import { shapeRules } from './schema/shape-rules.js';
@@ -13,6 +18,13 @@ export const RULES: readonly RegisteredRule[] = [
   duplicateId,
   // dates
   incomplete,
+  // participants
+  unknown,
+  duplicate,
+  notInvolved,
+  countMismatch,
+  // indicators
+  exceedsPopulation,
   // waivers
   ...waiverRules,
 ];
