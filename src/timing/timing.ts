@@ -15,7 +15,14 @@ export type TimingKind =
   | 'as-needed'
   | 'relative';
 
-export type Precision = 'day' | 'decade' | 'half-month' | 'month' | 'quarter' | 'half-year' | 'year';
+export type Precision =
+  | 'day'
+  | 'decade'
+  | 'half-month'
+  | 'month'
+  | 'quarter'
+  | 'half-year'
+  | 'year';
 
 /** Recurrence: an RFC 5545 rule where it can be said so, else `times` per `per` (an ISO 8601 duration). */
 export interface Repeat {
@@ -75,4 +82,7 @@ export interface TimingContext {
 }
 
 /** The three ways a term is written in YAML. */
-export type TermValue = string | number | { from?: string; to?: string; repeat?: string; note?: string };
+export type TermValue =
+  | string
+  | number
+  | { from?: string; to?: string; repeat?: string; note?: string };

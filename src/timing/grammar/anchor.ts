@@ -1,0 +1,62 @@
+import { ANCHORS, NOMINATIVES } from '../lexicon/anchors.js';
+import { tokenAt } from '../text/look.js';
+import type { Token } from '../text/token.js';
+
+/** The event that a term counts from: the tokens of its name. */
+export interface Anchor {
+  readonly from: number;
+  readonly next: number;
+}
+
+const byFirst = new Map<string, { second: string | undefined; keep: number }[]>();
+for (const { words, keep } of ANCHORS) {
+  const [first = '', second] = words.split(' ');
+  const rows = byFirst.get(first);
+  if (rows) rows.push({ second, keep });
+  else byFirst.set(first, [{ second, keep }]);
+}
+
+/** A date is no event: «после 1 сентября», «до начала учебного года». */
+function isTime(token: Token): boolean {
+  const { month, year, school, season, ordinal, unit, weekday } = token.sense;
+  return (
+    token.kind !== 'word' ||
+    (month ?? year ?? school ?? season ?? ordinal ?? unit ?? weekday) !== undefined
+  );
+}
+
+/** The end of an event's name: a comma, a closing bracket, a further term or the end of the phrase. */
+function endOfName(tokens: readonly Token[], from: number): number {
+  let next = from;
+  for (;;) {
+    const { kind, sense } = tokenAt(tokens, next);
+    if (kind === 'end' || kind === 'comma' || kind === 'open' || kind === 'close') return next;
+    if (sense.frequency !== undefined) return next;
+    next++;
+  }
+}
+
+/** Reads «со дня утверждения программы» at its first word. */
+export function readAnchor(tokens: readonly Token[], at: number): Anchor | undefined {
+  for (const { second, keep } of byFirst.get(tokenAt(tokens, at).word) ?? []) {
+    if (second !== undefined && tokenAt(tokens, at + 1).word !== second) continue;
+    const from = second === undefined ? at + 1 : at + 2;
+    if (isTime(tokenAt(tokens, from))) continue;
+    return { from: from - keep, next: endOfName(tokens, from) };
+  }
+  return undefined;
+}
+
+/** The event's name with its first word in the nominative where the ending tells it. */
+export function nameOf(anchor: Anchor, tokens: readonly Token[], text: string): string {
+  const first = tokenAt(tokens, anchor.from);
+  const last = tokenAt(tokens, anchor.next - 1);
+  const name = text.slice(first.start, last.end);
+  const word = text.slice(first.start, first.end);
+  for (const [ending, nominative] of NOMINATIVES) {
+    if (word.endsWith(ending)) {
+      return word.slice(0, -ending.length) + nominative + name.slice(word.length);
+    }
+  }
+  return name;
+}

@@ -1,0 +1,45 @@
+import { tokenAt } from '../text/look.js';
+import type { Token } from '../text/token.js';
+import type { Item, Span } from './item.js';
+import type { Pair, Run } from './run.js';
+import { readSchoolYear } from './school-year.js';
+import { monthsSpan, withYears } from './span.js';
+import { readYears } from './year.js';
+
+function ofCalendarYear({ low, high }: Pair): Span {
+  return monthsSpan(low * 6 - 5, high * 6, 'half-year');
+}
+
+/** By law a school has terms of its own; by custom the halves part at New Year. */
+function ofSchoolYear({ low, high }: Pair): Span {
+  const from = low === 1 ? { month: 9, day: 1, shift: 0 } : { month: 1, day: 1, shift: 1 };
+  const to = high === 1 ? { month: 12, day: 0, shift: 0 } : { month: 5, day: 0, shift: 1 };
+  return { from, to, precision: 'half-year' };
+}
+
+/** The year after «полугодие» or «половина», at the word itself. */
+export function readHalfYearsFrom(
+  run: Run,
+  first: number,
+  tokens: readonly Token[],
+): Item | undefined {
+  const pairs = run.pairs.map(({ low, high }) => ({
+    low: low === -1 ? 2 : low,
+    high: high === -1 ? 2 : high,
+  }));
+  if (!pairs.every(({ low, high }) => low >= 1 && high <= 2 && low <= high)) return undefined;
+  const at = run.next + 1;
+  const school = readSchoolYear(tokens, at);
+  if (school !== undefined) {
+    const spans = pairs.map((pair) =>
+      withYears(ofSchoolYear(pair), school.year === undefined ? undefined : [school.year]),
+    );
+    return { first, next: school.next, meaning: { is: 'spans', spans } };
+  }
+  const { years, next } = readYears(tokens, at, 1);
+  const bare = years === undefined && tokenAt(tokens, at).sense.year !== undefined;
+  if (years === undefined && !bare && tokenAt(tokens, run.next).sense.head === 'half')
+    return undefined;
+  const spans = pairs.map((pair) => withYears(ofCalendarYear(pair), years));
+  return { first, next: bare ? at + 1 : next, meaning: { is: 'spans', spans } };
+}

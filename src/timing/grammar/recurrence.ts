@@ -1,0 +1,105 @@
+import { tokenAt } from '../text/look.js';
+import type { Token } from '../text/token.js';
+import { readDurationAfter } from './duration.js';
+import type { Item } from './item.js';
+import { readNthWeekday } from './nth-weekday.js';
+import { readRun } from './run.js';
+import { readPer, readUnit } from './times.js';
+import { WEEKDAY_CODES } from './weekday-codes.js';
+
+/** Weekdays in a row: «вторник и четверг», «понедельникам, средам». */
+export function readWeekdays(
+  tokens: readonly Token[],
+  at: number,
+): { byDay: string; next: number } | undefined {
+  const days: string[] = [];
+  let next = at;
+  for (;;) {
+    const code = WEEKDAY_CODES[(tokenAt(tokens, next).sense.weekday ?? 0) - 1];
+    if (code === undefined) break;
+    days.push(code);
+    next++;
+    const joint = tokenAt(tokens, next);
+    if (joint.kind !== 'comma' && joint.sense.and !== true) break;
+    if (tokenAt(tokens, next + 1).sense.weekday === undefined) break;
+    next++;
+  }
+  return days.length === 0 ? undefined : { byDay: days.join(','), next };
+}
+
+/** «ежемесячно», «ежегодной». */
+export function readFrequency(tokens: readonly Token[], at: number): Item | undefined {
+  const unit = tokenAt(tokens, at).sense.frequency;
+  return unit === undefined
+    ? undefined
+    : { first: at, next: at + 1, meaning: { is: 'repeat', repeat: { unit, interval: 1 } } };
+}
+
+/** «каждый понедельник», «каждые две недели», «каждый последний четверг месяца», «каждый месяц». */
+export function readEvery(tokens: readonly Token[], at: number): Item | undefined {
+  if (tokenAt(tokens, at).sense.every !== true) return undefined;
+  const days = readWeekdays(tokens, at + 1);
+  if (days !== undefined) {
+    return {
+      first: at,
+      next: days.next,
+      meaning: { is: 'repeat', repeat: { unit: 'W', byDay: days.byDay } },
+    };
+  }
+  const run = readRun(tokens, at + 1);
+  const every: Item = { first: at, next: at + 1, meaning: { is: 'repeat', repeat: {} } };
+  const nth = run === undefined ? undefined : readNthWeekday(run, at, tokens, every);
+  if (nth !== undefined) return nth;
+  const per = readUnit(tokens, at + 1);
+  if (per === undefined) return undefined;
+  return {
+    first: at,
+    next: per.next,
+    meaning: { is: 'repeat', repeat: { unit: per.unit, interval: per.count } },
+  };
+}
+
+/** «раз в месяц», «дважды в год». */
+export function readOnce(tokens: readonly Token[], at: number): Item | undefined {
+  const { head, times } = tokenAt(tokens, at).sense;
+  if (times === undefined && head !== 'times') return undefined;
+  return readPer(times ?? 1, at, at + 1, tokens);
+}
+
+/** «по субботам» recurs; «пятница» beside a date only tells its weekday. */
+export function readWeekday(tokens: readonly Token[], at: number): Item | undefined {
+  const token = tokenAt(tokens, at);
+  if (token.sense.weekday === undefined) return undefined;
+  const plural = token.word.endsWith('ам') || token.word.endsWith('ям');
+  const days = plural ? readWeekdays(tokens, at) : undefined;
+  if (days !== undefined) {
+    return {
+      first: at,
+      next: days.next,
+      meaning: { is: 'repeat', repeat: { unit: 'W', byDay: days.byDay } },
+    };
+  }
+  return { first: at, next: at + 1, meaning: { is: 'weekday', weekday: token.sense.weekday } };
+}
+
+/** «годичный», «в десятидневный срок», «месяц» after «в течение». */
+export function readLength(
+  tokens: readonly Token[],
+  at: number,
+  before: Item | undefined,
+): Item | undefined {
+  const { length, unit } = tokenAt(tokens, at).sense;
+  if (length !== undefined) {
+    const term = tokenAt(tokens, at + 1).word;
+    const named = term === 'срок' || term === 'период' || term === 'срока';
+    if (!named && tokenAt(tokens, at + 1).kind !== 'end') return undefined;
+    return {
+      first: at,
+      next: named ? at + 2 : at + 1,
+      meaning: { is: 'duration', low: length, high: length, years: 0 },
+    };
+  }
+  if (unit === undefined || before?.meaning.is !== 'preposition') return undefined;
+  const run = { pairs: [{ low: 1, high: 1 }], ordinal: false, slash: false, next: at };
+  return readDurationAfter(run, at, tokens);
+}

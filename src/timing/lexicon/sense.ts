@@ -1,0 +1,46 @@
+/** Calendar units: day, week, month, quarter, half-year, year. */
+export type Unit = 'D' | 'W' | 'M' | 'Q' | 'H' | 'Y';
+
+/** The words that tell what a number before them counts: «1 квартал», «10 числа», «2 раза». */
+export type Head =
+  | 'quarter'
+  | 'half-year'
+  | 'decade'
+  | 'half'
+  | 'week'
+  | 'term'
+  | 'number'
+  | 'times';
+
+/** What a word can mean in a phrase about time. One word may mean several things («год», «четверг»). */
+export interface Sense {
+  /** 1 January … 12 December. */
+  readonly month?: number;
+  /** 1 Monday … 7 Sunday. */
+  readonly weekday?: number;
+  /** 1 winter … 4 autumn. */
+  readonly season?: number;
+  /** «первый» 1, «последний» -1, «предпоследний» -2. */
+  readonly ordinal?: number;
+  /** «два» 2. */
+  readonly count?: number;
+  /** «III» 3. */
+  readonly roman?: number;
+  /** The word «год»: of one year or of several («годы», «гг»). */
+  readonly year?: 'one' | 'many';
+  readonly unit?: Unit;
+  readonly head?: Head;
+  /** «учебный». */
+  readonly school?: boolean;
+  readonly part?: 'start' | 'middle' | 'end';
+  readonly every?: boolean;
+  /** «ежемесячно» M. */
+  readonly frequency?: Unit;
+  /** «дважды» 2. */
+  readonly times?: number;
+  /** ISO 8601 duration in one word: «годичный» P1Y. */
+  readonly length?: string;
+  readonly and?: boolean;
+  /** Letters that stand for Roman numerals: «Ш квартал»; the right writing. */
+  readonly meant?: string;
+}

@@ -1,0 +1,94 @@
+import { agree } from '../plural.js';
+import type { Repeat } from '../timing.js';
+import { printLength } from './duration.js';
+import { NAMED_PERIODS, UNITS } from './units.js';
+import { DAYS_BY_CODE } from './weekday-words.js';
+
+/** The parts of an RFC 5545 rule: `FREQ`, `INTERVAL`, `BYDAY` … */
+export function ruleParts(rrule: string): ReadonlyMap<string, string> {
+  return new Map(
+    rrule.split(';').map((part) => {
+      const [key = '', value = ''] = part.split('=');
+      return [key, value];
+    }),
+  );
+}
+
+const FREQUENCY_UNITS: Readonly<Record<string, string>> = {
+  DAILY: 'D',
+  WEEKLY: 'W',
+  MONTHLY: 'M',
+  YEARLY: 'Y',
+};
+
+const PLAIN: Readonly<Record<string, string>> = {
+  P1D: 'ежедневно',
+  P1W: 'еженедельно',
+  P1M: 'ежемесячно',
+  P3M: 'ежеквартально',
+  P1Y: 'ежегодно',
+};
+
+/** «в месяц», «в квартал», «в 2 недели». */
+function perPeriod(period: string): string {
+  const count = Number.parseInt(period.slice(1), 10);
+  const named =
+    NAMED_PERIODS[period] ?? (count === 1 ? UNITS[period.at(-1) ?? '']?.per : undefined);
+  return `в ${named ?? printLength(period).replace(/неделя$/, 'неделю')}`;
+}
+
+function timesPer(times: number, period: string, atLeast: boolean): string {
+  const per = perPeriod(period);
+  if (!atLeast) return `${times} ${agree(times, ['раз', 'раза', 'раз'])} ${per}`;
+  return `не реже ${times} ${times === 1 ? 'раза' : 'раз'} ${per}`;
+}
+
+function weekdays(byDay: string): string {
+  const words = byDay.split(',').map((code) => DAYS_BY_CODE[code.slice(-2)]);
+  if (!/^-?\d/.test(byDay)) {
+    const [only] = words;
+    if (words.length === 1) return `${only?.every ?? ''} ${only?.accusative ?? ''}`;
+    return `по ${words.map((day) => day?.plural ?? '').join(', ')}`;
+  }
+  const nth = byDay.split(',').map((code, i) => {
+    const day = words[i];
+    const n = Number.parseInt(code, 10);
+    return `${n === -1 ? (day?.last ?? '') : `${n}-${day?.ending ?? ''}`} ${day?.accusative ?? ''}`;
+  });
+  const [first] = words;
+  return `${first?.every ?? ''} ${nth.join(' и ')} месяца`;
+}
+
+function monthDays(list: string): string {
+  const days = list.split(',').map((day) => (day === '-1' ? 'последнего' : day));
+  return `${days.join(', ')} числа каждого месяца`;
+}
+
+function ofRule(rrule: string, atLeast: boolean): string {
+  const parts = ruleParts(rrule);
+  const unit = FREQUENCY_UNITS[parts.get('FREQ') ?? ''] ?? 'D';
+  const period = `P${parts.get('INTERVAL') ?? '1'}${unit}`;
+  const byDay = parts.get('BYDAY');
+  const byMonthDay = parts.get('BYMONTHDAY');
+  const hour = parts.get('BYHOUR');
+  const plain = atLeast ? undefined : PLAIN[period];
+  const said: string[] = [];
+  const saysAll =
+    (byDay !== undefined && (period === 'P1W' || /^-?\d/.test(byDay))) || byMonthDay !== undefined;
+  if (!saysAll || atLeast) said.push(plain ?? timesPer(1, period, atLeast));
+  if (byDay !== undefined) said.push(weekdays(byDay));
+  if (byMonthDay !== undefined) said.push(monthDays(byMonthDay));
+  const clock =
+    hour === undefined ? '' : ` в ${hour}.${(parts.get('BYMINUTE') ?? '0').padStart(2, '0')}`;
+  return said.join(', ') + clock;
+}
+
+/** A recurrence in official Russian: «ежемесячно», «не реже 1 раза в месяц», «каждый понедельник в 16.00». */
+export function printRepeat(repeat: Repeat): string {
+  const { rrule, times, per, atLeast = false, due } = repeat;
+  const said: string[] = [];
+  if (rrule !== undefined) said.push(ofRule(rrule, atLeast));
+  if (times !== undefined && per !== undefined) said.push(timesPer(times, per, atLeast));
+  if (due !== undefined) said.push(due);
+  return said.join(', ');
+}
