@@ -4,6 +4,7 @@ import { checkMarkup } from './check-markup.js';
 import { checkNames } from './check-names.js';
 import type { Helpers } from './helper.js';
 import { markPlaces } from './mark-places.js';
+import { printedFields } from './printed-fields.js';
 import { type Asked, registerHelpers } from './register-helpers.js';
 import type { RecordShape } from './shape.js';
 import { allPrograms, isPartial, isPartialBlock, isPath, parseTemplate } from './syntax.js';
@@ -11,8 +12,13 @@ import { allPrograms, isPartial, isPartialBlock, isPath, parseTemplate } from '.
 /** Gives a template's text by its path under the templates' folder; `undefined` where there is none. */
 export type ReadTemplate = (path: string) => string | undefined;
 
-/** A form's template ready for use: from data of the checked shape to marked markup. */
-export type Render = (data: Readonly<Record<string, unknown>>) => string;
+/** A form's template ready for use. */
+export interface CompiledTemplate {
+  /** From data of the checked shape to markup with marks of places. */
+  readonly render: (data: Readonly<Record<string, unknown>>) => string;
+  /** For each row, the data's fields that it prints. */
+  readonly rows: readonly (readonly string[])[];
+}
 
 const PARTIALS = 'partials';
 
@@ -28,7 +34,7 @@ export function compileTemplate(
   shape: RecordShape,
   helpers: Helpers,
   readTemplate: ReadTemplate,
-): Render {
+): CompiledTemplate {
   const partials = new Map<string, hbs.AST.Program>();
   const main = load(path, readTemplate);
   if (!main) throw missing(path);
@@ -43,7 +49,7 @@ export function compileTemplate(
     engine.registerPartial(name, compileWith(engine, program, helpers));
   }
   const run = compileWith(engine, main, helpers);
-  return (data) => {
+  const render = (data: Readonly<Record<string, unknown>>) => {
     asked.problem = undefined;
     try {
       return run(data);
@@ -51,6 +57,7 @@ export function compileTemplate(
       throw asked.problem ? new TemplateError(asked.problem) : error;
     }
   };
+  return { render, rows: [main, ...partials.values()].flatMap(printedFields) };
 }
 
 function compileWith(
@@ -58,9 +65,17 @@ function compileWith(
   program: hbs.AST.Program,
   helpers: Helpers,
 ): Handlebars.TemplateDelegate {
+  return engine.compile(program, { strict: true, ...knownHelpers(helpers) });
+}
+
+/** Options that let a template call our helpers and the four blocks, and nothing else. */
+export function knownHelpers(helpers: Helpers): {
+  knownHelpersOnly: true;
+  knownHelpers: Record<string, boolean>;
+} {
   const own = Object.fromEntries([...helpers.keys()].map((name) => [name, true]));
-  const knownHelpers = { ...own, if: true, unless: true, each: true, with: true };
-  return engine.compile(program, { strict: true, knownHelpersOnly: true, knownHelpers });
+  const blocks = { if: true, unless: true, each: true, with: true };
+  return { knownHelpersOnly: true, knownHelpers: { ...own, ...blocks } };
 }
 
 /** A template proved well-formed, its tags marked with their places. */

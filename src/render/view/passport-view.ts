@@ -1,11 +1,11 @@
 import type { Indicator, Item, Passport, Project, Stage } from '../../model/project.js';
-import { edgeOfTerm, termAsPrinted } from './day-words.js';
-import { capital, quoted } from './letters.js';
+import { capital, quoted } from '../words/letters.js';
 import { levelWords, unitWords } from './level-words.js';
 import { holders, memberNames, mention, type Surroundings } from './mentions.js';
 import type { PassportView } from './passport-shape.js';
 import type { HolderView, ItemView } from './shapes.js';
 import { stampView } from './stamp.js';
+import { edgeOfTerm, termAsPrinted } from './term-words.js';
 
 /** A project's passport as forms see it: plain data, in words where language matters. */
 export function passportView(project: Project, passport: Passport): PassportView {

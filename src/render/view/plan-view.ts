@@ -1,11 +1,11 @@
 import type { Passport, Plan, PlanEvent, Project } from '../../model/project.js';
-import { termAsPrinted } from './day-words.js';
-import { capital, quoted } from './letters.js';
+import { capital, quoted } from '../words/letters.js';
 import { levelWords, unitWords } from './level-words.js';
 import { mentions, type Surroundings } from './mentions.js';
 import { eventNumber, stageBand, stageNumber } from './plan-numbers.js';
 import type { EventView, PlanView } from './plan-shape.js';
 import { stampView } from './stamp.js';
+import { termAsPrinted } from './term-words.js';
 
 const OWN_HEADING = /^план мероприятий\s*/i;
 

@@ -38,12 +38,12 @@ export const HOLDER = record({
   organization: maybe(ORGANIZATION),
 });
 
-/** The approval stamp: by a person (post, name, date) or by an act. */
+/** The approval stamp: by a person (post, name, dated) or by an act. */
 export const STAMP = record({
   word: text,
   post: maybe(text),
   name: text,
-  date: text,
+  dated: text,
   act: maybe(text),
 });
 

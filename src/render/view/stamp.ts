@@ -1,9 +1,9 @@
 import { declineOrganization, signatureOf } from '../../language/russian/index.js';
 import type { ApprovalBlock } from '../../model/reference-types.js';
-import { termAsPrinted } from './day-words.js';
 import type { Surroundings } from './mentions.js';
 import { personView } from './people.js';
 import type { StampView } from './shapes.js';
+import { termAsPrinted } from './term-words.js';
 
 const BY_PERSON = 'УТВЕРЖДАЮ';
 const BY_ACT = 'УТВЕРЖДЕН';
@@ -35,7 +35,7 @@ export function stampView(
     word: approval?.word ?? (act ? BY_ACT : BY_PERSON),
     post: approval?.post ?? person?.post ?? null,
     name: name === undefined ? BLANK_NAME : signatureOf(name),
-    date: approval?.date ? termAsPrinted(approval.date) : blankDate(year),
+    dated: approval?.date ? termAsPrinted(approval.date) : blankDate(year),
     act: act ?? null,
   };
 }

@@ -1,5 +1,5 @@
 import type { Block, Inline, List } from '../page/page.js';
-import { dayOnPaper } from './day.js';
+import { dayOnPaper } from '../words/day.js';
 
 /** Inline content as plain text; a break is a line end. */
 export function plainInlines(inlines: readonly Inline[]): string {

@@ -29,7 +29,7 @@ const HELPERS = new Map<string, Helper>([
 
 function render(main: string, files: Readonly<Record<string, string>> = {}, data = DATA): string {
   const all: Readonly<Record<string, string>> = { 'f/main.hbs': main, ...files };
-  return compileTemplate('f/main.hbs', SHAPE, HELPERS, (path) => all[path])(data);
+  return compileTemplate('f/main.hbs', SHAPE, HELPERS, (path) => all[path]).render(data);
 }
 
 const problem = (main: string, files?: Readonly<Record<string, string>>) =>

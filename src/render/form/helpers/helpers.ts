@@ -1,7 +1,7 @@
 import type { Helpers } from '../helper.js';
 import { after, lines, list, rich } from './lists.js';
 import { organization, person } from './names.js';
-import { capital, date, number, plural, quoted, upper } from './texts.js';
+import { capital, date, decimal, plural, quoted, upper } from './texts.js';
 
 /** Every word that forms may use beside the names of their data. */
 export const HELPERS: Helpers = new Map(
@@ -11,7 +11,7 @@ export const HELPERS: Helpers = new Map(
     date,
     lines,
     list,
-    number,
+    decimal,
     organization,
     person,
     plural,

@@ -54,12 +54,11 @@ function caseOf(options: Options) {
 
 function formsOf(value: unknown): CaseForms {
   const given = fieldOf(value, 'forms');
-  const forms: CaseForms = {};
-  for (const one of CASES) {
+  const forms = CASES.flatMap((one) => {
     const form = fieldText(given, one);
-    if (form !== undefined) forms[one] = form;
-  }
-  return forms;
+    return form === undefined ? [] : [[one, form] as const];
+  });
+  return Object.fromEntries(forms);
 }
 
 function genderOf(value: unknown): 'male' | 'female' | undefined {

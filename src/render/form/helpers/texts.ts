@@ -1,7 +1,6 @@
 import { formatNumber, plural as pluralForm } from '../../../language/russian/index.js';
-import { dayInWords } from '../../view/day-words.js';
-import { capital as capitalised, quoted as inQuotes } from '../../view/letters.js';
-import { dayOnPaper } from '../../writers/day.js';
+import { dayInWords, dayOnPaper } from '../../words/day.js';
+import { capital as capitalised, quoted as inQuotes } from '../../words/letters.js';
 import { choiceOf, numberOf, textOf } from '../argument.js';
 import type { Helper } from '../helper.js';
 
@@ -24,8 +23,8 @@ export const date: Helper = {
   },
 };
 
-/** `{{number share}}`: decimal comma, thousands set off. */
-export const number: Helper = { run: ([value]) => formatNumber(numberOf(value)) };
+/** `{{decimal share}}`: a number with a decimal comma, thousands set off. */
+export const decimal: Helper = { run: ([value]) => formatNumber(numberOf(value)) };
 
 /** `{{plural events.length "мероприятие" "мероприятия" "мероприятий"}}`: the form for a count. */
 export const plural: Helper = {

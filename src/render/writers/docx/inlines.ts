@@ -1,7 +1,7 @@
 import { TextRun } from 'docx';
 import type { Inline } from '../../page/page.js';
+import { dayOnPaper } from '../../words/day.js';
 import { cleanText } from '../clean-text.js';
-import { dayOnPaper } from '../day.js';
 
 /** How runs look beyond their own marks. */
 export interface RunStyle {

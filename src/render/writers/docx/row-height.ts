@@ -1,6 +1,6 @@
 import type { Block, Inline } from '../../page/page.js';
 import { type PlacedCell, placeCells } from '../../page/place-cells.js';
-import { dayOnPaper } from '../day.js';
+import { dayOnPaper } from '../../words/day.js';
 import { shares } from './units.js';
 
 /** Times New Roman: mean width of a Cyrillic letter and height of a line, in type sizes. */

@@ -1,0 +1,99 @@
+import type { Project } from '../model/project.js';
+import { type FieldReport, reportFields } from './field-report.js';
+import { fileName } from './file-name.js';
+import type { OutputFormat } from './form/declaration.js';
+import { type Form, loadForm } from './form/form.js';
+import type { PageDocument } from './page/page.js';
+import { type ProfileName, type ProfileOverrides, pageProfile } from './profile/profiles.js';
+import type { Templates } from './templates.js';
+import { type DocumentView, documentViews, SHAPES } from './view/views.js';
+import type { DocumentProperties } from './writers/core-properties.js';
+import type { Draft } from './writers/draft.js';
+
+export interface RenderOptions {
+  readonly templates: Templates;
+  /** Version of the program, kept in the files' properties. */
+  readonly version: string;
+  /** All formats of the forms unless given. */
+  readonly formats?: readonly OutputFormat[];
+  readonly profile?: ProfileName | ProfileOverrides;
+  /** Given where the sources have errors: the documents are marked as drafts. */
+  readonly draft?: Draft;
+}
+
+export interface RenderedFile {
+  /** Safe file name with its ending. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly format: OutputFormat;
+  /** Id of the form. */
+  readonly form: string;
+  /** Kind of the document and its id. */
+  readonly kind: string;
+  readonly document: string;
+  readonly fields: FieldReport;
+}
+
+/** Forms are proved and compiled once for a run. */
+const loaded = new WeakMap<Templates, Promise<readonly Form[]>>();
+
+/**
+ * Makes the official documents of a project: nothing is read but templates, nothing is written.
+ * Equal projects and options give equal bytes.
+ *
+ * @throws TemplateError where a form is at fault
+ */
+export async function renderProject(
+  project: Project,
+  options: RenderOptions,
+): Promise<readonly RenderedFile[]> {
+  const forms = await formsOf(options.templates);
+  const files: RenderedFile[] = [];
+  for (const view of documentViews(project)) {
+    const form = forms.find((one) => serves(one, view));
+    const outputs = form?.outputs.filter(({ format }) => options.formats?.includes(format) ?? true);
+    for (const output of outputs ?? []) {
+      const properties = { title: view.title, project: project.id, version: options.version };
+      const bytes = await write(output.format, output.tree(view.data), properties, options);
+      const shape = SHAPES.get(view.kind);
+      files.push({
+        name: fileName(output.name(view.data), output.format),
+        bytes,
+        format: output.format,
+        form: form?.declaration.id ?? '',
+        kind: view.kind,
+        document: view.id,
+        fields:
+          shape && output.rows.length > 0
+            ? reportFields(view.data, shape, output.rows)
+            : { empty: [], notPrinted: [] },
+      });
+    }
+  }
+  return files;
+}
+
+function formsOf(templates: Templates): Promise<readonly Form[]> {
+  const known = loaded.get(templates);
+  if (known) return known;
+  const forms = Promise.all(templates.forms.map((id) => loadForm(id, templates, SHAPES)));
+  loaded.set(templates, forms);
+  return forms;
+}
+
+function serves({ declaration }: Form, { kind, level }: DocumentView): boolean {
+  const { serves: served } = declaration;
+  return served.kind === kind && (served.levels?.includes(level) ?? true);
+}
+
+/** The libraries behind the writers are heavy: each is loaded when its format is first made. */
+async function write(
+  format: OutputFormat,
+  tree: PageDocument,
+  properties: DocumentProperties,
+  { profile, draft }: RenderOptions,
+): Promise<Uint8Array> {
+  const own = { profile: pageProfile(profile), properties, ...(draft && { draft }) };
+  if (format === 'docx') return (await import('./writers/docx/docx.js')).writeDocx(tree, own);
+  return (await import('./writers/xlsx/xlsx.js')).writeXlsx(tree, own);
+}
