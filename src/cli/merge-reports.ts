@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Finding, Location, Report, Summary } from '../findings/finding.js';
-import type { Checked } from './check.js';
+import type { Checked } from '../workspace/check-workspace.js';
 
 const EMPTY: Summary = { files: 0, documents: 0, errors: 0, warnings: 0, infos: 0, waived: 0 };
 

@@ -7,8 +7,8 @@ export function choosePaint(
   environment: NodeJS.ProcessEnv,
   isTerminal: boolean,
 ): Paint {
-  const forced = environment['FORCE_COLOR'] !== undefined && environment['FORCE_COLOR'] !== '0';
-  const auto = forced || (isTerminal && !environment['NO_COLOR'] && environment['TERM'] !== 'dumb');
+  const forced = environment.FORCE_COLOR !== undefined && environment.FORCE_COLOR !== '0';
+  const auto = forced || (isTerminal && !environment.NO_COLOR && environment.TERM !== 'dumb');
   const isOn = color === 'always' || (color !== 'never' && auto);
   if (!isOn) return plain;
   const chalk = new Chalk({ level: 1 });

@@ -1,16 +1,8 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
+import type { Selection } from '../workspace/check-workspace.js';
 import { findRoot } from '../workspace/find-root.js';
 import { createMatcher } from '../workspace/matcher.js';
-
-/** What a user named within one workspace. */
-export interface Selection {
-  readonly root: string;
-  /** True for the relative path of a file that is to be reported. */
-  readonly includes: (file: string) => boolean;
-  /** Files named one by one: documents even where they do not look like it. */
-  readonly named: ReadonlySet<string>;
-}
 
 const GLOB = /[*?[\]{}]/;
 

@@ -39,7 +39,7 @@ export function chooseLang(
   folder: string,
 ): Lang {
   return (
-    asLang(typed(argv, '--lang')) ?? asLang(environment['PASSPORT_LANG']) ?? safely(folder) ?? 'ru'
+    asLang(typed(argv, '--lang')) ?? asLang(environment.PASSPORT_LANG) ?? safely(folder) ?? 'ru'
   );
 }
 

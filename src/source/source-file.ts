@@ -47,7 +47,7 @@ export interface Place {
   /** A part of a text value, in offsets of the value. */
   readonly part?: Span;
   /** Offsets in the file, for what stands at no path: a mistake of form. */
-  readonly span?: Span;
+  readonly span?: Span | undefined;
 }
 
 /** The place of something inside the value of `place`. */

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Severity } from '../findings/finding.js';
 import type { LoadedDocument } from '../model/document.js';
 import { loadDocument } from '../model/link/load-document.js';
+import type { ProfileName, ProfileOverrides } from '../render/profile/profiles.js';
 import type { RuleSettings } from '../rules/run-rules.js';
 import { readSource } from '../source/read.js';
 import { CONFIG_FILE } from './find-root.js';
@@ -16,7 +17,7 @@ export interface Config {
   readonly language?: 'ru' | 'en';
   readonly ignore?: readonly string[];
   readonly templates?: string;
-  readonly profile?: string | Readonly<Record<string, unknown>>;
+  readonly profile?: ProfileName | ProfileOverrides;
   readonly calendar?: { readonly schoolYear?: { readonly from?: string; readonly to?: string } };
   readonly rules?: Readonly<Record<string, RuleConfig>>;
   readonly overrides?: readonly {

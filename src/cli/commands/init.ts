@@ -22,9 +22,9 @@ async function answers(
   { terminal, lang }: CommandContext,
   options: OptionValues,
 ): Promise<Answers> {
-  const project = typeof options['project'] === 'string' ? options['project'] : undefined;
-  const form = typeof options['form'] === 'string' ? options['form'] : undefined;
-  const isAsking = terminal.isInteractive && options['yes'] !== true;
+  const project = typeof options.project === 'string' ? options.project : undefined;
+  const form = typeof options.form === 'string' ? options.form : undefined;
+  const isAsking = terminal.isInteractive && options.yes !== true;
   if (!isAsking) return { ...(project && { project }), form: form ?? 'municipal' };
   const words = workspaceWords(lang);
   const dialogue = createInterface({ input: process.stdin, output: process.stderr });
@@ -55,7 +55,7 @@ export const run: CommandRun = async (context, [dir = '.'], options) => {
   const root = path.resolve(cwd, dir);
   const answered = await answers(context, options);
   const project = answered.project === undefined ? undefined : checkedId(answered.project, context);
-  const force = options['force'] === true;
+  const force = options.force === true;
   const said = workspaceWords(lang);
   const lines: string[] = [];
   const place = (file: string, text: string, always = false) => {

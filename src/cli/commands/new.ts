@@ -53,27 +53,24 @@ function freeTarget(root: string, target: string, id: string): string {
 /** `passport new <kind> [id]`: a commented scaffold in its place, or on stdout. */
 export const run: CommandRun = async (context, [kind = '', given], options) => {
   const { terminal, lang, words, cwd } = context;
-  const scaffold = scaffoldFor(kind, options['form'], context);
-  const project = typeof options['project'] === 'string' ? options['project'] : given;
+  const scaffold = scaffoldFor(kind, options.form, context);
+  const project = typeof options.project === 'string' ? options.project : given;
   const needsProject = scaffold.target.includes('{{project}}');
-  if (needsProject && project === undefined && options['stdout'] !== true) {
+  if (needsProject && project === undefined && options.stdout !== true) {
     throw new UserError(workspaceWords(lang).needsProject(kind));
   }
   const values = {
     project: checkedId(project ?? 'my-project', context),
-    id: checkedId(
-      options['project'] && given ? given : `${project ?? 'my-project'}-${kind}`,
-      context,
-    ),
+    id: checkedId(options.project && given ? given : `${project ?? 'my-project'}-${kind}`, context),
   };
   const text = scaffoldText(scaffold, values);
-  if (options['stdout'] === true) {
+  if (options.stdout === true) {
     terminal.out(text);
     return 0;
   }
   const root = findRoot(cwd);
   const target = freeTarget(root, scaffoldTarget(scaffold, values), values.id);
-  const isWritten = placeFile(root, target, text, { force: options['force'] === true, words });
+  const isWritten = placeFile(root, target, text, { force: options.force === true, words });
   if (!isWritten) throw new UserError(words.errors.alreadyThere(target));
   terminal.out(`${workspaceWords(lang).created(target)}\n`);
   return 0;

@@ -6,7 +6,7 @@ const GAP = 2;
 
 /** `passport rules`: every rule by family, with its severity. */
 export const run: CommandRun = async ({ terminal, lang, paint }, _args, options) => {
-  if (options['json'] === true) {
+  if (options.json === true) {
     const list = RULES.map(({ id, severity, page }) => {
       const { title, what, why, fix } = page[lang];
       return { id, severity, title, what, why, fix };

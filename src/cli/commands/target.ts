@@ -5,10 +5,10 @@ import { readPhrases } from '../read-phrases.js';
 /** `passport target`: what is understood of an indicator's target, for people or as JSON. */
 export const run: CommandRun = async ({ terminal, lang }, args, options) => {
   const said = readPhrases(args.join(' ')).map(({ text, own }) => {
-    const indicator = typeof own['indicator'] === 'string' ? { indicator: own['indicator'] } : {};
+    const indicator = typeof own.indicator === 'string' ? { indicator: own.indicator } : {};
     const reading = parseTarget(text, indicator);
-    return options['json'] === true ? JSON.stringify(reading) : describeTarget(reading, lang);
+    return options.json === true ? JSON.stringify(reading) : describeTarget(reading, lang);
   });
-  terminal.out(`${said.join(options['json'] === true ? '\n' : '\n\n')}\n`);
+  terminal.out(`${said.join(options.json === true ? '\n' : '\n\n')}\n`);
   return 0;
 };

@@ -39,7 +39,7 @@ export const run: CommandRun = async (context, args, options) => {
   const said: string[] = [];
   for (const { text, own } of readPhrases(args.join(' '))) {
     const timing = parseTiming(text, { ...common, ...timingContext(own, context) });
-    if (options['json'] !== true) {
+    if (options.json !== true) {
       said.push(describeTiming(timing, lang));
       continue;
     }
@@ -48,6 +48,6 @@ export const run: CommandRun = async (context, args, options) => {
     const rest = { repeat, duration, anchor, needs, notes, problems };
     said.push(JSON.stringify({ text, intervals, kind, precision, ...rest }));
   }
-  terminal.out(`${said.join(options['json'] === true ? '\n' : '\n\n')}\n`);
+  terminal.out(`${said.join(options.json === true ? '\n' : '\n\n')}\n`);
   return 0;
 };

@@ -4,10 +4,10 @@ import type { Report, Severity } from '../../findings/finding.js';
 import { UserError } from '../../findings/user-error.js';
 import { nearest } from '../../language/russian/nearest.js';
 import { RULES } from '../../rules/registry.js';
-import { type Checked, checkWorkspace } from '../check.js';
+import { type Checked, checkWorkspace, type Selection } from '../../workspace/check-workspace.js';
 import type { CommandContext, CommandRun, OptionValues } from '../command.js';
 import { mergeReports } from '../merge-reports.js';
-import { type Selection, selectPaths } from '../select-paths.js';
+import { selectPaths } from '../select-paths.js';
 import { parseFormats, writeReports } from '../write-reports.js';
 
 const OK = 0;
@@ -40,7 +40,7 @@ function severities(given: readonly string[], { words }: CommandContext) {
 
 /** The document given through standard input stands where `--stdin-path` says. */
 function fromStandardInput(context: CommandContext, options: OptionValues) {
-  const name = typeof options['stdinPath'] === 'string' ? options['stdinPath'] : 'stdin.yaml';
+  const name = typeof options.stdinPath === 'string' ? options.stdinPath : 'stdin.yaml';
   const absolute = path.resolve(context.cwd, name);
   const { selections } = selectPaths(context.cwd, [path.dirname(absolute)]);
   const root = selections[0]?.root ?? context.cwd;
@@ -50,8 +50,8 @@ function fromStandardInput(context: CommandContext, options: OptionValues) {
 }
 
 function isFailed({ summary }: Report, options: OptionValues, { words }: CommandContext): boolean {
-  const failOn = options['failOn'] ?? 'error';
-  const limit = options['maxWarnings'];
+  const failOn = options.failOn ?? 'error';
+  const limit = options.maxWarnings;
   const allowed = limit === undefined ? Number.POSITIVE_INFINITY : Number(limit);
   if (!(allowed >= 0)) {
     throw new UserError(words.errors.invalidValue('--max-warnings', String(limit), '0, 1, 2 …'));
@@ -66,11 +66,11 @@ function isFailed({ summary }: Report, options: OptionValues, { words }: Command
 /** `passport validate`: reads, checks, reports; 0 clean, 1 findings, 2 wrong use or a file that does not open. */
 export const run: CommandRun = async (context, args, options) => {
   const { terminal, words, lang, cwd, global } = context;
-  const formats = parseFormats(listOf(options['format']), context);
+  const formats = parseFormats(listOf(options.format), context);
   const config = global.config === undefined ? undefined : path.resolve(cwd, global.config);
   const common = {
     lang,
-    severities: severities(listOf(options['rule']), context),
+    severities: severities(listOf(options.rule), context),
     ...(config && { config }),
   };
   const { selections, missing } = selectPaths(

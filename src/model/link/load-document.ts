@@ -28,8 +28,8 @@ function asWritten(problem: ShapeProblem, source: SourceFile): ShapeProblem {
 /** Takes a file that was read as one document: its kind, its ids, its shape, the data that may be relied on. */
 export function loadDocument(source: SourceFile): LoadedDocument {
   const raw = isMapping(source.data) ? source.data : {};
-  const kind = typeof raw['kind'] === 'string' ? raw['kind'] : undefined;
-  const found = source.data === undefined ? [] : checkShape(raw['kind'], source.data);
+  const kind = typeof raw.kind === 'string' ? raw.kind : undefined;
+  const found = source.data === undefined ? [] : checkShape(raw.kind, source.data);
   const shape = found.map((problem) => asWritten(problem, source));
   let data: unknown = raw;
   for (const { code, path, args } of shape) {

@@ -56,7 +56,7 @@ const EN_MISTAKES: Readonly<Record<string, string>> = {
 const RU: Words = {
   encoding: ({ encoding = 'not-utf-8' }) => RU_ENCODINGS[encoding],
   'empty-file': () => 'Файл пуст. Заготовку документа создаст команда «passport new».',
-  syntax: ({ reason = '' }) => RU_MISTAKES[reason] ?? RU_MISTAKES['unexpected'] ?? '',
+  syntax: ({ reason = '' }) => RU_MISTAKES[reason] ?? RU_MISTAKES.unexpected ?? '',
   'tab-indent': () => 'Отступ сделан табуляцией. Замените её пробелами (обычно двумя).',
   'merge-conflict': () =>
     'В файле остались метки слияния git. Оставьте одну из двух версий и удалите строки «<<<<<<<», «=======», «>>>>>>>».',
@@ -77,7 +77,7 @@ const RU: Words = {
 const EN: Words = {
   encoding: ({ encoding = 'not-utf-8' }) => EN_ENCODINGS[encoding],
   'empty-file': () => 'The file is empty. "passport new" makes a scaffold.',
-  syntax: ({ reason = '' }) => EN_MISTAKES[reason] ?? EN_MISTAKES['unexpected'] ?? '',
+  syntax: ({ reason = '' }) => EN_MISTAKES[reason] ?? EN_MISTAKES.unexpected ?? '',
   'tab-indent': () => 'The indent is a tab. Replace it with spaces (usually two).',
   'merge-conflict': () =>
     'Merge marks of git are left in the file. Keep one of the two versions and remove "<<<<<<<", "=======", ">>>>>>>".',

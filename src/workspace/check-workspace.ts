@@ -3,14 +3,21 @@ import type { Finding, Report } from '../findings/finding.js';
 import { summarize } from '../findings/summarize.js';
 import { RULES } from '../rules/registry.js';
 import { runRules } from '../rules/run-rules.js';
-import { ruleSettings } from '../workspace/config.js';
-import { CONFIG_FILE } from '../workspace/find-root.js';
-import { type LoadedWorkspace, loadWorkspace, type Unopened } from '../workspace/load-workspace.js';
-import type { Selection } from './select-paths.js';
-import type { Lang } from './settings.js';
+import { ruleSettings } from './config.js';
+import { CONFIG_FILE } from './find-root.js';
+import { type LoadedWorkspace, loadWorkspace, type Unopened } from './load-workspace.js';
+
+/** What is asked about within one workspace. */
+export interface Selection {
+  readonly root: string;
+  /** True for the relative path of a file that is to be reported. */
+  readonly includes: (file: string) => boolean;
+  /** Files named one by one: documents even where they do not look like it. */
+  readonly named: ReadonlySet<string>;
+}
 
 export interface CheckOptions {
-  readonly lang: Lang;
+  readonly lang: 'ru' | 'en';
   readonly config?: string;
   readonly severities?: Parameters<typeof ruleSettings>[1];
   readonly given?: ReadonlyMap<string, Uint8Array>;
