@@ -1,4 +1,4 @@
-import { Command, Help, Option } from 'commander';
+import { type Argument, Command, Help, Option } from 'commander';
 import { cliWords } from '../language/catalogue/cli.js';
 import type { CommandDeclaration, OptionValues } from './command.js';
 import { COMMANDS } from './declarations/index.js';
@@ -13,6 +13,11 @@ export type Dispatch = (
   global: GlobalOptions,
 ) => Promise<void>;
 
+function argumentTerm(argument: Argument): string {
+  const inside = `${argument.name()}${argument.variadic ? '...' : ''}`;
+  return argument.required ? `<${inside}>` : `[${inside}]`;
+}
+
 function localize(command: Command, lang: Lang): Command {
   const { titles, usage, global } = cliWords(lang);
   const names: Readonly<Record<string, string>> = {
@@ -26,7 +31,9 @@ function localize(command: Command, lang: Lang): Command {
     .helpOption('-h, --help', global.help)
     .configureHelp({
       styleTitle: (title) => names[title] ?? title,
-      // Commander's own words in the usage line are English.
+      // Commander adds English words of its own: allowed values (our texts name them), «[options]».
+      optionDescription: ({ description }) => description,
+      subcommandTerm: (one) => [one.name(), ...one.registeredArguments.map(argumentTerm)].join(' '),
       commandUsage: (one) =>
         Help.prototype.commandUsage
           .call(new Help(), one)
