@@ -5,27 +5,33 @@ import { ANIMATE_ENDINGS, INDECLINABLE } from './words/nouns.js';
 /** Which case the number stands in: «33 руководителя», «не менее 33 руководителей», «на 1 школу». */
 export type NumberCase = 'nominative' | 'genitive' | 'accusative';
 
+/** Forms of a unit: with one, with two to four, with five and more, and its genitive singular. */
+export interface UnitForms {
+  readonly counted: PluralForms;
+  readonly genitive: string;
+}
+
 /** The unit as it stands after a number in that case. */
 export function unitAfter(n: number, unit: string, numberCase: NumberCase): string {
   if (unit === '%') return unit;
-  const forms = unitForms(unit);
-  if (!Number.isInteger(n)) return forms[1];
+  const { counted, genitive } = unitForms(unit);
+  if (!Number.isInteger(n)) return genitive;
   const endsInOne = plural(n, ['one', 'few', 'many']) === 'one';
-  if (numberCase === 'genitive') return endsInOne ? forms[1] : forms[2];
-  if (numberCase === 'accusative' && endsInOne) return accusative(unit, forms);
-  return plural(n, forms);
+  if (numberCase === 'genitive') return endsInOne ? genitive : counted[2];
+  if (numberCase === 'accusative' && endsInOne) return accusative(unit, counted[0], genitive);
+  return plural(n, counted);
 }
 
 /** Genitive singular: «от муниципального района». An abbreviation stays as it is. */
 export function genitiveOf(group: string): string {
-  return unitForms(group)[1];
+  return unitForms(group).genitive;
 }
 
 /**
  * Forms of a unit or noun group: adjectives and the noun after them change, what follows the noun
  * stays («член жюри», «тысяча рублей»).
  */
-export function unitForms(unit: string): PluralForms {
+export function unitForms(unit: string): UnitForms {
   const words = unit.split(' ');
   const headAt = words.findIndex((word) => !/(?:[ыи]й|[ая]я|[ое]е|ой)(?:ся)?$/.test(word));
   const at = headAt === -1 ? words.length - 1 : headAt;
@@ -34,16 +40,26 @@ export function unitForms(unit: string): PluralForms {
   const [one, few, many] = nounForms(head);
   const build = (noun: string, adjective: (word: string) => string): string =>
     [...words.slice(0, at).map(adjective), noun, ...words.slice(at + 1)].join(' ');
-  return [
-    build(one, (word) => word),
-    build(few, (word) => adjectiveGenitive(word, feminine)),
-    build(many, adjectivePlural),
-  ];
+  return {
+    counted: [
+      build(one, (word) => word),
+      build(few, adjectivePlural),
+      build(many, adjectivePlural),
+    ],
+    genitive: build(few, (word) => adjectiveGenitive(word, feminine)),
+  };
 }
 
 function nounForms(noun: string): PluralForms {
   if (isAbbreviation(noun) || INDECLINABLE.has(noun)) return [noun, noun, noun];
-  return knownForms(noun) ?? [noun, nounGenitive(noun), nounGenitivePlural(noun)];
+  const known = knownForms(noun);
+  if (known !== undefined) return known;
+  const hyphen = noun.lastIndexOf('-');
+  if (hyphen <= 0) return [noun, nounGenitive(noun), nounGenitivePlural(noun)];
+  const lead = noun.slice(0, hyphen);
+  const first = knownForms(lead) ?? [lead, lead, lead];
+  const last = nounForms(noun.slice(hyphen + 1));
+  return [`${first[0]}-${last[0]}`, `${first[1]}-${last[1]}`, `${first[2]}-${last[2]}`];
 }
 
 function nounGenitive(noun: string): string {
@@ -65,11 +81,11 @@ function nounGenitivePlural(noun: string): string {
   return /[жшчщ]$/.test(noun) ? `${noun}ей` : `${noun}ов`;
 }
 
-function accusative(unit: string, [one, few]: PluralForms): string {
+function accusative(unit: string, one: string, genitive: string): string {
   const word = unit.split(' ')[0] ?? unit;
   if (word.endsWith('а')) return one.replace(word, `${word.slice(0, -1)}у`);
   if (word.endsWith('я')) return one.replace(word, `${word.slice(0, -1)}ю`);
-  return ANIMATE_ENDINGS.some((ending) => word.endsWith(ending)) ? few : one;
+  return ANIMATE_ENDINGS.some((ending) => word.endsWith(ending)) ? genitive : one;
 }
 
 function adjectiveGenitive(word: string, feminine: boolean): string {

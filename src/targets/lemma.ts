@@ -1,4 +1,5 @@
 import type { PluralForms } from '../language/russian/plural.js';
+import { fold } from './token.js';
 import {
   ADJECTIVE_ENDINGS,
   type EndingRow,
@@ -32,17 +33,25 @@ export function isKnownNoun(norm: string): boolean {
  */
 export function nounLemma(text: string): string {
   if (isAbbreviation(text)) return text;
-  const norm = text.toLowerCase().replaceAll('ё', 'е');
+  const norm = fold(text);
   const known = LEMMAS.get(norm);
   if (known !== undefined) return known;
+  const hyphen = text.lastIndexOf('-');
+  if (hyphen > 0)
+    return `${leadingPart(text.slice(0, hyphen))}-${nounLemma(text.slice(hyphen + 1))}`;
   if (INDECLINABLE.has(norm)) return norm;
   const row = NOUN_ENDINGS.find(([ending]) => endsInside(norm, ending));
   return row === undefined ? norm : replaced(norm, row);
 }
 
+/** «школ-партнеров»: the first part changes too where it is a known noun; «IT-кубов»: it stays. */
+function leadingPart(text: string): string {
+  return LEMMAS.get(fold(text)) ?? (isAbbreviation(text) ? text : fold(text));
+}
+
 /** Dictionary form of an adjective or participle beside a noun of this gender. */
 export function adjectiveLemma(text: string, gender: Gender): string {
-  const norm = text.toLowerCase().replaceAll('ё', 'е');
+  const norm = fold(text);
   const reflexive = norm.endsWith('ся');
   const word = reflexive ? norm.slice(0, -2) : norm;
   const ending = adjectiveEnding(word);

@@ -38,7 +38,7 @@ export function readGroup(words: readonly Lexeme[], at: number): ReadGroup | und
     return withComplement(words, next + 1, joined(before, noun, lemma));
   }
   const last = before.pop();
-  if (last === undefined) return undefined;
+  if (last === undefined || !/[ыи][хе](?:ся)?$/.test(last.norm)) return undefined;
   return { group: joined(before, last, adjectiveLemma(last.text, 'masculine')), next };
 }
 
@@ -95,7 +95,7 @@ function isNoun(word: Lexeme): boolean {
   if (word.kind === 'quoted') return /^[«"„“]\p{L}+[»"“”]$/u.test(word.text);
   if (word.kind !== 'word' || FUNCTION_WORDS.has(word.norm)) return false;
   if (isKnownNoun(word.norm)) {
-    return word.mark === undefined || word.mark.is === 'label' || word.mark.is === 'role';
+    return word.mark === undefined || ['label', 'role', 'period'].includes(word.mark.is);
   }
   if (word.mark !== undefined || word.text.length < 2) return false;
   return !VERB_ENDINGS.some((ending) => word.norm.endsWith(ending));

@@ -1,4 +1,5 @@
-import type { Item } from './grammar/item.js';
+import type { Amount } from './grammar/item.js';
+import { sortOutBasis } from './reading/basis.js';
 import { joinByYear } from './reading/by-year.js';
 import { targetsOf } from './reading/figure-target.js';
 import { governingDirections, isDirected } from './reading/governing.js';
@@ -33,10 +34,10 @@ export function parseTarget(text: string, context: TargetContext = {}): TargetRe
 
 function numbered(statement: Statement): Target[] {
   const directions = governingDirections(statement);
-  const amounts = targetAmounts(statement);
-  const all = figuresOf(amounts, statement.items, (amount) => isDirected(directions, amount));
-  const figures = all.filter((figure, at) => at === 0 || !isBasis(figure.value, directions));
-  const pers = persOf(figures, [...statement.items]);
+  const sorted = sortOutBasis(targetAmounts(statement), statement.items, directions);
+  const directed = (amount: Amount): boolean => isDirected(directions, amount);
+  const figures = figuresOf(sorted.amounts, statement.items, directed);
+  const pers = persOf(figures, sorted.items);
   const units = unitsOf(figures, statement);
   const years = yearsOf(figures, statement.items);
   return figures.flatMap((figure, at) =>
@@ -49,10 +50,4 @@ function numbered(statement: Statement): Target[] {
       baseYear: years[at]?.baseYear ?? null,
     }),
   );
-}
-
-/** «1 педагог на 10 обучающихся»: the second number is what the first is counted per. */
-function isBasis(value: Item, directions: ReadonlyMap<Item, unknown>): boolean {
-  if (value.is !== 'amount' || value.relation !== 'by' || directions.has(value)) return false;
-  return value.unit !== null && value.unit !== '%' && value.unit !== 'pp';
 }

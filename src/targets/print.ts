@@ -114,12 +114,14 @@ function amount({ unit }: Target, value: number, numberCase: NumberCase): string
   return unit === null ? number : `${number}${NO_BREAK}${unitAfter(value, unit, numberCase)}`;
 }
 
-function withPer(text: string, { per, unit }: Target): string {
+function withPer(text: string, { operator, per, unit }: Target): string {
   if (per === null) return text;
+  if (operator === 'exists') return OFTEN[per] ?? text;
   const within = WITHIN[per];
   if (unit === 'раз' && within !== undefined) return `${text} ${within}`;
   const often = OFTEN[per];
   if (often !== undefined) return `${often} ${text}`;
   if (within !== undefined) return `${text} ${within}`;
-  return /^\d/.test(per) ? `${text} в ${per}` : `${text} от ${genitiveOf(per)}`;
+  if (/^\d/.test(per)) return `${text} ${/(?:год|года|лет)$/.test(per) ? 'в' : 'на'} ${per}`;
+  return `${text} от ${genitiveOf(per)}`;
 }

@@ -32,6 +32,8 @@ function dotted(text: string, start: number, whole: number): Scanned | undefined
   const [day = '', month = '', year, ...rest] = text.slice(start, end).split('.');
   const dateLike = isBetween(day, 31) && isBetween(month, 12) && rest.length === 0;
   if (year === undefined) {
+    const clock = month === '00' && day.length <= 2 && !/^ ?%/.test(text.slice(end, end + 2));
+    if (clock) return token('code', text, start, end, 0);
     const zero = day.length === 2 && month.length === 2 && month.startsWith('0') && month !== '00';
     return dateLike && zero ? token('date', text, start, end, 0) : undefined;
   }

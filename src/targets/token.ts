@@ -19,5 +19,10 @@ export interface Token {
   readonly value: number;
 }
 
+/** Lower case, е for ё: how words are compared. */
+export function fold(text: string): string {
+  return text.toLowerCase().replaceAll('ё', 'е');
+}
+
 /** A token without what its neighbours decide. */
 export type Scanned = Omit<Token, 'spaced'>;

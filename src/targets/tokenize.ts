@@ -1,6 +1,6 @@
 import { quotedSpans } from './quotes.js';
 import { scanNumber } from './scan-number.js';
-import type { Scanned, Token } from './token.js';
+import { fold, type Scanned, type Token } from './token.js';
 
 const SPACE = /^[\s\u00a0\u2000-\u200b\u202f\u205f\u3000\ufeff]$/;
 const DIGIT = /^[0-9]$/;
@@ -69,6 +69,6 @@ function nameNumberEnd(text: string, start: number, hyphen: number): number {
 
 function plain(kind: Scanned['kind'], text: string, start: number, end: number): Scanned {
   const written = text.slice(start, end);
-  const norm = written.toLowerCase().replaceAll('ё', 'е');
+  const norm = fold(written);
   return { kind, text: written, norm, start, end, value: 0 };
 }

@@ -1,6 +1,6 @@
-import { adjectiveEnding, knownForms } from '../lemma.js';
+import { adjectiveEnding, isAbbreviation, knownForms } from '../lemma.js';
 import type { Lexeme } from '../lexeme.js';
-import { PREPOSITIONS } from '../words/function-words.js';
+import { FUNCTION_WORDS, PREPOSITIONS } from '../words/function-words.js';
 import { ORDINAL_NOUNS } from '../words/nouns.js';
 import type { Amount, Clause, Item, Relation, Rule } from './item.js';
 import { type ReadNumber, readNumber } from './number.js';
@@ -188,7 +188,18 @@ function isValue(
     ['до', 'от', 'с', 'на'].includes(lead.preposition) ||
     before?.mark?.is === 'reach' ||
     ['-', ':', '=', '(', '→', ';', '\n', '|'].includes(before?.norm ?? '');
-  return (expected && !isGlued(words[at])) || isLast(words, next);
+  if (isThing(words[next])) return false;
+  return (expected && !isGlued(words[at])) || (isLast(words, next) && !isName(before));
+}
+
+/** «5-балльная шкала»: a word follows that is neither unit nor link. */
+function isThing(word: Lexeme | undefined): boolean {
+  return word?.kind === 'word' && word.mark === undefined && !FUNCTION_WORDS.has(word.norm);
+}
+
+/** «ФГОС 3»: a number that belongs to a name. */
+function isName(word: Lexeme | undefined): boolean {
+  return word?.kind === 'quoted' || (word !== undefined && isAbbreviation(word.text));
 }
 
 function isGlued(word: Lexeme | undefined): boolean {

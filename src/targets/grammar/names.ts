@@ -1,4 +1,5 @@
 import type { Lexeme } from '../lexeme.js';
+import { readDays } from './days.js';
 import type { Rule } from './item.js';
 
 /** «№ 3, 5 и 12»: so many numbers of names may follow one sign. */
@@ -13,7 +14,8 @@ export const labels: Rule = ({ words, at }) => {
   let next = at + 2;
   while (next - at < MOST_NUMBERS && [',', 'и', '-', '/'].includes(words[next]?.norm ?? '')) {
     if (!isNumber(words[next + 1]) || isMeasured(words[next + 2])) break;
-    if (words[next]?.norm === ',' && words[next + 2]?.kind === 'word') break;
+    const after = words[next + 2];
+    if (words[next]?.norm === ',' && after?.kind === 'word' && after.norm !== 'и') break;
     next += 2;
   }
   return trap(words, at, next);
@@ -31,10 +33,8 @@ export const lineNumber: Rule = ({ words, at, found }) => {
 
 /** «15–20 мая», «25 декабря»: a day, never an amount. */
 export const days: Rule = ({ words, at }) => {
-  if (!isNumber(words[at])) return undefined;
-  if (words[at + 1]?.mark?.is === 'month') return { items: [], next: at + 2 };
-  const ranged = words[at + 1]?.norm === '-' && isNumber(words[at + 2]);
-  return ranged && words[at + 3]?.mark?.is === 'month' ? { items: [], next: at + 4 } : undefined;
+  const next = readDays(words, at);
+  return next === undefined ? undefined : trap(words, at, next);
 };
 
 /** «в возрасте от 14 до 18 лет», «(5–18 лет)» after «возраст»: who is counted. */

@@ -1,4 +1,5 @@
 import type { Lexeme } from '../lexeme.js';
+import { readDays } from './days.js';
 import { readYears } from './years.js';
 
 export interface ReadNumber {
@@ -52,6 +53,7 @@ function readRange(words: readonly Lexeme[], at: number): ReadNumber | undefined
 
 function readCount(words: readonly Lexeme[], at: number): ReadNumber | undefined {
   const word = words[at];
+  if (readDays(words, at) !== undefined) return undefined;
   if (word?.kind === 'number' && readYears(words, at) === undefined) {
     return { low: word.value, next: afterEcho(words, at + 1, word.value) };
   }

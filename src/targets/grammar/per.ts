@@ -36,7 +36,8 @@ export const ofEach: Rule = ({ words, at, found }) => {
   const led = ['от', 'с', 'на', 'в', 'по', 'для', 'у', 'из', 'за'].includes(words[at]?.norm ?? '');
   const from = led ? at + 1 : at;
   const word = words[from];
-  const each = word?.mark?.is === 'every' && (led || found.length > 0);
+  const subject = /^кажд(?:ый|ая|ое|ые)$/.test(word?.norm ?? '');
+  const each = word?.mark?.is === 'every' && (led || found.length > 0 || !subject);
   const single =
     led && word?.mark?.is === 'numeral' && word.mark.value === 1 && words[at]?.norm === 'на';
   if (!each && !single) return undefined;

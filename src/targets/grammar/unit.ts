@@ -35,11 +35,20 @@ function readMeasured(words: readonly Lexeme[], at: number): ReadUnit {
   if (mark?.is === 'period') {
     return { ...NOTHING, unit: mark.lemma, form: words[from]?.norm ?? '', next: from + 1 };
   }
+  if (words[at]?.norm === 'из' && words[at + 1]?.kind === 'number') return ofWhole(words, at);
   const read = readGroup(words, at);
   if (read === undefined) return { ...NOTHING, next: at };
   const { group } = read;
   const form = words[read.next - 1]?.norm ?? '';
   return { unit: group.head, group, factor: 1, form, next: read.next };
+}
+
+/** «8 из 10 школ» counts schools. */
+function ofWhole(words: readonly Lexeme[], at: number): ReadUnit {
+  const read = readGroup(words, at + 2);
+  return read === undefined
+    ? { ...NOTHING, next: at }
+    : { ...NOTHING, unit: read.group.head, group: read.group, next: read.next };
 }
 
 /** Money keeps its official unit («тысяча рублей»); people and things are counted one by one. */

@@ -18,7 +18,8 @@ function continues(one: Target, other: Target): boolean {
   const own = one.years.at(-1);
   const next = other.years[0];
   if (own === undefined || next === undefined || own.year === next.year) return false;
-  if (one.delta !== null || other.delta !== null || one.strict !== other.strict) return false;
+  if (one.base !== other.base || one.strict !== other.strict) return false;
+  if (one.base === null && (one.delta !== null || other.delta !== null)) return false;
   return one.operator === other.operator && one.unit === other.unit;
 }
 
@@ -29,5 +30,6 @@ function merged(run: readonly [Target, ...Target[]]): Target {
   const years = run.flatMap((target) => target.years);
   const last = years.reduce((a, b) => (b.year > a.year ? b : a));
   const population = run.find((target) => target.population !== null)?.population ?? null;
-  return { ...first, years, value: last.value, population, end: end.end };
+  const delta = end.delta;
+  return { ...first, years, delta, value: last.value, population, end: end.end };
 }

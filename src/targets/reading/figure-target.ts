@@ -77,8 +77,8 @@ function frame({ value, from, to }: Figure, around: Surroundings): Target {
     baseYear,
     delta: null,
     population: countedBy(value.group ?? to?.group ?? from?.group ?? null, around.statement),
-    start: from?.start ?? value.start,
-    end: to?.end ?? value.end,
+    start: Math.min(from?.start ?? value.start, value.start),
+    end: Math.max(from?.end ?? 0, to?.end ?? value.end),
   };
 }
 

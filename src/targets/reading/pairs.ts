@@ -5,13 +5,15 @@ export interface Figure {
   readonly value: Amount;
   /** The starting value of «с 73 % до 80 %». */
   readonly from?: Amount;
+  /** The starting value is named as such («базовое значение 70 %») and stands anywhere. */
+  readonly named?: true;
   /** The upper end of «от 3 до 5». */
   readonly to?: Amount;
 }
 
 /**
  * Joins «с … до …» and «от … до …» (years may stand between), and a value named as the base with
- * the one after it.
+ * those after it, or the one before it.
  *
  * @param directed whether something grows or falls by this amount: then «от 3 до 5» is a change
  */
@@ -20,21 +22,27 @@ export function figuresOf(
   items: readonly Item[],
   directed: (amount: Amount) => boolean,
 ): Figure[] {
-  const figures: Figure[] = [];
   const bases = namedBases(items);
+  const figures: Figure[] = [];
+  let base: Amount | undefined;
   let held: Amount | undefined;
   for (const [at, amount] of amounts.entries()) {
+    const following = amounts[at + 1];
     if (held !== undefined) {
       figures.push(joined(held, amount, directed(held)));
       held = undefined;
-    } else if (bases.has(amount) || opensPair(amount, amounts[at + 1])) held = amount;
-    else figures.push({ value: amount });
+    } else if (bases.has(amount)) {
+      const last = figures.pop();
+      if (last === undefined && following !== undefined) base = amount;
+      else figures.push(last === undefined ? { value: amount } : withBase(last, amount));
+    } else if (amount.relation === 'from' && following?.relation === 'to') held = amount;
+    else figures.push(base === undefined ? { value: amount } : withBase({ value: amount }, base));
   }
-  return held === undefined ? figures : [...figures, { value: held }];
+  return figures;
 }
 
-function opensPair(amount: Amount, following: Amount | undefined): boolean {
-  return amount.relation === 'from' && following?.relation === 'to';
+function withBase(figure: Figure, from: Amount): Figure {
+  return figure.from === undefined ? { ...figure, from, named: true } : figure;
 }
 
 function joined(from: Amount, value: Amount, directed: boolean): Figure {

@@ -28,13 +28,22 @@ export function problem(
  * «на 5 %» of a share: percent or points; «на 5 %» or «в 2 раза» of nothing said: up or down;
  * «снижение памяти до 60 %»: to 60 % or by as much.
  */
-function isAmbiguous(target: Target, { measure, items }: Statement): boolean {
+function isAmbiguous(target: Target, statement: Statement): boolean {
+  const { measure, items } = statement;
   const directed = items.some(({ is }) => is === 'direction') || target.base !== null;
   if (target.delta !== null && !directed) return target.delta.unit !== 'pp';
   const ofShare = measure?.kind === 'share' || measure?.kind === 'level';
-  if (target.delta?.unit === '%') return ofShare && target.value === null;
+  if (target.delta?.unit === '%')
+    return target.value === null && (ofShare || isUnnamed(target, statement));
   const fallsTo = target.operator === 'decrease' && target.base === null && target.unit === '%';
   return fallsTo && target.value !== null && !ofShare;
+}
+
+/** «+5 %», «рост на 3 %»: nobody says of what. */
+function isUnnamed({ start }: Target, { text, items, measure }: Statement): boolean {
+  if (measure !== undefined) return false;
+  const direction = items.find(({ is }) => is === 'direction');
+  return direction?.is === 'direction' && text.slice(direction.end, start).trim() === '';
 }
 
 function needsBase({ operator, base, value, baseYear }: Target): boolean {

@@ -28,18 +28,26 @@ export function statementOf(text: string, context: TargetContext): Statement {
 }
 
 /** Amounts that can be targets: those that describe who is counted fall away beside a firm one. */
-export function targetAmounts({ items, measure }: Statement): Amount[] {
+export function targetAmounts({ text, items, measure }: Statement): Amount[] {
   const timed = measure?.kind === 'time' || measure?.kind === 'level';
   const meant: Amount[] = [];
   const firm: Amount[] = [];
   for (const [at, item] of items.entries()) {
     if (item.is !== 'amount') continue;
-    const criterion = item.standing === 'criterion' && items.length > 1;
-    if (criterion && !(timed && item.unit !== 'балл')) continue;
+    if (isCriterion(item, items[at + 1]) && !(timed && item.unit !== 'балл')) {
+      if (item.end - item.start < text.trim().length || item.lead !== '') continue;
+    }
     meant.push(item);
     const before = items[at - 1];
     const ofYear = before?.is === 'years' && !before.base;
     if (item.standing === 'firm' || ofYear) firm.push(item);
   }
   return firm.length > 0 ? firm : meant;
+}
+
+/** «от 15 до 19 баллов»: the first end is of the same kind as the second. */
+function isCriterion(amount: Amount, following: Item | undefined): boolean {
+  if (amount.standing === 'criterion') return true;
+  const ranged = amount.relation === 'from' && amount.unit === null;
+  return ranged && following?.is === 'amount' && following.standing === 'criterion';
 }

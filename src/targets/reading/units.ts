@@ -1,4 +1,5 @@
 import type { Amount } from '../grammar/item.js';
+import { knownForms, nounLemma } from '../lemma.js';
 import { lexemes } from '../lexeme.js';
 import type { Figure } from './pairs.js';
 import type { Statement } from './statement.js';
@@ -11,7 +12,7 @@ export function unitsOf(figures: readonly Figure[], statement: Statement): (stri
   let after: string | null = null;
   for (let at = own.length - 1; at >= 0; at--) {
     own[at] ??= after;
-    after = own[at] ?? null;
+    after = isBracketed(figures[at], statement) ? null : (own[at] ?? null);
   }
   let before: string | null = named;
   return own.map((unit, at) => {
@@ -24,15 +25,24 @@ function isChange(amount: Amount | undefined): boolean {
   return amount?.relation === 'times';
 }
 
-/** «Количество публикаций, ед.», «Охват детей (%)», «процентов: 10». */
+/** «33 (100 %)»: the number in brackets says it in another unit. */
+function isBracketed(figure: Figure | undefined, { text }: Statement): boolean {
+  const start = figure?.from?.start ?? figure?.value.start ?? 0;
+  return text.slice(Math.max(0, start - 2), start).includes('(');
+}
+
+/** «Количество публикаций, ед.», «Охват детей (%)», «процентов: 10», «педагогов – 15». */
 function apartUnit(text: string): string | null {
   const words = lexemes(text);
   for (const [at, word] of words.entries()) {
-    if (word.mark?.is !== 'unit') continue;
     const before = words[at - 1];
-    const after = words[at + 1]?.norm ?? '';
-    const apart = before === undefined || before.norm === ',' || before.norm === '(';
-    if (apart && ['', ')', ':', '-', ','].includes(after)) return word.mark.unit;
+    const after = words[at + 1];
+    if (before !== undefined && before.norm !== ',' && before.norm !== '(') continue;
+    const closes = ['', ')', ':', '-', ','].includes(after?.norm ?? '');
+    if (word.mark?.is === 'unit' && (closes || after?.kind === 'number')) return word.mark.unit;
+    const lemma = nounLemma(word.text);
+    const leads = at === 0 && (after?.norm === '-' || after?.norm === ':');
+    if (leads && knownForms(lemma)?.[2] === word.norm) return lemma;
   }
   return null;
 }

@@ -27,8 +27,9 @@ export function withoutNumber({ text, items, measure }: Statement): Unnumbered {
     return { target: { ...frame, operator: '=', value: 0 }, measurable: true };
   }
   if (signs.has('present')) return { target: frame, measurable: true };
-  const named = signs.has('trap') && !signs.has('done');
-  const silent = named || !/\p{L}{2}/u.test(text);
+  const named = (signs.has('trap') || signs.has('amount')) && !signs.has('done');
+  const dated = signs.has('years') && text.split(/\s+/).length <= 4;
+  const silent = named || dated || !/\p{L}{2}/u.test(text);
   return { target: silent ? undefined : frame, measurable: false };
 }
 

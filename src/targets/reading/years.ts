@@ -38,6 +38,7 @@ export function yearsOf(figures: readonly Figure[], items: readonly Item[]): Fig
 function isInside(figure: Figure | undefined, item: Years): boolean {
   const from = figure?.from;
   if (figure === undefined || from === undefined) return false;
+  if (figure.named === true) return false;
   return item.start >= from.end && item.start < figure.value.start;
 }
 
@@ -84,5 +85,6 @@ function fromAfter(figures: readonly Figure[], outer: readonly Years[]): (readon
 }
 
 function startOf(figure: Figure | undefined): number {
-  return figure?.from?.start ?? figure?.value.start ?? Number.POSITIVE_INFINITY;
+  const first = figure?.named === true ? undefined : figure?.from?.start;
+  return first ?? figure?.value.start ?? Number.POSITIVE_INFINITY;
 }

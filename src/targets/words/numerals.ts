@@ -38,6 +38,11 @@ const NUMERALS: Readonly<Record<number, string>> = {
   500: 'пятьсот пятисот',
 };
 
+/** Every numeral in words, to tell «два-три» from a hyphened noun. */
+export const NUMERAL_WORDS: ReadonlySet<string> = new Set(
+  Object.values(NUMERALS).flatMap((forms) => forms.split(' ')),
+);
+
 const numerals: PhraseRow[] = Object.entries(NUMERALS).map(([value, forms]) => [
   forms.replaceAll(' ', '|'),
   { is: 'numeral', value: Number(value) },
@@ -45,6 +50,7 @@ const numerals: PhraseRow[] = Object.entries(NUMERALS).map(([value, forms]) => [
 
 /** Parts of a whole and multiples that have a word of their own. */
 const PARTS: readonly PhraseRow[] = [
+  ['ни один|одного|одной|одна|одно', { is: 'numeral', value: 0 }],
   ['половина|половины|половину|половине', { is: 'part', percent: 50 }],
   ['большинство|большинства', { is: 'part', percent: 50, op: '>=' }],
   ['каждый|каждая|каждое|каждого|каждой второй|вторая|второе|второго', { is: 'part', percent: 50 }],
