@@ -1,8 +1,8 @@
 import { checkScalar } from './check-scalar.js';
-import { fieldsOf, leadingKey } from './mistype.js';
-import { nearestField } from './nearest-field.js';
+import { looksLike, nearestField } from './nearest-field.js';
 import type { Report, ShapeProblem, Spot } from './problem.js';
 import { type SchemaNode, type Shape, shapesOf } from './shape.js';
+import { fieldsOf, leadingKey } from './shape-fields.js';
 import type { Mapping } from './value-type.js';
 
 type CheckValue = (node: SchemaNode, value: unknown, spot: Spot, report: Report) => void;
@@ -32,7 +32,9 @@ function unknownField(
   const nearest = nearestField(key, free) ?? null;
   const nearestTitle = nearest === null ? null : (free.get(nearest) ?? null);
   const allowed = [...fields.keys()];
-  return { code: 'unknown-field', ...at, args: { field: key, nearest, nearestTitle, allowed } };
+  const lookAlike = nearest !== null && looksLike(key, nearest);
+  const args = { field: key, nearest, nearestTitle, allowed, lookAlike };
+  return { code: 'unknown-field', ...at, args };
 }
 
 /**

@@ -1,7 +1,7 @@
-import { fieldsOf, leadingKey } from './mistype.js';
 import { nearestField } from './nearest-field.js';
 import type { ShapeProblem, Spot } from './problem.js';
 import type { Shape } from './shape.js';
+import { fieldsOf, leadingKey } from './shape-fields.js';
 import type { Mapping } from './value-type.js';
 
 /** How many fields speak for a shape; all it requires being there outweighs any number of others. */

@@ -7,7 +7,8 @@ export type Hint =
   | 'unquote'
   | 'digits-only'
   | 'one-text'
-  | 'no-dashes';
+  | 'no-dashes'
+  | 'add-field';
 
 const NUMERIC = /^\d+([.,]\d+)?$/;
 
@@ -19,7 +20,7 @@ export function hintFor({ expected, found, text }: ProblemArgs['wrong-type']): H
   if (number && text !== null) {
     return found === 'text' && NUMERIC.test(text) ? 'unquote' : 'digits-only';
   }
-  if (found !== 'list') return undefined;
+  if (found !== 'list') return expected.includes('text') ? undefined : 'add-field';
   return expected.includes('text') ? 'one-text' : 'no-dashes';
 }
 

@@ -2,22 +2,14 @@ import { nearestChoice } from './nearest-choice.js';
 import { nearestField } from './nearest-field.js';
 import type { ShapeProblem, Spot } from './problem.js';
 import { choicesOf, type Shape } from './shape.js';
+import { fieldsOf, leadingKey } from './shape-fields.js';
 import { isMapping, type Mapping, valueType } from './value-type.js';
 
-/** The field by which a mapping of this shape is recognised. */
-export function leadingKey(shape: Shape): string | undefined {
-  return shape.required?.[0] ?? Object.keys(shape.properties ?? {})[0];
-}
-
-/** Every field that one of the shapes knows, with its title. */
-export function fieldsOf(shapes: readonly Shape[]): ReadonlyMap<string, string> {
-  const fields = new Map<string, string>();
-  for (const { properties = {} } of shapes) {
-    for (const [name, node] of Object.entries(properties)) {
-      if (!fields.has(name)) fields.set(name, node.title ?? '');
-    }
-  }
-  return fields;
+/** The fields to name when mappings are possible: all of the only one, or one of each. */
+function recognisedBy(mappings: readonly Shape[]): readonly string[] {
+  const [only, second] = mappings;
+  if (only !== undefined && second === undefined) return Object.keys(only.properties ?? {});
+  return mappings.flatMap((shape) => leadingKey(shape) ?? []);
 }
 
 /** «Слово: слово» that lost its quotes: one entry whose key is no field, nor like one. */
@@ -72,9 +64,7 @@ export function mistype(
     return { code: 'unquoted-text', path, side: 'value', args: { field, title, value } };
   }
   const expected = [...new Set(shapes.map((shape) => shape.accepts))];
-  const keys = shapes.flatMap((shape) =>
-    shape.accepts === 'mapping' ? (leadingKey(shape) ?? []) : [],
-  );
+  const keys = recognisedBy(shapes.filter((shape) => shape.accepts === 'mapping'));
   const text = scalar ? String(value) : null;
   const args = { field, title, expected, found, keys, text };
   return { code: 'wrong-type', path, side: 'value', args };

@@ -14,6 +14,11 @@ function sameStem(a: string, b: string): boolean {
   );
 }
 
+/** Whether two names differ only by letters that look the same, such as Russian and Latin «о». */
+export function looksLike(a: string, b: string): boolean {
+  return foldTwins(foldLetters(a)) === foldTwins(foldLetters(b));
+}
+
 /**
  * The field an author most likely meant by a name that is not one: a slip of the keyboard, a Russian
  * letter that looks like a Latin one, or the Russian word for it («цель», «название»).
@@ -23,7 +28,7 @@ function sameStem(a: string, b: string): boolean {
 export function nearestField(key: string, fields: ReadonlyMap<string, string>): string | undefined {
   const names = [...fields.keys()];
   const folded = foldLetters(key);
-  const twin = names.find((name) => foldTwins(foldLetters(name)) === foldTwins(folded));
+  const twin = names.find((name) => looksLike(name, key));
   if (twin !== undefined) return twin;
   const words = new Map<string, string>();
   const learn = (word: string, name: string) => {

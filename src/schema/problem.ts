@@ -36,6 +36,8 @@ export interface ProblemArgs {
     readonly nearest: string | null;
     readonly nearestTitle: string | null;
     readonly allowed: readonly string[];
+    /** The field's own name but for letters that only look the same. */
+    readonly lookAlike: boolean;
   };
   /** A field that is known but not beside another one that says what the value is. */
   'excess-field': { readonly field: string; readonly beside: string };

@@ -70,8 +70,18 @@ function acceptedType(node: SchemaNode): ValueType {
   return typeof node.const === 'number' ? 'integer' : 'text';
 }
 
+const alternatives = new WeakMap<SchemaNode, readonly Shape[]>();
+
 /** The alternatives of a schema, in its order: unions within unions are laid flat. */
 export function shapesOf(node: SchemaNode, form = ''): readonly Shape[] {
+  const known = alternatives.get(node);
+  if (known !== undefined) return known;
+  const shapes = flatten(node, form);
+  alternatives.set(node, shapes);
+  return shapes;
+}
+
+function flatten(node: SchemaNode, form: string): readonly Shape[] {
   if (node.$ref !== undefined) {
     const name = node.$ref.slice('#/$defs/'.length);
     const target = shapeTable().definitions[name];

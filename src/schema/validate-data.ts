@@ -1,7 +1,7 @@
-import { nearest } from '../language/russian/nearest.js';
 import { checkValue } from './check-value.js';
 import { validators } from './generated/validators.js';
-import { FORMAT, isKind, KIND_IDS } from './kinds.js';
+import { FORMAT, isKind, KIND_IDS, KINDS } from './kinds.js';
+import { nearestChoice } from './nearest-choice.js';
 import type { ShapeProblem } from './problem.js';
 import { schemaOf } from './shape.js';
 import { isMapping } from './value-type.js';
@@ -16,7 +16,8 @@ function kindProblem(kind: unknown): ShapeProblem {
     return { code: 'missing-kind', path: [], side: 'key', args: { allowed } };
   }
   const value = String(kind);
-  const args = { value, allowed, nearest: nearest(value, allowed) ?? null };
+  const choices = allowed.map((id) => ({ value: id, title: KINDS[id].ru }));
+  const args = { value, allowed, nearest: nearestChoice(value, choices) };
   return { code: 'unknown-kind', path: ['kind'], side: 'value', args };
 }
 

@@ -28,6 +28,7 @@ const HINTS: Readonly<Record<Hint, (text: string) => string>> = {
   'digits-only': () => 'Write digits only, without words and quotes.',
   'one-text': () => 'Remove "- " and write it as one text.',
   'no-dashes': () => 'Remove "- ": this is one record, not a list.',
+  'add-field': () => 'Start a new line with an indent and the name of a field.',
 };
 
 /** What is wrong with the shape of a document and what to write instead, in English. */
@@ -50,13 +51,16 @@ export const WORDS_EN: ShapeWords = {
   'colon-in-text': ({ field, text }) =>
     `Field "${field}": the text has a colon, and the words before it are read as a field's name. Put the text in quotes: ${quoted(text)}.`,
   missing: ({ field }) => `Field "${field}" is missing. Add a line "${field}: …".`,
-  'unknown-field': ({ field, nearest, allowed }) => {
+  'unknown-field': ({ field, nearest, allowed, lookAlike }) => {
+    if (lookAlike) {
+      return `There is no field "${field}": its name has Russian letters or capitals. Type "${nearest}:" in small Latin letters.`;
+    }
     if (nearest !== null) {
-      return `There is no field "${field}". Did you mean "${nearest}"? Correct the field's name.`;
+      return `There is no field "${field}". Did you mean "${nearest}:"?`;
     }
     const rest =
       allowed.length > READABLE
-        ? 'All fields are shown by "passport schema".'
+        ? 'The command "passport schema" shows the possible fields.'
         : `Possible here: ${allowed.join(', ')}.`;
     return `There is no field "${field}". ${rest}`;
   },
@@ -70,7 +74,7 @@ export const WORDS_EN: ShapeWords = {
     const written = WRITTEN_FORMS[form];
     const words = written === undefined ? 'it is written otherwise' : written.en;
     const example = suggestion ?? written?.example ?? '';
-    return `Field "${field}": "${value}" does not fit here: ${words}, for example "${example}".`;
+    return `Field "${field}": "${value}" does not fit: ${words}, for example "${example}".`;
   },
   'out-of-range': ({ field, value, min, max }) => {
     const from = min === null ? '' : ` from ${min}`;

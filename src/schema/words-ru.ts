@@ -39,6 +39,7 @@ const HINTS: Readonly<Record<Hint, (text: string) => string>> = {
   'digits-only': () => 'Напишите только цифры, без слов и кавычек.',
   'one-text': () => 'Уберите «- » и напишите всё одним текстом.',
   'no-dashes': () => 'Уберите «- »: здесь одна запись, а не список.',
+  'add-field': () => 'Начните новую строку с отступом и названием поля.',
 };
 
 /** What is wrong with the shape of a document and what to write instead, in Russian. */
@@ -61,14 +62,17 @@ export const WORDS_RU: ShapeWords = {
   'colon-in-text': ({ text, ...args }) =>
     `Поле ${name(args)}: в тексте двоеточие, и слова перед ним читаются как название поля. Возьмите текст в кавычки: ${quoted(text)}.`,
   missing: (args) => `Не хватает поля ${name(args)}. Допишите строку «${args.field}: …».`,
-  'unknown-field': ({ field, nearest, nearestTitle, allowed }) => {
+  'unknown-field': ({ field, nearest, nearestTitle, allowed, lookAlike }) => {
+    if (lookAlike) {
+      return `Поля «${field}» нет: в названии русские буквы или другой регистр. Наберите «${nearest}:» строчными латинскими буквами.`;
+    }
     if (nearest !== null) {
       const meant = name({ field: nearest, title: nearestTitle ?? '' });
-      return `Поля «${field}» нет. Вероятно, это ${meant}: исправьте название поля.`;
+      return `Поля «${field}» нет. Вероятно, это ${meant}: напишите «${nearest}:».`;
     }
     const rest =
       allowed.length > READABLE
-        ? 'Все поля показывает «passport schema».'
+        ? 'Какие поля возможны, покажет команда «passport schema».'
         : `Здесь могут быть: ${allowed.join(', ')}.`;
     return `Поля «${field}» нет. ${rest}`;
   },
@@ -86,7 +90,7 @@ export const WORDS_RU: ShapeWords = {
     const written = WRITTEN_FORMS[form];
     const words = written === undefined ? 'другая запись' : written.ru;
     const example = suggestion ?? written?.example ?? '';
-    return `Поле ${name(args)}: «${value}» здесь не подходит: ${words}, например «${example}».`;
+    return `Поле ${name(args)}: «${value}» не подходит: ${words}, например «${example}».`;
   },
   'out-of-range': ({ value, min, max, ...args }) => {
     const from = min === null ? '' : ` от ${min}`;
