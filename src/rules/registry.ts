@@ -1,9 +1,28 @@
+import { approvalIncomplete } from './approval/incomplete.js';
+import { disagree } from './dates/disagree.js';
 import { incomplete } from './dates/incomplete.js';
+import { order } from './dates/order.js';
+import { outsideProject } from './dates/outside-project.js';
+import { outsideStage } from './dates/outside-stage.js';
+import { sequence } from './dates/sequence.js';
+import { spelling } from './dates/spelling.js';
+import { stageGap } from './dates/stage-gap.js';
+import { stageMisplaced } from './dates/stage-misplaced.js';
+import { stageOverlap } from './dates/stage-overlap.js';
+import { stagesCoverProject } from './dates/stages-cover-project.js';
+import { unreadable } from './dates/unreadable.js';
+import { weekday } from './dates/weekday.js';
+import { wrongYear } from './dates/wrong-year.js';
 import { exceedsPopulation } from './indicators/exceeds-population.js';
+import { duplicateNumber } from './numbering/duplicate.js';
+import { gap } from './numbering/gap.js';
+import { order as numberOrder } from './numbering/order.js';
 import { countMismatch } from './participants/count-mismatch.js';
 import { duplicate } from './participants/duplicate.js';
 import { notInvolved } from './participants/not-involved.js';
 import { unknown } from './participants/unknown.js';
+import { inTwoTriads } from './roles/in-two-triads.js';
+import { workshopByTriadMember } from './roles/workshop-by-triad-member.js';
 import type { RegisteredRule } from './rule.js';
 import { duplicateId } from './schema/duplicate-id.js';
 import { shapeRules } from './schema/shape-rules.js';
@@ -16,13 +35,35 @@ export const RULES: readonly RegisteredRule[] = [
   ...sourceRules,
   ...shapeRules,
   duplicateId,
-  // dates
+  // dates: causes stand before what follows from them
+  wrongYear,
+  stageMisplaced,
+  order,
+  outsideProject,
+  outsideStage,
+  stageOverlap,
+  stageGap,
+  stagesCoverProject,
+  sequence,
+  disagree,
+  unreadable,
   incomplete,
+  spelling,
+  weekday,
+  // approval
+  approvalIncomplete,
   // participants
   unknown,
   duplicate,
   notInvolved,
   countMismatch,
+  // roles
+  inTwoTriads,
+  workshopByTriadMember,
+  // numbering
+  duplicateNumber,
+  gap,
+  numberOrder,
   // indicators
   exceedsPopulation,
   // waivers

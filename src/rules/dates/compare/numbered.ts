@@ -1,0 +1,64 @@
+import type { Project } from '../../../model/project.js';
+import type { Interval } from '../../../timing/timing.js';
+import { type Dated, dated, timedEvent, timedSeminar } from './dated.js';
+import { extentOfDays, lastsThroughout } from './days.js';
+
+/** Things of one kind that are numbered and dated, by rising number. */
+export interface Series {
+  readonly kind: 'seminars' | 'events';
+  readonly members: readonly NumberedThing[];
+}
+
+export interface NumberedThing {
+  readonly number: number;
+  readonly dated: Dated;
+  readonly extent: Interval;
+}
+
+function numbered(number: number, thing: Dated | undefined): NumberedThing | undefined {
+  if (thing === undefined || !Number.isFinite(number)) return undefined;
+  const { resolved } = thing.term;
+  if (lastsThroughout(resolved) || resolved.repeat !== undefined) return undefined;
+  const extent = extentOfDays(thing.days);
+  return extent && { number, dated: thing, extent };
+}
+
+function inOrder(members: readonly NumberedThing[]): readonly NumberedThing[] {
+  return [...members].sort((a, b) => a.number - b.number);
+}
+
+/** The seminars of a project by rising number. */
+export function seminarsInOrder(project: Project): readonly NumberedThing[] {
+  const members = project.triads.flatMap(({ seminars }) =>
+    seminars.flatMap((seminar) => {
+      const number = Number.parseInt(seminar.number ?? '', 10);
+      return numbered(number, dated(timedSeminar(project, seminar))) ?? [];
+    }),
+  );
+  return inOrder(members);
+}
+
+const ONE_NUMBER = /^([^№]*)№\s*(\d+)([^№]*)$/;
+
+/** Events that differ in a «№» only: «Подготовка кейса № 1» … «Подготовка кейса № 5». */
+export function eventSeries(project: Project): readonly Series[] {
+  const byName = new Map<string, NumberedThing[]>();
+  for (const { events } of project.plans) {
+    for (const event of events) {
+      const [, before, digits, after] = ONE_NUMBER.exec(event.name) ?? [];
+      if (digits === undefined) continue;
+      const one = numbered(Number(digits), dated(timedEvent(project, event)));
+      if (one === undefined) continue;
+      const key = `${before}№${after}`.toLowerCase().replace(/\s+/g, ' ');
+      const there = byName.get(key);
+      if (there === undefined) byName.set(key, [one]);
+      else there.push(one);
+    }
+  }
+  return [...byName.values()].map((members) => ({ kind: 'events', members: inOrder(members) }));
+}
+
+/** Whether the later-numbered lies wholly before the other: numbers rise, dates fall. */
+export function falls(earlier: Interval, later: Interval): boolean {
+  return earlier.from !== undefined && later.to !== undefined && later.to < earlier.from;
+}

@@ -1,0 +1,63 @@
+import type { Project } from '../../../model/project.js';
+import { addDays, weekdayOf } from '../../../timing/calendar.js';
+import { type StageEnd, type StageFrame, stageFrames } from './stage-frame.js';
+import { inOneUnit } from './unit.js';
+
+/** A stage with both ends known. */
+export interface ClosedStage extends StageFrame {
+  readonly start: StageEnd;
+  readonly end: StageEnd;
+}
+
+function isClosed(frame: StageFrame): frame is ClosedStage {
+  return frame.start !== undefined && frame.end !== undefined;
+}
+
+/** The stages with both ends known, in the order written. */
+export function closedStages(project: Project): readonly ClosedStage[] {
+  return stageFrames(project).filter(isClosed);
+}
+
+/** A stage and that of the stages before it which lasts longest. */
+export interface StagePair {
+  readonly earlier: ClosedStage;
+  readonly later: ClosedStage;
+}
+
+/** Every stage with the one before it: the one that ends last, so that a short stage between hides nothing. */
+export function stagePairs(stages: readonly ClosedStage[]): readonly StagePair[] {
+  const pairs: StagePair[] = [];
+  let longest: ClosedStage | undefined;
+  for (const later of stages) {
+    if (longest !== undefined) pairs.push({ earlier: longest, later });
+    if (longest === undefined || later.end.day > longest.end.day) longest = later;
+  }
+  return pairs;
+}
+
+/** Whether two stages share no more than the unit in which one ends and the other begins: «август» and «август». */
+export function shareOnlyBoundary({ earlier, later }: StagePair): boolean {
+  const { end } = earlier;
+  const { start } = later;
+  return (
+    inOneUnit(end.day, start.day, end.precision) || inOneUnit(end.day, start.day, start.precision)
+  );
+}
+
+const WEEKEND = 6;
+const LAST_NEW_YEAR_HOLIDAY = '01-08';
+
+function isDayOff(day: string): boolean {
+  return weekdayOf(day) >= WEEKEND || day.slice(5) <= LAST_NEW_YEAR_HOLIDAY;
+}
+
+/**
+ * Whether no work is lost between two days, both included: weekends and the New Year holidays of the
+ * Labour Code (article 112) only.
+ */
+export function isDaysOff(from: string, to: string): boolean {
+  for (let day = from; day <= to; day = addDays(day, 1)) {
+    if (!isDayOff(day)) return false;
+  }
+  return true;
+}

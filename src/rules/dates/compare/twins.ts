@@ -1,0 +1,73 @@
+import type { PlanEvent, Project, Seminar } from '../../../model/project.js';
+import { type Dated, dated, timedEvent, timedSeminar } from './dated.js';
+import { lastsThroughout } from './days.js';
+
+/** A seminar and the plan's events that prepare and hold it: one thing with two dates. */
+export interface Twins {
+  readonly seminar: Dated;
+  /** Never empty. One of them that agrees is enough. */
+  readonly events: readonly Dated[];
+}
+
+const NUMBERED_SEMINAR = /(?:семинар|совещани)[а-яё-]*\s*(?:№|N|No\.?)\s*(\d+)/iu;
+const HOLDING = /проведени|провести|проводит/iu;
+
+/** The number of the seminar an event's name speaks of: «Проведение семинара-совещания № 2». */
+function numberInName(name: string): string | undefined {
+  return NUMBERED_SEMINAR.exec(name)?.[1];
+}
+
+/** Of several events about one seminar, those that hold it; all where none says so. */
+function holding(events: readonly PlanEvent[]): readonly PlanEvent[] {
+  const held = events.filter(({ name }) => HOLDING.test(name));
+  return held.length > 0 ? held : events;
+}
+
+function seminarsByName(project: Project): ReadonlyMap<string, Seminar> {
+  const known = new Map<string, Seminar>();
+  for (const { seminars } of project.triads) {
+    for (const seminar of seminars) {
+      for (const key of [seminar.id, seminar.number]) {
+        if (key !== undefined && !known.has(key)) known.set(key, seminar);
+      }
+    }
+  }
+  return known;
+}
+
+/** Groups the plan's events by the seminar they are linked to, or by the number in their names where none is. */
+function eventsBySeminar(project: Project): ReadonlyMap<Seminar, readonly PlanEvent[]> {
+  const known = seminarsByName(project);
+  const linked = new Map<Seminar, PlanEvent[]>();
+  const named = new Map<Seminar, PlanEvent[]>();
+  for (const { events } of project.plans) {
+    for (const event of events) {
+      const key = event.seminar?.id ?? numberInName(event.name);
+      const seminar = key === undefined ? undefined : known.get(key);
+      if (seminar === undefined) continue;
+      const group = event.seminar ? linked : named;
+      const there = group.get(seminar);
+      if (there === undefined) group.set(seminar, [event]);
+      else there.push(event);
+    }
+  }
+  return new Map([...named, ...linked]);
+}
+
+/** A term that names its own days, not the whole project's and not a recurrence. */
+function isOnce({ term }: Dated): boolean {
+  return !lastsThroughout(term.resolved) && term.resolved.repeat === undefined;
+}
+
+/** The seminars of a project that its plans speak of too, where both have days. */
+export function twinsOf(project: Project): readonly Twins[] {
+  const twins: Twins[] = [];
+  for (const [seminar, events] of eventsBySeminar(project)) {
+    const own = dated(timedSeminar(project, seminar));
+    if (own === undefined || !isOnce(own)) continue;
+    const others = holding(events).flatMap((event) => dated(timedEvent(project, event)) ?? []);
+    const once = others.filter(isOnce);
+    if (once.length > 0) twins.push({ seminar: own, events: once });
+  }
+  return twins;
+}

@@ -1,0 +1,81 @@
+import type { Project } from '../../../model/project.js';
+import { bestAgreement } from './agreement.js';
+import { type Dated, dated, type ProjectFrame, projectFrame, timedOf } from './dated.js';
+import type { DatedTerm } from './days.js';
+import { type StageBreaches, stageBreaches } from './misplaced-stages.js';
+import { breachOfProject, breachOfStage } from './placement.js';
+import { findRightYear } from './right-year.js';
+import { measuringStages, type StageFrame } from './stage-frame.js';
+import { twinsOf } from './twins.js';
+import type { Clash, Witness, WrongYear } from './wrong-year.js';
+
+interface Surroundings {
+  readonly frame: ProjectFrame;
+  readonly stage?: StageFrame;
+  readonly seminar?: Dated;
+}
+
+/** What speaks against the days of an event. */
+function clashOf(
+  event: Dated,
+  { frame, stage }: Surroundings,
+  misplaced: StageBreaches['misplaced'],
+): Clash | undefined {
+  const beyond = breachOfProject(event, frame);
+  if (beyond?.severity === 'error') {
+    // A year alone, or a part of the term inside the project, needs the stage as a second witness.
+    const isVague = beyond.fit.kind === 'partial' || event.term.resolved.precision === 'year';
+    if (isVague && stage === undefined) return undefined;
+    return { with: 'project', place: frame.place, days: frame.span };
+  }
+  if (stage === undefined || misplaced.has(stage.stage)) return undefined;
+  const breach = breachOfStage(event, stage);
+  if (breach?.fit.kind !== 'outside' || breach.severity !== 'error') return undefined;
+  const place = (stage.start ?? stage.end)?.place ?? stage.stage.place;
+  return { with: 'stage', place, days: stage.span };
+}
+
+function fits(candidate: Dated, { frame, stage, seminar }: Surroundings): boolean {
+  if (breachOfProject(candidate, frame)?.severity === 'error') return false;
+  const breach = stage && breachOfStage(candidate, stage);
+  if (breach !== undefined && breach.severity !== 'info') return false;
+  return seminar === undefined || bestAgreement(seminar, [candidate])?.agreement === 'same';
+}
+
+/** Events whose year is wrong: with another one they suit project, stage and seminar. */
+export function wrongEventYears(project: Project): readonly WrongYear[] {
+  const frame = projectFrame(project);
+  if (frame === undefined) return [];
+  const stages = measuringStages(project);
+  const { misplaced } = stageBreaches(project);
+  const seminars = new Map(
+    twinsOf(project).flatMap(({ seminar, events }) =>
+      breachOfProject(seminar, frame) ? [] : events.map(({ entity }) => [entity, seminar] as const),
+    ),
+  );
+  return timedOf(project).flatMap((event): readonly WrongYear[] => {
+    if (event.owner !== 'event') return [];
+    const stage = event.stage && stages.get(event.stage);
+    const seminar = seminars.get(event.entity);
+    const around = { frame, ...(stage && { stage }), ...(seminar && { seminar }) };
+    const own = dated(event);
+    const isReversed = event.term.written.problems.some(({ code }) => code === 'order');
+    const clash = own
+      ? clashOf(own, around, misplaced)
+      : isReversed
+        ? { with: 'itself' as const }
+        : undefined;
+    if (clash === undefined) return [];
+    const context = { project: frame.span, ...(stage && { stage: stage.span }) };
+    const suitsAll = (candidate: DatedTerm) => fits({ ...event, ...candidate }, around);
+    const right = findRightYear(event.term, context, suitsAll);
+    if (right === undefined) return [];
+    const { name, entity, term } = event;
+    const suits: readonly Witness[] = [
+      'project',
+      ...(stage ? (['stage'] as const) : []),
+      ...(seminar ? (['twin'] as const) : []),
+    ];
+    return [{ subject: { owner: 'event', name }, entity, term, right: right.text, clash, suits }];
+  });
+}

@@ -1,0 +1,39 @@
+import type { Project } from '../../model/project.js';
+import { termsOf } from '../../model/terms.js';
+import { defineRule } from '../define-rule.js';
+import type { Emit } from '../rule.js';
+import { isSound } from './compare/days.js';
+import { isForward } from './compare/fit.js';
+import { type OrderArgs, orderPage } from './order.page.js';
+import { placeOfProblem } from './words/problem-place.js';
+
+function checkStages(project: Project, emit: Emit<OrderArgs>): void {
+  for (const { start, end, span, name, id } of project.stages) {
+    if (start === undefined || end === undefined || start === end || span === undefined) continue;
+    if (isForward(span) || !isSound(start.resolved) || !isSound(end.resolved)) continue;
+    const text = end.written.text;
+    emit({
+      at: end.place,
+      args: { owner: 'stage', name, text, start: start.written.text },
+      related: [{ at: start.place, label: 'start' }],
+      entity: `${project.id}/stage:${id}`,
+    });
+  }
+}
+
+/** Speaks of a term or a stage that ends before it begins. */
+export const order = defineRule<OrderArgs, 'project'>({
+  id: 'dates/order',
+  severity: 'error',
+  scope: 'project',
+  page: orderPage,
+  check: (project, emit) => {
+    for (const { term, owner, name, entity } of termsOf(project)) {
+      const problem = term.written.problems.find(({ code }) => code === 'order');
+      if (problem === undefined) continue;
+      const { at } = placeOfProblem(term, problem);
+      emit({ at, args: { owner, name, text: term.written.text }, entity });
+    }
+    checkStages(project, emit);
+  },
+});

@@ -1,0 +1,105 @@
+import type { Interval } from '../../timing/timing.js';
+import type { RulePage } from '../rule.js';
+import { daysEn, daysRu } from './words/days.js';
+import { passportWith, planWith, together, triadsWith } from './words/page-documents.js';
+import { type Subject, sentence, subjectEn, subjectRu } from './words/subject.js';
+
+export type OutsideProjectArgs = Subject & {
+  /** The term as written; absent for a stage, whose days may be said in two places. */
+  readonly text?: string;
+  /** The days of a stage. */
+  readonly days?: Interval;
+  readonly project: Interval;
+  /** `slight`: the difference lies inside the precision of the coarser date. */
+  readonly kind: 'outside' | 'partial' | 'slight';
+  readonly side: 'before' | 'after' | 'both';
+};
+
+const BEYOND_RU = {
+  before: 'начинается раньше проекта',
+  after: 'кончается позже проекта',
+  both: 'начинается раньше проекта и кончается позже него',
+};
+
+const BEYOND_EN = {
+  before: 'begins before the project',
+  after: 'ends after the project',
+  both: 'begins before the project and ends after it',
+};
+
+function whatRu({ text, days }: OutsideProjectArgs): string {
+  return text === undefined ? (days ? ` (${daysRu(days)})` : '') : ` («${text}»)`;
+}
+
+function whatEn({ text, days }: OutsideProjectArgs): string {
+  return text === undefined ? (days ? ` (${daysEn(days)})` : '') : ` ("${text}")`;
+}
+
+const PASSPORT = passportWith('term: июнь 2021 – июнь 2022 года\n');
+
+export const outsideProjectPage: RulePage<OutsideProjectArgs> = {
+  ru: {
+    title: 'срок вне проекта',
+    what: 'Этап, мероприятие или семинар лежит вне срока проекта, целиком или частью. Разница внутри точности более грубой даты («декабрь 2024» и 30.12.2024) – только замечание.',
+    why: 'Вне срока проекта нет ни полномочий, ни исполнителей; обычно это ошибка в годе или забытый перенос срока.',
+    fix: 'Исправьте срок мероприятия или этапа; если верен он, исправьте срок проекта.',
+    message: (args) => {
+      const subject = sentence(subjectRu(args)) + whatRu(args);
+      const project = daysRu(args.project);
+      if (args.kind === 'outside') {
+        return `${subject} не попадает в срок проекта: ${project}. Исправьте одну из дат.`;
+      }
+      if (args.kind === 'partial') {
+        return `${subject} ${BEYOND_RU[args.side]}: срок проекта ${project}. Исправьте одну из дат.`;
+      }
+      return `${subject} ${BEYOND_RU[args.side]} (${project}) на несколько дней, потому что даты записаны с разной точностью. Запишите их одинаково.`;
+    },
+    related: {
+      project: ({ project }) => `срок проекта: ${daysRu(project)}`,
+      stage: () => 'вслед за этапом, который сам выходит за срок проекта',
+    },
+  },
+  en: {
+    title: 'term outside the project',
+    what: 'A stage, an event or a seminar lies outside the term of the project, wholly or in part. A difference inside the precision of the coarser date ("декабрь 2024" and 30.12.2024) is a remark only.',
+    why: 'Outside its term a project has neither powers nor people; mostly a year is wrong or a term was moved and forgotten.',
+    fix: 'Correct the term of the event or stage, or that of the project.',
+    message: (args) => {
+      const subject = sentence(subjectEn(args)) + whatEn(args);
+      const project = daysEn(args.project);
+      if (args.kind === 'outside') {
+        return `${subject} is outside the term of the project, ${project}. Correct one of the dates.`;
+      }
+      if (args.kind === 'partial') {
+        return `${subject} ${BEYOND_EN[args.side]}, whose term is ${project}. Correct one of the dates.`;
+      }
+      return `${subject} ${BEYOND_EN[args.side]} (${project}) by some days only because the dates differ in precision. Write them alike.`;
+    },
+    related: {
+      project: ({ project }) => `the term of the project: ${daysEn(project)}`,
+      stage: () => 'follows its stage, which itself goes beyond the project',
+    },
+  },
+  bad: together(
+    PASSPORT,
+    planWith(`events:
+  - name: Муниципальный августовский форум
+    term: август 2022 года # <-
+`),
+    triadsWith(`seminars:
+  - number: "1"
+    term: май 2021 года # <-
+`),
+  ),
+  good: together(
+    PASSPORT,
+    planWith(`events:
+  - name: Разработка паспорта
+    term: до 01.07.2021
+  - name: Размещение новостей
+    term: в течение всего срока реализации проекта, не реже 1 раза в месяц
+  - name: Итоговый форум
+    term: июнь 2022 года
+`),
+  ),
+};

@@ -1,0 +1,35 @@
+import { termsOf } from '../../model/terms.js';
+import { defineRule } from '../define-rule.js';
+import { type SpellingArgs, spellingPage } from './spelling.page.js';
+import { placeOfProblem } from './words/problem-place.js';
+
+/** Speaks of a word of a term that was understood although it is misspelt or has foreign letters. */
+export const spelling = defineRule<SpellingArgs, 'project'>({
+  id: 'dates/spelling',
+  severity: 'warning',
+  scope: 'project',
+  page: spellingPage,
+  check: (project, emit) => {
+    for (const { term, owner, name, entity } of termsOf(project)) {
+      for (const problem of term.written.problems) {
+        const { code, suggestion, start, end } = problem;
+        if (code !== 'misspelt' && code !== 'look-alike') continue;
+        const { at, exact } = placeOfProblem(term, problem);
+        const part = term.written.text.slice(start, end);
+        emit({
+          at,
+          args: {
+            owner,
+            name,
+            part,
+            lookAlike: code === 'look-alike',
+            suggestion: suggestion ?? '',
+          },
+          entity,
+          ...(suggestion !== undefined && { suggestion }),
+          ...(suggestion !== undefined && exact && { fix: { safe: true, text: suggestion } }),
+        });
+      }
+    }
+  },
+});

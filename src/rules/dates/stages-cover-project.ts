@@ -1,0 +1,56 @@
+import { addDays } from '../../timing/calendar.js';
+import { overlaps } from '../../timing/interval.js';
+import { defineRule } from '../define-rule.js';
+import { projectFrame } from './compare/dated.js';
+import { type ClosedStage, closedStages, isDaysOff } from './compare/stage-order.js';
+import { coarser, inOneUnit } from './compare/unit.js';
+import {
+  type StagesCoverProjectArgs,
+  stagesCoverProjectPage,
+} from './stages-cover-project.page.js';
+
+function extremes(stages: readonly ClosedStage[]) {
+  let [first, last] = [stages[0], stages[0]];
+  for (const stage of stages) {
+    if (first && stage.start.day < first.start.day) first = stage;
+    if (last && stage.end.day > last.end.day) last = stage;
+  }
+  return first && last && { first, last };
+}
+
+/** Speaks of time at the beginning or the end of the project that belongs to no stage. */
+export const stagesCoverProject = defineRule<StagesCoverProjectArgs, 'project'>({
+  id: 'dates/stages-cover-project',
+  severity: 'warning',
+  scope: 'project',
+  page: stagesCoverProjectPage,
+  check: (project, emit) => {
+    const frame = projectFrame(project);
+    const stages = closedStages(project);
+    // A stage whose days are not known may cover what seems bare.
+    if (frame === undefined || stages.length < project.stages.length) return;
+    const ends = extremes(stages.filter(({ span }) => overlaps(span, frame.span)));
+    if (ends === undefined) return;
+    const say = (
+      side: 'start' | 'end',
+      { stage, ...one }: ClosedStage,
+      bare: { from: string; to: string },
+    ) => {
+      if (bare.from > bare.to || isDaysOff(bare.from, bare.to)) return;
+      const { day, precision, place } = one[side];
+      const limit = side === 'start' ? bare.from : bare.to;
+      const slight = inOneUnit(day, limit, coarser(precision, frame.precision));
+      emit({
+        at: place,
+        args: { name: stage.name, side, project: frame.span, bare },
+        related: [{ at: frame.place, label: 'project' }],
+        entity: `${project.id}/stage:${stage.id}`,
+        severity: slight ? 'info' : 'warning',
+      });
+    };
+    const { from, to } = frame.span;
+    const { first, last } = ends;
+    if (from !== undefined) say('start', first, { from, to: addDays(first.start.day, -1) });
+    if (to !== undefined) say('end', last, { from: addDays(last.end.day, 1), to });
+  },
+});

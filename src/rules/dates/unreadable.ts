@@ -1,0 +1,33 @@
+import { termsOf } from '../../model/terms.js';
+import type { Timing } from '../../timing/timing.js';
+import { defineRule } from '../define-rule.js';
+import { type UnreadableArgs, unreadablePage } from './unreadable.page.js';
+import { placeOfProblem } from './words/problem-place.js';
+
+function isHere(timing: Timing, code: Timing['problems'][number]['code']): boolean {
+  return timing.problems.some((problem) => problem.code === code);
+}
+
+/** Speaks of a term that cannot be understood, and of a day that the calendar does not have. */
+export const unreadable = defineRule<UnreadableArgs, 'project'>({
+  id: 'dates/unreadable',
+  severity: 'error',
+  scope: 'project',
+  page: unreadablePage,
+  check: (project, emit) => {
+    for (const { term, owner, name, entity } of termsOf(project)) {
+      const { written } = term;
+      for (const problem of written.problems) {
+        const { code, suggestion } = problem;
+        if (code !== 'unreadable' && code !== 'impossible-date') continue;
+        // A blank that was left is the cause of what cannot be read round it.
+        if (code === 'unreadable' && isHere(written, 'incomplete')) continue;
+        const { at } = placeOfProblem(term, problem);
+        const part = written.text.slice(problem.start, problem.end) || written.text;
+        const impossible = code === 'impossible-date';
+        const args = { owner, name, text: written.text, part, impossible };
+        emit({ at, args, entity, ...(suggestion !== undefined && { suggestion }) });
+      }
+    }
+  },
+});

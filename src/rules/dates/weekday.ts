@@ -1,0 +1,23 @@
+import { termsOf } from '../../model/terms.js';
+import { defineRule } from '../define-rule.js';
+import { type WeekdayArgs, weekdayPage } from './weekday.page.js';
+import { placeOfProblem } from './words/problem-place.js';
+
+/** Speaks of a day of the week that is not the one of the date beside it. */
+export const weekday = defineRule<WeekdayArgs, 'project'>({
+  id: 'dates/weekday',
+  severity: 'error',
+  scope: 'project',
+  page: weekdayPage,
+  check: (project, emit) => {
+    for (const { term, owner, name, entity } of termsOf(project)) {
+      for (const problem of term.written.problems) {
+        if (problem.code !== 'weekday') continue;
+        const { at } = placeOfProblem(term, problem);
+        const { suggestion } = problem;
+        const args = { owner, name, text: term.written.text, right: suggestion ?? '' };
+        emit({ at, args, entity, ...(suggestion !== undefined && { suggestion }) });
+      }
+    }
+  },
+});

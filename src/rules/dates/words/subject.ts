@@ -1,0 +1,58 @@
+import type { OwnedTerm } from '../../../model/terms.js';
+import type { Language } from '../../rule.js';
+
+/** What a date is the date of. */
+export type Subject = {
+  readonly owner: OwnedTerm['owner'];
+  /** As written; empty for the project. */
+  readonly name: string;
+};
+
+type Case = 'nominative' | 'genitive';
+
+const RUSSIAN: Readonly<Record<OwnedTerm['owner'], Readonly<Record<Case, string>>>> = {
+  project: { nominative: 'проект', genitive: 'проекта' },
+  stage: { nominative: 'этап', genitive: 'этапа' },
+  event: { nominative: 'мероприятие', genitive: 'мероприятия' },
+  seminar: { nominative: 'семинар', genitive: 'семинара' },
+  approval: { nominative: 'утверждение', genitive: 'утверждения' },
+};
+
+const ENGLISH: Readonly<Record<OwnedTerm['owner'], string>> = {
+  project: 'the project',
+  stage: 'stage',
+  event: 'event',
+  seminar: 'seminar',
+  approval: 'the approval',
+};
+
+const LONGEST_NAME = 70;
+
+/** A long name cut at a word; the place shows the rest. */
+function shorten(name: string): string {
+  const flat = name.replace(/\s+/g, ' ').trim();
+  if (flat.length <= LONGEST_NAME) return flat;
+  const cut = flat.slice(0, LONGEST_NAME);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST_NAME / 2)).replace(/[\s,;:.–-]+$/, '')}…`;
+}
+
+function quoted(name: string, lang: Language): string {
+  if (name === '') return '';
+  if (/^\d[\d.]*$/.test(name)) return lang === 'ru' ? ` № ${name}` : ` ${name}`;
+  return lang === 'ru' ? ` «${shorten(name)}»` : ` "${shorten(name)}"`;
+}
+
+/** «этап «Основной»», «семинар № 2», in the case the sentence needs. */
+export function subjectRu({ owner, name }: Subject, form: Case = 'nominative'): string {
+  return `${RUSSIAN[owner][form]}${quoted(name, 'ru')}`;
+}
+
+/** `stage "Основной"`, `seminar 2`. */
+export function subjectEn({ owner, name }: Subject): string {
+  return `${ENGLISH[owner]}${quoted(name, 'en')}`;
+}
+
+/** With a capital letter, for the beginning of a sentence. */
+export function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,108 @@
+import type { Interval } from '../../timing/timing.js';
+import type { RulePage } from '../rule.js';
+import type { Clash, Witness } from './compare/wrong-year.js';
+import { daysEn, daysRu } from './words/days.js';
+import { passportWith, planWith, together, triadsWith } from './words/page-documents.js';
+import { type Subject, subjectEn, subjectRu } from './words/subject.js';
+
+export type WrongYearArgs = Subject & {
+  readonly text: string;
+  /** The whole term with the right year. */
+  readonly right: string;
+  readonly against: Clash['with'];
+  /** The days of the project or the stage that the term breaks. */
+  readonly days?: Interval;
+  /** The term of the other thing that it contradicts, as written. */
+  readonly other?: string;
+  readonly suits: readonly Witness[];
+};
+
+const SUITS_RU: Readonly<Record<Witness, string>> = {
+  project: 'сроку проекта',
+  stage: 'этапам',
+  twin: 'второму документу',
+  numbers: 'соседним номерам',
+};
+
+const SUITS_EN: Readonly<Record<Witness, string>> = {
+  project: 'the project',
+  stage: 'the stages',
+  twin: 'the other document',
+  numbers: 'the numbers round it',
+};
+
+function clashRu({ against, days, other }: WrongYearArgs): string {
+  if (against === 'project') return `не в сроке проекта (${days ? daysRu(days) : ''})`;
+  if (against === 'stage') return `не в своём этапе (${days ? daysRu(days) : ''})`;
+  if (against === 'twin') return `не совпадает с планом («${other ?? ''}»)`;
+  if (against === 'numbers') return `нарушает порядок номеров (сосед – «${other ?? ''}»)`;
+  return 'кончается раньше, чем начинается';
+}
+
+function clashEn({ against, days, other }: WrongYearArgs): string {
+  if (against === 'project') return `is outside the project (${days ? daysEn(days) : ''})`;
+  if (against === 'stage') return `is outside its stage (${days ? daysEn(days) : ''})`;
+  if (against === 'twin') return `is not what the plan says ("${other ?? ''}")`;
+  if (against === 'numbers') return `breaks the order of numbers (beside "${other ?? ''}")`;
+  return 'ends before it begins';
+}
+
+const PASSPORT = passportWith('term: июнь 2021 – июнь 2022 года\n');
+
+const PLAN = planWith(`events:
+  - name: Подготовка и проведение семинара-совещания № 2
+    term: ноябрь – декабрь 2021 года
+`);
+
+export const wrongYearPage: RulePage<WrongYearArgs> = {
+  ru: {
+    title: 'вероятно, не тот год',
+    what: 'Срок противоречит проекту, этапу, второму документу или порядку номеров, а с другим годом подходит ко всему сразу. О том, что лишь следует из неверного года, отдельно не говорится.',
+    why: 'Год чаще всего остаётся от прошлого документа; одна цифра рушит все сроки вокруг.',
+    fix: 'Проверьте год и примите предложенный срок.',
+    message: (args) =>
+      `Похоже, ${subjectRu(args)} – с неверным годом: «${args.text}» ${clashRu(args)}, а «${args.right}» подходит ${list(args.suits, SUITS_RU, 'и')}. Исправьте год.`,
+    related: {
+      clash: ({ days, other }) =>
+        days ? `сравнивается с: ${daysRu(days)}` : `сравнивается с: «${other ?? ''}»`,
+    },
+  },
+  en: {
+    title: 'the year is probably wrong',
+    what: 'A term contradicts the project, the stage, another document or the order of numbers, and with another year suits all of them. What only follows from the wrong year is not said apart.',
+    why: 'The year is what most often remains from an earlier document; one digit upsets all the dates round it.',
+    fix: 'Check the year and accept the suggested term.',
+    message: (args) =>
+      `The year of ${subjectEn(args)} is probably wrong: "${args.text}" ${clashEn(args)}, but "${args.right}" suits ${list(args.suits, SUITS_EN, 'and')}. Correct the year.`,
+    related: {
+      clash: ({ days, other }) =>
+        days ? `compared with ${daysEn(days)}` : `compared with "${other ?? ''}"`,
+    },
+  },
+  bad: together(
+    PASSPORT,
+    PLAN,
+    triadsWith(`seminars:
+  - number: "2"
+    term: декабрь 2020 года # <-
+`),
+  ),
+  good: together(
+    PASSPORT,
+    PLAN,
+    triadsWith(`seminars:
+  - number: "2"
+    term: декабрь 2021 года
+`),
+  ),
+};
+
+function list(
+  witnesses: readonly Witness[],
+  words: Readonly<Record<Witness, string>>,
+  and: string,
+): string {
+  const named = witnesses.map((witness) => words[witness]);
+  const last = named.pop() ?? '';
+  return named.length === 0 ? last : `${named.join(', ')} ${and} ${last}`;
+}
