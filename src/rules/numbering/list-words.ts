@@ -1,0 +1,28 @@
+import type { ListKind } from './numbered-lists.js';
+
+/** Names of lists in the genitive, as in «список задач». */
+export const LIST_RU: Readonly<Record<ListKind, string>> = {
+  relevance: 'пунктов актуальности',
+  tasks: 'задач',
+  indicators: 'индикаторов',
+  targets: 'целевых значений',
+  results: 'результатов',
+  risks: 'рисков',
+  stages: 'этапов',
+  events: 'мероприятий',
+  triads: 'триад',
+  seminars: 'семинаров',
+};
+
+export const LIST_EN: Readonly<Record<ListKind, string>> = {
+  relevance: 'points of relevance',
+  tasks: 'tasks',
+  indicators: 'indicators',
+  targets: 'targets',
+  results: 'results',
+  risks: 'risks',
+  stages: 'stages',
+  events: 'events',
+  triads: 'triads',
+  seminars: 'seminars',
+};

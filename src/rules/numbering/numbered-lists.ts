@@ -1,0 +1,164 @@
+import type { Plan, Project } from '../../model/project.js';
+import { isWritten } from '../../model/value-at.js';
+import { type Place, within } from '../../source/source-file.js';
+import { type OrdinalText, readOrdinal } from './ordinal-text.js';
+
+/** What a list lists. */
+export type ListKind =
+  | 'relevance'
+  | 'tasks'
+  | 'indicators'
+  | 'targets'
+  | 'results'
+  | 'risks'
+  | 'stages'
+  | 'events'
+  | 'triads'
+  | 'seminars';
+
+/** One item of a list that may have a number of its own. */
+export interface NumberedItem {
+  readonly place: Place;
+  /** Where the number stands, or would. */
+  readonly numberPlace: Place;
+  /** As written. */
+  readonly number?: string;
+  readonly ordinal?: OrdinalText;
+  readonly text: string;
+  readonly entity: string;
+}
+
+/** Items that are numbered together. */
+export interface NumberedList {
+  readonly kind: ListKind;
+  readonly items: readonly NumberedItem[];
+  /** True where nothing else can have the first numbers. */
+  readonly startsAtOne: boolean;
+}
+
+interface Source {
+  readonly place: Place;
+  readonly id: string;
+  readonly number?: string;
+  readonly unnumbered?: true;
+}
+
+function itemsOf<T extends Source>(
+  sources: readonly T[],
+  project: string,
+  kind: string,
+  textOf: (source: T) => string,
+): readonly NumberedItem[] {
+  return sources.flatMap((source): readonly NumberedItem[] => {
+    const { place, id, number, unnumbered } = source;
+    // A number that could not be read is told elsewhere; the row has one all the same.
+    if (unnumbered || (number === undefined && isWritten(place, 'number'))) return [];
+    const ordinal = number === undefined ? undefined : readOrdinal(number);
+    return [
+      {
+        place,
+        numberPlace: within(place, 'number'),
+        ...(number !== undefined && { number }),
+        ...(ordinal && { ordinal }),
+        text: textOf(source),
+        entity: `${project}/${kind}:${id}`,
+      },
+    ];
+  });
+}
+
+/** True where every stage begins again with 1, said or not. */
+function restarts({ numbering, stages }: Plan): boolean {
+  if (numbering === 'restart') return true;
+  const firsts = stages.flatMap(({ events }) => {
+    const number = events.find((event) => event.number !== undefined)?.number;
+    return number === undefined ? [] : [readOrdinal(number)?.key];
+  });
+  return firsts.length > 1 && firsts.every((key) => key === '1');
+}
+
+function planLists(plan: Plan, project: Project): readonly NumberedList[] {
+  const startsAtOne = project.plans.length === 1;
+  const list = (events: Plan['events']): NumberedList => ({
+    kind: 'events',
+    items: itemsOf(events, project.id, 'event', ({ name }) => name),
+    startsAtOne,
+  });
+  const stages = plan.stages.map((stage) => ({
+    ...stage,
+    id: stage.reference?.id ?? stage.name ?? '',
+  }));
+  const staged = new Set(plan.stages.flatMap(({ events }) => events));
+  const loose = plan.events.filter((event) => !staged.has(event));
+  return [
+    {
+      kind: 'stages',
+      items: itemsOf(stages, project.id, 'stage', ({ name, id }) => name ?? id),
+      startsAtOne,
+    },
+    ...(restarts(plan)
+      ? [...plan.stages.map(({ events }) => list(events)), list(loose)]
+      : [list(plan.events)]),
+  ];
+}
+
+function passportLists(project: Project): readonly NumberedList[] {
+  const { passport, id } = project;
+  if (passport === undefined) return [];
+  const kinds = ['relevance', 'tasks', 'results', 'risks'] as const;
+  const listOf = (kind: ListKind, items: readonly NumberedItem[]): NumberedList => ({
+    kind,
+    items,
+    startsAtOne: true,
+  });
+  return [
+    ...kinds.map((kind) =>
+      listOf(
+        kind,
+        itemsOf(passport[kind], id, kind.replace(/s$/, ''), ({ text }) => text),
+      ),
+    ),
+    listOf(
+      'indicators',
+      itemsOf(passport.indicators, id, 'indicator', ({ name }) => name),
+    ),
+    ...passport.indicators.map(({ targets, id: indicator }) => ({
+      ...listOf(
+        'targets',
+        itemsOf(
+          targets.map((target) => ({ ...target, id: indicator })),
+          id,
+          'indicator',
+          ({ text }) => text,
+        ),
+      ),
+      startsAtOne: false,
+    })),
+    listOf(
+      'stages',
+      itemsOf(project.stages, id, 'stage', ({ name }) => name),
+    ),
+  ];
+}
+
+/** Every list of a project whose items may have numbers. */
+export function numberedListsOf(project: Project): readonly NumberedList[] {
+  const { triads: documents, id } = project;
+  const startsAtOne = documents.length === 1;
+  const triads = documents.flatMap((document) => document.triads);
+  const seminars = documents.flatMap((document) => document.seminars);
+  return [
+    ...passportLists(project),
+    ...project.plans.flatMap((plan) => planLists(plan, project)),
+    {
+      kind: 'triads',
+      items: itemsOf(triads, id, 'triad', ({ direction, number }) => direction ?? number ?? ''),
+      startsAtOne,
+    },
+    {
+      kind: 'seminars',
+      items: itemsOf(seminars, id, 'seminar', ({ name, number }) => name ?? number ?? ''),
+      startsAtOne,
+    },
+  ];
+}

@@ -1,0 +1,30 @@
+import { defineRule } from '../define-rule.js';
+import { type NumberedItem, numberedListsOf } from './numbered-lists.js';
+import { type OrderArgs, orderPage } from './order.page.js';
+import { compareOrdinals } from './ordinal-text.js';
+
+/** Speaks of a number smaller than the one before it: 1, 3, 2. */
+export const order = defineRule<OrderArgs, 'project'>({
+  id: 'numbering/order',
+  severity: 'warning',
+  scope: 'project',
+  page: orderPage,
+  check: (project, emit) => {
+    for (const { kind, items } of numberedListsOf(project)) {
+      let before: NumberedItem | undefined;
+      for (const item of items) {
+        const { ordinal, number } = item;
+        if (ordinal === undefined || number === undefined) continue;
+        if (before?.ordinal && before.number && compareOrdinals(ordinal, before.ordinal) < 0) {
+          emit({
+            at: item.numberPlace,
+            args: { list: kind, number, before: before.number },
+            related: [{ at: before.numberPlace, label: 'before' }],
+            entity: item.entity,
+          });
+        }
+        before = item;
+      }
+    }
+  },
+});
