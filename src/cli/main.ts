@@ -2,21 +2,25 @@ import { CommanderError } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import { isUserError } from '../findings/user-error.js';
 import { cliWords } from '../language/catalogue/cli.js';
-import { choosePaint } from './paint.js';
 import { createProgram, type Dispatch } from './program.js';
 import { chooseLang, type Lang } from './settings.js';
 import { processTerminal, type Terminal } from './terminal.js';
-import { describeUsageError } from './usage-error.js';
 
 const OK = 0;
 const WRONG_USE = 2;
 
 /** Puts whatever ended the program into words; the number is the exit code. */
-function report(error: unknown, argv: readonly string[], lang: Lang, terminal: Terminal): number {
+async function report(
+  error: unknown,
+  argv: readonly string[],
+  lang: Lang,
+  terminal: Terminal,
+): Promise<number> {
   const { errors } = cliWords(lang);
   if (error instanceof CommanderError) {
     const isAnswer = error.exitCode === 0 || error.code === 'commander.help';
     if (isAnswer) return error.exitCode === 0 ? OK : WRONG_USE;
+    const { describeUsageError } = await import('./usage-error.js');
     terminal.err(`${describeUsageError(error, argv, lang)}\n`);
     return WRONG_USE;
   }
@@ -38,6 +42,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   const lang = chooseLang(argv, process.env, cwd);
   let exitCode = OK;
   const dispatch: Dispatch = async (declaration, args, options, global) => {
+    const { choosePaint } = await import('./paint.js');
     const paint = choosePaint(global.color, process.env, terminal.columns !== undefined);
     const run = await declaration.load();
     const { version } = packageJson;
