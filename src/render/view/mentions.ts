@@ -4,6 +4,7 @@ import type { Project } from '../../model/project.js';
 import type { Group, Reference } from '../../model/reference-types.js';
 import type { Path } from '../../source/place.js';
 import type { Place } from '../../source/source-file.js';
+import { small } from '../words/letters.js';
 import type { CaseWords } from './level-words.js';
 import { organizationView, personView } from './people.js';
 import type { HolderView } from './shapes.js';
@@ -16,24 +17,36 @@ export interface Surroundings {
   readonly day?: string;
 }
 
+/** References as printed in a row: `does` is the part of those who share an event. */
+export interface Mention {
+  readonly text: string;
+  readonly does?: string;
+}
+
 /**
  * References as printed, one text for each value the author wrote. Words stay as written («Куратор
- * и руководитель подпроекта»); an id is replaced by the name it stands for.
+ * и руководитель подпроекта»); an id is replaced by the name it stands for. Roles and groups begin
+ * with a small letter, for they stand in the middle of a row.
  */
 export function mentions(
   references: readonly Reference[],
   around: Surroundings,
-): readonly { readonly text: string; readonly does?: string }[] {
-  return byPlace(references).map((together) => {
+): readonly Mention[] {
+  return byPlace(references).map((together): Mention => {
     const [first] = together;
     const does = first?.does === undefined ? {} : { does: first.does };
-    if (together.length > 1 && first) {
-      const written = valueAt(first.place);
-      if (typeof written === 'string') return { text: written, ...does };
-    }
-    return { text: together.map((one) => mention(one, around)).join(', '), ...does };
+    const common = COMMON.includes(first?.target.kind ?? '');
+    const written = together.length > 1 && first ? valueAt(first.place) : undefined;
+    const text =
+      typeof written === 'string'
+        ? written
+        : together.map((one) => mention(one, around)).join(', ');
+    return { text: common ? small(text) : text, ...does };
   });
 }
+
+/** Mentions by a common noun, not by a name. */
+const COMMON = ['role', 'group', 'participants'];
 
 /** Who holds a role: a person with the post, an organization, or the words the author chose. */
 export function holders(
@@ -79,7 +92,7 @@ function roleMention(text: string, key: string, { project, unit }: Surroundings)
   if (text !== key) return text;
   const role = project.roles.find((one) => one.key === key);
   if (!role) return text;
-  const name = role.name.charAt(0).toLowerCase() + role.name.slice(1);
+  const name = small(role.name);
   return name.includes(' ') ? name : `${name} ${unit.genitive}`;
 }
 
@@ -106,7 +119,7 @@ export function memberNames(members: readonly Reference[], around: Surroundings)
 }
 
 /** Who holds a seminar: the municipalities of its triad and those of its workshops. */
-function seminarMention(name: string, around: Surroundings): string | undefined {
+export function seminarMention(name: string, around: Surroundings): string | undefined {
   for (const { seminars, triads } of around.project.triads) {
     const seminar = seminars.find(({ id, number }) => id === name || number === name);
     if (!seminar) continue;

@@ -26,9 +26,9 @@ export function passportView(project: Project, passport: Passport): PassportView
     type: passport.type ?? null,
     term: project.term ? termAsPrinted(project.term) : null,
     upstream: {
-      national: upstream.national.map((name) => asProject(name, 'Национальный проект')),
-      federal: upstream.federal,
-      regional: upstream.regional,
+      national: upstream.national.map((name) => asNamed(name, 'Национальный проект ')),
+      federal: upstream.federal.map((name) => asNamed(name)),
+      regional: upstream.regional.map((name) => asNamed(name)),
       programmes: upstream.programmes,
     },
     relevance: passport.relevance.map(itemView),
@@ -67,9 +67,10 @@ function itemView({ number, text }: Item): ItemView {
   return { number: number ?? null, text };
 }
 
-/** «Образование» → «Национальный проект «Образование»»; what says «проект» already is kept. */
-function asProject(name: string, word: string): string {
-  return /проект/i.test(name) ? capital(name) : `${word} ${quoted(name)}`;
+/** «Образование» → «Национальный проект «Образование»»; what says «проект» or has quotes is kept. */
+function asNamed(name: string, word = ''): string {
+  if (/проект/i.test(name)) return capital(name);
+  return word + (/[«"“]/.test(name) ? name : quoted(name));
 }
 
 /** Roles and participants with functions: who does what in the project's team. */

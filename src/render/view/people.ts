@@ -26,15 +26,21 @@ function postOn(posts: readonly Post[], day: string | undefined): Post | undefin
   return held.at(-1) ?? posts.at(-1);
 }
 
-/** The post with its organization in the genitive, unless the post's words already hold it. */
+/**
+ * The post with its organization in the genitive, unless the post's words already hold it, as
+ * «министр образования Омской области» holds its ministry but for the first word.
+ */
 function fullPost({ post, organization }: Post, directory: Directory): string {
   if (organization === undefined) return post;
   const target = directory.resolve(organization);
   if (target.kind !== 'organization') return post;
   const { name, short, forms } = target.organization;
   const genitive = declineOrganization({ name, forms }, 'genitive').text;
+  const tail = genitive.split(' ').slice(1).join(' ');
   const lower = post.toLowerCase();
-  const said = [name, short, genitive].some((one) => one && lower.includes(one.toLowerCase()));
+  const said = [name, short, genitive, tail].some(
+    (one) => one && lower.includes(one.toLowerCase()),
+  );
   return said ? post : `${post} ${genitive}`;
 }
 

@@ -1,7 +1,7 @@
 import type { Passport, Plan, PlanEvent, Project } from '../../model/project.js';
 import { capital, quoted } from '../words/letters.js';
 import { levelWords, unitWords } from './level-words.js';
-import { mentions, type Surroundings } from './mentions.js';
+import { mentions, type Surroundings, seminarMention } from './mentions.js';
 import { eventNumber, stageBand, stageNumber } from './plan-numbers.js';
 import type { EventView, PlanView } from './plan-shape.js';
 import { stampView } from './stamp.js';
@@ -72,10 +72,13 @@ function seminarTerm(name: string, { triads }: Project): PlanEvent['term'] {
   return seminars.find(({ id, number }) => id === name || number === name)?.term;
 }
 
-/** Executors joined by commas; those with a part of their own stand apart, each after the part. */
+/** Executors joined by commas, those of its seminar where none are named; those with a part of their own stand apart, each after the part. */
 function executorsView(event: PlanEvent, around: Surroundings): EventView['executors'] {
   const groups: { does: string | null; names: string[] }[] = [];
-  for (const { text, does } of mentions(event.executors, around)) {
+  const hosts = event.seminar && seminarMention(event.seminar.id, around);
+  const derived = hosts === undefined ? [] : [{ text: hosts, does: undefined }];
+  const named = event.executors.length > 0 ? mentions(event.executors, around) : derived;
+  for (const { text, does } of named) {
     const last = groups.at(-1);
     if (last && last.does === (does ?? null)) last.names.push(text);
     else groups.push({ does: does ?? null, names: [text] });

@@ -13,3 +13,8 @@ export function quoted(name: string): string {
     ? bare
     : `«${bare}»`;
 }
+
+/** The text with its first letter small, unless it begins with an abbreviation («МБОУ», «г.»). */
+export function small(text: string): string {
+  return /^\p{Lu}(?!\p{Lu}|\.)/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}

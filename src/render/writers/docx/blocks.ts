@@ -7,7 +7,7 @@ import {
 import type { Block, Caption, List, ListItem, Stamp } from '../../page/page.js';
 import type { Context } from './context.js';
 import { type ListRun, listIndent } from './numbering.js';
-import { heading, paragraph, spacer } from './paragraph.js';
+import { heading, paragraph, sizeOf, spacer } from './paragraph.js';
 import { writeSignatures } from './signatures.js';
 import { writeTable } from './table.js';
 import { twips } from './units.js';
@@ -75,7 +75,13 @@ function writeCaption(caption: Caption, context: Context): Paragraph {
 }
 
 function writeList(list: List, context: Context): Written[] {
-  const run = context.lists.next(list.ordered, context.listDepth, list.start);
+  const { ordered, start = 1 } = list;
+  const run = context.lists.next({
+    ordered,
+    start,
+    depth: context.listDepth,
+    size: sizeOf(context),
+  });
   return list.items.flatMap((item) => writeItem(item, run, context));
 }
 

@@ -17,8 +17,18 @@ export function listIndent(depth: number, inTable: boolean): { left: number; han
   return { left: step * (Math.min(depth, DEEPEST) + 1), hanging: step };
 }
 
+/** How a list looks; lists that look alike share a definition. */
+export interface ListLook {
+  readonly ordered: boolean;
+  /** Depth of lists around it. */
+  readonly depth: number;
+  readonly start?: number;
+  /** Type size of numbers and signs, in half-points: Word does not take it from the text. */
+  readonly size: number;
+}
+
 export interface ListRuns {
-  readonly next: (ordered: boolean, depth: number, start?: number) => ListRun;
+  readonly next: (look: ListLook) => ListRun;
   /** The definitions that the handed out runs need. */
   readonly options: () => INumberingOptions;
 }
@@ -32,9 +42,10 @@ export function listRuns(): ListRuns {
   const used = new Map<string, INumberingOptions['config'][number]>();
   let last = 0;
   return {
-    next: (ordered, depth, start = 1) => {
-      const reference = ordered ? `ordered-${depth}-from-${start}` : `bullets-${depth}`;
-      if (!used.has(reference)) used.set(reference, definition(reference, ordered, depth, start));
+    next: (look) => {
+      const { ordered, depth, start = 1, size } = look;
+      const reference = `${ordered ? `ordered-from-${start}` : 'bullets'}-${depth}-${size}`;
+      if (!used.has(reference)) used.set(reference, definition(reference, look));
       last += 1;
       return { reference, instance: last };
     },
@@ -44,9 +55,7 @@ export function listRuns(): ListRuns {
 
 function definition(
   reference: string,
-  ordered: boolean,
-  depth: number,
-  start: number,
+  { ordered, depth, start = 1, size }: ListLook,
 ): INumberingOptions['config'][number] {
   const level = {
     level: 0,
@@ -55,6 +64,7 @@ function definition(
     text: ordered ? (depth === 0 ? '%1.' : '%1)') : '–',
     alignment: AlignmentType.LEFT,
     suffix: LevelSuffix.TAB,
+    style: { run: { size } },
   };
   return { reference, levels: [level] };
 }

@@ -18,7 +18,6 @@ export interface SheetRow {
 
 /** A section laid out on a sheet, before any library. `head` and `last` are rows from 1. */
 export interface Sheet {
-  readonly name: string;
   /** Widths in percent. */
   readonly columns: readonly number[];
   readonly rows: readonly SheetRow[];
@@ -28,7 +27,7 @@ export interface Sheet {
 }
 
 /** Text above and between tables stands across all columns; tables keep their rows and columns. */
-export function layOut(section: Section, fallbackName: string): Sheet {
+export function layOut(section: Section): Sheet {
   const first = section.blocks.find((block): block is Table => block.type === 'table');
   const columns = first?.columns ?? [100];
   const rows: SheetRow[] = [];
@@ -44,7 +43,7 @@ export function layOut(section: Section, fallbackName: string): Sheet {
     const heads = block.rows.filter(({ kind }) => kind === 'head').length;
     if (block === first && heads > 0) range = { head: before + heads, last: rows.length };
   }
-  return { name: section.name ?? fallbackName, columns, rows, ...range };
+  return { columns, rows, ...range };
 }
 
 function textRows(block: Block, columns: number): readonly SheetRow[] {

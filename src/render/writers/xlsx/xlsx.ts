@@ -15,6 +15,9 @@ export interface XlsxOptions {
 
 /** Letters that fit the width of a landscape page at table size. */
 const PAGE_LETTERS = 150;
+/** Excel's unit of column width, in points, and its highest row. */
+const LETTER_WIDTH = 5.25;
+const HIGHEST = 409;
 const DATE_FORMAT = 'dd.mm.yyyy';
 const GREY = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFEDEDED' } } as const;
 const LINE = { style: 'thin' } as const;
@@ -26,7 +29,7 @@ export async function writeXlsx(document: PageDocument, options: XlsxOptions): P
   const workbook = new ExcelJS.Workbook();
   const names = sheetNames(document.sections.map(({ name }) => name));
   for (const [index, section] of document.sections.entries()) {
-    writeSheet(workbook, layOut(section, ''), names[index] ?? '', options);
+    writeSheet(workbook, layOut(section), names[index] ?? '', options);
   }
   const core = coreProperties(options.properties);
   const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
@@ -51,6 +54,7 @@ function writeSheet(
   page.columns = columns.map((percent) => ({ width: (percent * PAGE_LETTERS) / 100 }));
   for (const [index, row] of sheet.rows.entries()) {
     writeRow(page, row, index + 1, options.profile);
+    page.getRow(index + 1).height = heightOf(row, columns, options.profile);
   }
   if (!head || !last) return;
   page.pageSetup.printTitlesRow = `${head}:${head}`;
@@ -77,6 +81,22 @@ function writeRow(
       page.mergeCells(number, cell.column, bottom, right);
     }
   }
+}
+
+/** In points. Written out, for not every program works it out when it opens a file. */
+function heightOf(row: SheetRow, columns: readonly number[], { font }: PageProfile): number {
+  const size = row.kind === 'title' ? font.size : font.tableSize;
+  const lines = row.cells.map(({ value, column, columns: span }) => {
+    if (value instanceof Date || row.kind === 'band') return 1;
+    const percent = columns.slice(column - 1, column - 1 + span).reduce((sum, one) => sum + one, 0);
+    const width = ((percent * PAGE_LETTERS) / 100) * LETTER_WIDTH;
+    const perLine = Math.max(1, width / (size * 0.55));
+    const paragraphs = value
+      .split('\n')
+      .map(({ length }) => Math.max(1, Math.ceil(length / perLine)));
+    return paragraphs.reduce((sum, one) => sum + one, 0);
+  });
+  return Math.min(HIGHEST, Math.max(1, ...lines) * size * 1.3);
 }
 
 /** Cells of a band are not merged, or the table could not be sorted and filtered. */
