@@ -1,0 +1,47 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { RULES } from '../../src/rules/registry.js';
+import { runRules } from '../../src/rules/run-rules.js';
+import { ruleSettings } from '../../src/workspace/config.js';
+import { loadWorkspace } from '../../src/workspace/load-workspace.js';
+import {
+  PASSPORT_FORMS,
+  SCAFFOLDS,
+  scaffoldTarget,
+  scaffoldText,
+} from '../../src/workspace/scaffolds.js';
+
+let root: string;
+
+beforeEach(() => {
+  root = mkdtempSync(path.join(tmpdir(), 'scaffolds-'));
+});
+afterEach(() => {
+  rmSync(root, { recursive: true, force: true });
+});
+
+/** Lays out what `init` and `new` make for one form of passport, with triads where the form has them. */
+function layOut(form: string): void {
+  for (const scaffold of SCAFFOLDS) {
+    if (scaffold.kind === 'passport' && scaffold.form !== form) continue;
+    if (scaffold.kind === 'triads' && form !== 'regional') continue;
+    const values = { project: 'demo', id: `demo-${scaffold.kind}` };
+    const file = path.join(root, scaffoldTarget(scaffold, values));
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, scaffoldText(scaffold, values));
+  }
+}
+
+describe('scaffolds', () => {
+  it.each(PASSPORT_FORMS)(
+    'make a workspace of the %s form with nothing wrong in it',
+    async (form) => {
+      layOut(form);
+      const { workspace, config } = await loadWorkspace(root);
+      const findings = runRules(workspace, RULES, ruleSettings(config), 'ru');
+      expect(findings.map(({ file, message }) => `${file}: ${message}`)).toEqual([]);
+    },
+  );
+});
