@@ -116,7 +116,7 @@ export function compose(text: string, tokens: readonly Token[], all: readonly It
   const textOf = ({ first, next }: Item) =>
     text.slice(tokenAt(tokens, first).start, tokenAt(tokens, next - 1).end);
   const recurring = recurringOf(items, textOf);
-  const lasting = lastingOf(items, (item) => tokenAt(tokens, item.first).word === 'на');
+  const lasting = lastingOf(items);
   const kind = mainKind(items);
   const intervals = normalize(datesOf(clauses, flaws));
   flaws.push(...weekdayFlaws(beside, clauses));
@@ -143,6 +143,10 @@ export function compose(text: string, tokens: readonly Token[], all: readonly It
   }
   const covered = new Array<boolean>(tokens.length).fill(false);
   for (const { first, next } of used) covered.fill(true, first, next);
+  for (const { meaning } of lasting?.items ?? []) {
+    if (meaning.is === 'duration' && meaning.workdays !== undefined)
+      covered[meaning.workdays] = false;
+  }
 
   const nothing =
     clauses.length === 0 && recurring === undefined && lasting === undefined && kind === undefined;

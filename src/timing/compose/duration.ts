@@ -25,14 +25,10 @@ function standsAlone(before: Item | undefined, after: Item | undefined): boolean
   return quiet(before) && quiet(after);
 }
 
-function oneLength(
-  items: readonly Item[],
-  at: number,
-  isFor: (item: Item) => boolean,
-): Lasting | undefined {
+function oneLength(items: readonly Item[], at: number): Lasting | undefined {
   const item = items[at];
   if (item?.meaning.is !== 'duration') return undefined;
-  const { low, high, years } = item.meaning;
+  const { low, high, years, limit } = item.meaning;
   const before = items[at - 1];
   const after = items[at + 1];
   const range = low === high ? high : `${low}/${high}`;
@@ -49,9 +45,10 @@ function oneLength(
     return said(before.meaning.bound === 'at-least' ? `${high}/..` : `../${high}`);
   }
   const preposition = prepositionOf(before);
+  if (anchor?.before === true) return said(`-${high}`);
   if (preposition === 'within' || preposition === 'deadline') return said(`../${high}`);
-  if (preposition === 'later' || (preposition === 'in' && before !== undefined && isFor(before)))
-    return said(range);
+  if (preposition === 'in' && limit === true) return said(`../${high}`);
+  if (preposition === 'later' || preposition === 'for') return said(range);
   if (years > LONGEST_PLAIN) return undefined;
   if (preposition === 'till')
     return standsAlone(items[at - 2], after) ? said(`../${high}`) : undefined;
@@ -84,13 +81,10 @@ function sharedUnit(items: readonly Item[], at: number): Lasting | undefined {
   return { duration: `${low}/${high}`, anchor: undefined, items: [from, length] };
 }
 
-/** The first length or event of a phrase. `isFor` tells «на» from other prepositions of place in time. */
-export function lastingOf(
-  items: readonly Item[],
-  isFor: (item: Item) => boolean,
-): Lasting | undefined {
+/** The first length or event of a phrase. */
+export function lastingOf(items: readonly Item[]): Lasting | undefined {
   for (const [at, item] of items.entries()) {
-    const found = twoLengths(items, at) ?? sharedUnit(items, at) ?? oneLength(items, at, isFor);
+    const found = twoLengths(items, at) ?? sharedUnit(items, at) ?? oneLength(items, at);
     if (found !== undefined) return found;
     if (item.meaning.is === 'relative') {
       const before = items[at - 1];

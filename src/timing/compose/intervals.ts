@@ -38,7 +38,9 @@ function ofYears(
   const sameMonth = clause.start.span.from.month === span.to.month;
   if (start.iso > end.iso && (!yearless || (sameMonth && clause.role === 'range'))) {
     flaws.push({ code: 'order', ...place });
-    return interval(end.iso, start.iso);
+    const first = toIso(span.from, to).iso;
+    const last = toIso(clause.start.span.to, from).iso;
+    return interval(first < last ? first : end.iso, first < last ? last : start.iso);
   }
   return interval(start.iso, end.iso);
 }

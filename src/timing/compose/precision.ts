@@ -14,8 +14,12 @@ const PRECISIONS: readonly Precision[] = [
 /** The precision of the coarsest part of a phrase. */
 export function coarsest(clauses: readonly Clause[]): Precision {
   let worst = 0;
-  for (const { start, end, heading } of clauses) {
+  for (const { role, start, end, heading } of clauses) {
     if (heading) continue;
+    if (role === 'till' && end.span.whole !== undefined) {
+      worst = Math.max(worst, PRECISIONS.indexOf(end.span.whole));
+      continue;
+    }
     worst = Math.max(
       worst,
       PRECISIONS.indexOf(start.span.precision),

@@ -57,6 +57,8 @@ export function recurringOf(
     const sum = recurrence === undefined ? atLeast : merged(recurrence, atLeast);
     if (sum === undefined) continue;
     recurrence = sum;
+    const bound = items[at - 1];
+    if (bound?.meaning.is === 'bound') used.push(bound);
     used.push(item);
   }
   return recurrence === undefined ? undefined : { recurrence, items: used };

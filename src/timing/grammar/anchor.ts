@@ -6,6 +6,8 @@ import type { Token } from '../text/token.js';
 export interface Anchor {
   readonly from: number;
   readonly next: number;
+  /** The term lies before the event: «до начала …». */
+  readonly before: boolean;
 }
 
 const byFirst = new Map<string, { second: string | undefined; keep: number }[]>();
@@ -18,10 +20,11 @@ for (const { words, keep } of ANCHORS) {
 
 /** A date is no event: «после 1 сентября», «до начала учебного года». */
 function isTime(token: Token): boolean {
-  const { month, year, school, season, ordinal, unit, weekday } = token.sense;
+  const { month, year, school, season, ordinal, count, roman, unit, weekday, part } = token.sense;
   return (
     token.kind !== 'word' ||
-    (month ?? year ?? school ?? season ?? ordinal ?? unit ?? weekday) !== undefined
+    (month ?? year ?? school ?? season ?? ordinal ?? count ?? roman ?? unit ?? weekday ?? part) !==
+      undefined
   );
 }
 
@@ -41,8 +44,18 @@ export function readAnchor(tokens: readonly Token[], at: number): Anchor | undef
   for (const { second, keep } of byFirst.get(tokenAt(tokens, at).word) ?? []) {
     if (second !== undefined && tokenAt(tokens, at + 1).word !== second) continue;
     const from = second === undefined ? at + 1 : at + 2;
-    if (isTime(tokenAt(tokens, from))) continue;
-    return { from: from - keep, next: endOfName(tokens, from) };
+    const token = tokenAt(tokens, from);
+    const first = tokenAt(tokens, at).word;
+    const named =
+      keep > 0 && (token.kind === 'end' || token.kind === 'comma' || token.kind === 'close');
+    const period =
+      first === 'по' && (token.sense.school === true || token.sense.unit !== undefined);
+    if (!named && !period && isTime(token)) continue;
+    return {
+      from: from - keep,
+      next: endOfName(tokens, from),
+      before: first === 'до' || first === 'перед',
+    };
   }
   return undefined;
 }

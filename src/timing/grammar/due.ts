@@ -48,7 +48,8 @@ export function readDueTail(tokens: readonly Token[], at: number): DueTail {
   if (unit === undefined || unit === 'D') return { unit: undefined, next: at };
   const following = readFollowing(tokens, unitAt + 1);
   if (following !== undefined) return following;
-  return { unit: token.sense.every === true ? unit : undefined, next: unitAt + 1 };
+  const own = token.sense.every === true || unit !== 'M';
+  return { unit: own ? unit : undefined, next: unitAt + 1 };
 }
 
 /** «10 числа …» or «последнего дня (каждого) месяца» after «до», «не позднее». */

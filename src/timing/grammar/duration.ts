@@ -13,17 +13,30 @@ export function isoDuration(count: number, unit: Unit): string {
 
 /** Words between a number and its unit that do not change the unit: «5 рабочих дней». */
 const KINDS_OF_DAYS = new Set(
-  'рабочих календарных учебных банковских рабочий рабочего календарный календарного полных х ти'.split(
-    ' ',
-  ),
+  'календарных календарный календарного учебных учебный учебного полных полного'.split(' '),
 );
+
+/** Days without weekends: ISO 8601 has no such unit, so the word is kept as a note. */
+const WORKDAYS = new Set('рабочих рабочий рабочего банковских'.split(' '));
 
 /** The first word that is no such adjective. */
 export function skipKindOfDays(tokens: readonly Token[], at: number): number {
-  return KINDS_OF_DAYS.has(tokenAt(tokens, at).word) ? at + 1 : at;
+  const { word } = tokenAt(tokens, at);
+  return KINDS_OF_DAYS.has(word) || WORKDAYS.has(word) ? at + 1 : at;
 }
 
-/** «5 рабочих дней», «3–12 месяцев», «2 месяца», «полтора» is not read. */
+/** The unit of «10-дневный срок», «3-х месячный период» and the position after; the number stands before. */
+function readAdjective(
+  tokens: readonly Token[],
+  at: number,
+): { unit: Unit; next: number } | undefined {
+  const adjectiveAt = tokenAt(tokens, at).kind === 'dash' ? at + 1 : at;
+  const unit = tokenAt(tokens, adjectiveAt).sense.lasting;
+  const named = /^(срок|период)/.test(tokenAt(tokens, adjectiveAt + 1).word);
+  return unit === undefined || !named ? undefined : { unit, next: adjectiveAt + 2 };
+}
+
+/** «5 рабочих дней», «3–12 месяцев», «2 месяца», «10-дневный срок». */
 export function readDurationAfter(
   run: Run,
   first: number,
@@ -31,15 +44,22 @@ export function readDurationAfter(
 ): Item | undefined {
   const pair = run.pairs[0];
   const at = skipKindOfDays(tokens, run.next);
-  const unit = tokenAt(tokens, at).sense.unit;
-  if (unit === undefined || pair === undefined || run.pairs.length > 1 || pair.low < 1)
-    return undefined;
-  if (pair.high >= 1900) return undefined;
+  const adjective = readAdjective(tokens, run.next);
+  const unit = tokenAt(tokens, at).sense.unit ?? adjective?.unit;
+  if (unit === undefined || pair === undefined || run.pairs.length > 1) return undefined;
+  if (pair.low < 1 || pair.high < pair.low || pair.high >= 1900) return undefined;
   const low = isoDuration(pair.low, unit);
   const high = isoDuration(pair.high, unit);
   return {
     first,
-    next: at + 1,
-    meaning: { is: 'duration', low, high, years: unit === 'Y' ? pair.high : 0 },
+    next: adjective?.next ?? at + 1,
+    meaning: {
+      is: 'duration',
+      low,
+      high,
+      years: unit === 'Y' ? pair.high : 0,
+      ...(WORKDAYS.has(tokenAt(tokens, at - 1).word) ? { workdays: at - 1 } : {}),
+      ...(adjective === undefined ? {} : { limit: true }),
+    },
   };
 }

@@ -16,7 +16,8 @@ function match(tokens: readonly Token[], at: number, steps: readonly Step[], ste
     return match(tokens, tokenAt(tokens, at).kind === 'comma' ? at + 1 : at, steps, step + 1);
   }
   if (wanted === 'gap') return matchGap(tokens, at, steps, step + 1);
-  const { word } = tokenAt(tokens, at);
+  const { word, kind } = tokenAt(tokens, at);
+  if (wanted.words.has('-') && kind === 'dash') return match(tokens, at + 1, steps, step + 1);
   if (!wanted.words.has(word) && !wanted.stems.some((stem) => word.startsWith(stem))) return -1;
   return match(tokens, at + 1, steps, step + 1);
 }

@@ -3,18 +3,16 @@ import type { Token } from '../text/token.js';
 import type { Item, Span } from './item.js';
 import type { Pair, Run } from './run.js';
 import { readSchoolYear } from './school-year.js';
-import { monthsSpan, withYears } from './span.js';
+import { monthsSpan, schoolMonths, withYears } from './span.js';
 import { readYears } from './year.js';
 
 function ofCalendarYear({ low, high }: Pair): Span {
   return monthsSpan(low * 6 - 5, high * 6, 'half-year');
 }
 
-/** By law a school has terms of its own; by custom the halves part at New Year. */
+/** By law a school sets its own terms; by custom the halves part at New Year. */
 function ofSchoolYear({ low, high }: Pair): Span {
-  const from = low === 1 ? { month: 9, day: 1, shift: 0 } : { month: 1, day: 1, shift: 1 };
-  const to = high === 1 ? { month: 12, day: 0, shift: 0 } : { month: 5, day: 0, shift: 1 };
-  return { from, to, precision: 'half-year' };
+  return schoolMonths(low === 1 ? 9 : 1, high === 1 ? 12 : 5, 'half-year');
 }
 
 /** The year after «полугодие» or «половина», at the word itself. */

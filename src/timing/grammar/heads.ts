@@ -3,7 +3,7 @@ import type { Token } from '../text/token.js';
 import { readDays, readDaysOfDate } from './days.js';
 import { readDurationAfter } from './duration.js';
 import type { Item } from './item.js';
-import { readDayOfMonth } from './month-day.js';
+import { readDayOfMonth, readLastDay } from './month-day.js';
 import { readNthWeekday } from './nth-weekday.js';
 import { readDecades, readHalves, readWeeks } from './part-of-month.js';
 import { readHalfYears, readQuarters, readTerms } from './part-of-year.js';
@@ -32,6 +32,7 @@ const HEADS: readonly (readonly [(head: Token) => boolean, HeadRule])[] = [
   [(head) => head.sense.head === 'week', readWeeks],
   [(head) => head.sense.head === 'term', readTerms],
   [(head) => head.sense.head === 'number', readDayOfMonth],
+  [(head) => head.sense.unit === 'D', readLastDay],
   [(head) => head.sense.head === 'times', readTimes],
   [(head) => head.sense.weekday !== undefined, readNthWeekday],
   [(head) => head.kind !== 'word', readDaysOfDate],

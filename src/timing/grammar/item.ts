@@ -26,6 +26,8 @@ export interface Span {
   readonly closed?: boolean;
   /** «начало 2022 года»: a deadline at it means its first day. */
   readonly beginning?: boolean;
+  /** «конец 2022 года»: what a deadline at it is exact to. */
+  readonly whole?: Precision;
 }
 
 /** Something wrong within an item, by token positions. */
@@ -65,7 +67,14 @@ export type Meaning =
   | { readonly is: 'repeat'; readonly repeat: Recurrence }
   | { readonly is: 'weekday'; readonly weekday: number }
   | { readonly is: 'clock'; readonly hour: number; readonly minute: number }
-  | { readonly is: 'duration'; readonly low: string; readonly high: string; readonly years: number }
+  | {
+      readonly is: 'duration';
+      readonly low: string;
+      readonly high: string;
+      readonly years: number;
+      readonly workdays?: number;
+      readonly limit?: boolean;
+    }
   | { readonly is: 'relative'; readonly duration?: string; readonly anchor: Anchor }
   | { readonly is: 'blank' }
   | { readonly is: 'thereafter' }

@@ -20,3 +20,12 @@ export function readDayOfMonth(
   const repeat = { unit: tail.unit ?? 'M', byMonthDay: days.join(',') } as const;
   return { first, next: tail.next, meaning: { is: 'repeat', repeat } };
 }
+
+/** «последний день месяца», «первый день каждого квартала»: BYMONTHDAY=-1, 1. */
+export function readLastDay(run: Run, first: number, tokens: readonly Token[]): Item | undefined {
+  const day = run.pairs[0]?.low;
+  const tail = readDueTail(tokens, run.next + 1);
+  if (!run.ordinal || (day !== 1 && day !== -1) || tail.next === run.next + 1) return undefined;
+  const repeat = { unit: tail.unit ?? 'M', byMonthDay: String(day) } as const;
+  return { first, next: tail.next, meaning: { is: 'repeat', repeat } };
+}

@@ -92,11 +92,18 @@ export function readLength(
   if (length !== undefined) {
     const term = tokenAt(tokens, at + 1).word;
     const named = term === 'срок' || term === 'период' || term === 'срока';
-    if (!named && tokenAt(tokens, at + 1).kind !== 'end') return undefined;
+    const noun = unit !== undefined;
+    if (!noun && !named && tokenAt(tokens, at + 1).kind !== 'end') return undefined;
     return {
       first: at,
       next: named ? at + 2 : at + 1,
-      meaning: { is: 'duration', low: length, high: length, years: 0 },
+      meaning: {
+        is: 'duration',
+        low: length,
+        high: length,
+        years: 0,
+        ...(named ? { limit: true } : {}),
+      },
     };
   }
   if (unit === undefined || before?.meaning.is !== 'preposition') return undefined;

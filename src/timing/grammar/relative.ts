@@ -46,7 +46,7 @@ function plainAnchor(tokens: readonly Token[], at: number): Anchor | undefined {
     )
   )
     next++;
-  return { from: at, next };
+  return { from: at, next, before: true };
 }
 
 /** A term counted from an event: «со дня утверждения», «после согласования», «за 10 дней до конкурса». */

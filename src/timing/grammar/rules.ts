@@ -5,11 +5,13 @@ import { readClock } from './clock.js';
 import { readFixed } from './fixed.js';
 import { readNumbers } from './heads.js';
 import type { Item, Meaning, Rule } from './item.js';
-import { readMonth, readPart, readSeason } from './month.js';
+import { readMonth } from './month.js';
 import { readNumericDate, readNumericMonth } from './numeric-date.js';
+import { readPart } from './part.js';
 import { skipQuoted } from './quotes.js';
 import { readEvery, readFrequency, readLength, readOnce, readWeekday } from './recurrence.js';
 import { readRelative } from './relative.js';
+import { readSeason } from './season.js';
 import { readShortDate } from './short-date.js';
 
 /** To read a new form, write a rule and name it here; the first that reads something wins. */

@@ -18,7 +18,11 @@ export function isShortDate(tokens: readonly Token[], at: number): boolean {
 function isRangeWith(tokens: readonly Token[], at: number): boolean {
   const sign = tokenAt(tokens, at);
   return (
-    (sign.kind === 'dash' || sign.word === 'по' || sign.word === 'до') &&
+    (sign.kind === 'dash' ||
+      sign.kind === 'comma' ||
+      sign.sense.and === true ||
+      sign.word === 'по' ||
+      sign.word === 'до') &&
     tokenAt(tokens, at + 1).kind === 'number'
   );
 }

@@ -31,6 +31,12 @@ export function schoolSpan(first: number | undefined, count = 1): Span {
     : { ...span, years: [first], schoolYear: true };
 }
 
+/** Months of a school year by name: those before August lie in its second year. */
+export function schoolMonths(first: number, last: number, precision: Precision): Span {
+  const from = day(first, 1, first < 8 ? 1 : 0);
+  return { from, to: day(last, LAST, last < 8 ? 1 : 0), precision, schoolYear: true };
+}
+
 /** Winter (1) belongs to the year of its January. */
 export function seasonSpan(season: number): Span {
   if (season === 1) return { from: day(12, 1, -1), to: day(2, LAST), precision: 'quarter' };

@@ -40,6 +40,8 @@ export interface Sense {
   readonly times?: number;
   /** ISO 8601 duration in one word: «годичный» P1Y. */
   readonly length?: string;
+  /** «10-дневный» D: the unit of an adjective whose number stands before it. */
+  readonly lasting?: Unit;
   readonly and?: boolean;
   /** Letters that stand for Roman numerals: «Ш квартал»; the right writing. */
   readonly meant?: string;
