@@ -1,6 +1,6 @@
 // Bundles the program for start-up: one CommonJS file per thing that is loaded on its own. Every
 // dynamic import of the sources becomes a file of its own in dist/, loaded when it is needed.
-import { rmSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +9,8 @@ import { writeNotices } from './third-party-notices.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const dist = path.join(root, 'dist');
+// Built beside and put in place whole: a broken build leaves the program that was there.
+const fresh = path.join(root, `.dist-${process.pid}`);
 const require = createRequire(import.meta.url);
 
 // js-yaml's ES module build is 2.5 times slower on Node 20 than its CommonJS build.
@@ -60,7 +62,7 @@ function splitOnDynamicImport(queue) {
 const queue = new Map(Object.entries(ENTRIES).map(([name, file]) => [name, path.join(root, file)]));
 const built = new Set();
 const inputs = new Set();
-rmSync(dist, { recursive: true, force: true });
+process.on('exit', () => rmSync(fresh, { recursive: true, force: true }));
 
 while (built.size < queue.size) {
   for (const [name, file] of [...queue]) {
@@ -68,13 +70,13 @@ while (built.size < queue.size) {
     built.add(name);
     const { metafile } = await build({
       entryPoints: [file],
-      outfile: path.join(dist, `${name}.cjs`),
+      outfile: path.join(fresh, `${name}.cjs`),
       absWorkingDir: root,
       bundle: true,
       platform: 'node',
       format: 'cjs',
       target: 'node20',
-      minify: true,
+      minify: process.env.UNMINIFIED !== "1",
       // A dynamic import of a CommonJS file passes through the ES module loader: 30 ms for nothing.
       supported: { 'dynamic-import': false },
       legalComments: 'none',
@@ -90,5 +92,7 @@ while (built.size < queue.size) {
   }
 }
 
-writeFileSync(path.join(dist, 'package.json'), '{ "type": "commonjs" }\n');
+writeFileSync(path.join(fresh, 'package.json'), '{ "type": "commonjs" }\n');
+rmSync(dist, { recursive: true, force: true });
+renameSync(fresh, dist);
 writeNotices(root, inputs);
