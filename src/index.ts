@@ -43,6 +43,7 @@ export type {
  * @throws UserError where the folder cannot be read
  */
 export async function checkWorkspace(folder: string, lang: 'ru' | 'en' = 'ru'): Promise<Report> {
-  const selection = { root: findRoot(folder), includes: () => true, named: new Set<string>() };
+  const everything = { isWhole: true, includes: () => true, named: new Set<string>() };
+  const selection = { root: findRoot(folder), ...everything };
   return (await check(selection, { lang })).report;
 }

@@ -69,7 +69,7 @@ export function selectPaths(
       folders.some((one) => file.startsWith(`${one}/`)) ||
       matches(file);
     const named = new Set(names.filter((one) => one.isFile).map(({ pattern }) => pattern));
-    return { root, includes, named };
+    return { root, isWhole, includes, named };
   });
   return { selections, missing };
 }

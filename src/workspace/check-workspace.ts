@@ -10,6 +10,8 @@ import { type LoadedWorkspace, loadWorkspace, type Unopened } from './load-works
 /** What is asked about within one workspace. */
 export interface Selection {
   readonly root: string;
+  /** True where everything in the workspace is asked about. */
+  readonly isWhole: boolean;
   /** True for the relative path of a file that is to be reported. */
   readonly includes: (file: string) => boolean;
   /** Files named one by one: documents even where they do not look like it. */
@@ -37,10 +39,11 @@ export async function checkWorkspace(
   selection: Selection,
   options: CheckOptions,
 ): Promise<Checked> {
-  const { root, includes, named } = selection;
+  const { root, includes, named, isWhole } = selection;
   const { config, given } = options;
   const loaded = await loadWorkspace(root, {
     named,
+    ...(!isWhole && { focus: includes }),
     ...(config && { config }),
     ...(given && { given }),
   });

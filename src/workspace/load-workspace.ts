@@ -4,9 +4,10 @@ import type { LoadedDocument } from '../model/document.js';
 import { loadDocument } from '../model/link/load-document.js';
 import { linkWorkspace } from '../model/link/workspace.js';
 import type { Workspace } from '../model/workspace.js';
+import { decode } from '../source/decode.js';
 import { readSource } from '../source/read.js';
-import type { SourceFile } from '../source/source-file.js';
 import { type Config, readConfig } from './config.js';
+import { bystander, headOf, projectsInFocus } from './focus.js';
 import { isDocument } from './is-document.js';
 import { listFiles } from './list-files.js';
 import { createMatcher } from './matcher.js';
@@ -31,6 +32,8 @@ export interface LoadOptions {
   readonly config?: string;
   /** Files named by the user, relative to the root: documents even where they do not look like it. */
   readonly named?: ReadonlySet<string>;
+  /** The files that are asked about: projects they do not touch are not parsed. All unless given. */
+  readonly focus?: (file: string) => boolean;
   /** Text given instead of a file's own, by relative path. */
   readonly given?: ReadonlyMap<string, Uint8Array>;
 }
@@ -44,6 +47,32 @@ function read(root: string, file: string, options: LoadOptions): Uint8Array | Un
   }
 }
 
+/** The documents among the files read: parsed where they are in focus. */
+async function documentsOf(
+  contents: ReadonlyMap<string, Uint8Array>,
+  { named, focus }: LoadOptions,
+): Promise<readonly LoadedDocument[]> {
+  const unread = focus === undefined ? [] : [...contents].map(([file, bytes]) => peek(file, bytes));
+  const projects = focus === undefined ? undefined : projectsInFocus(unread, focus);
+  const heads = new Map(unread.map((one) => [one.file, one]));
+  const documents: LoadedDocument[] = [];
+  for (const [file, bytes] of contents) {
+    const peeked = heads.get(file);
+    if (projects !== undefined && peeked?.head && !projects.has(peeked.head.project)) {
+      documents.push(bystander(peeked, peeked.head));
+      continue;
+    }
+    const source = await readSource(file, bytes);
+    if (isDocument(source) || named?.has(file)) documents.push(loadDocument(source));
+  }
+  return documents;
+}
+
+function peek(file: string, bytes: Uint8Array) {
+  const { text, problem } = decode(bytes);
+  return { file, text, head: problem === undefined ? headOf(text) : undefined };
+}
+
 /** Reads and links everything under a root. */
 export async function loadWorkspace(
   root: string,
@@ -52,17 +81,15 @@ export async function loadWorkspace(
   const { config, document } = await readConfig(root, options.config);
   const listing = listFiles(root, createMatcher(config.ignore ?? []));
   const named = [...(options.named ?? []), ...(options.given?.keys() ?? [])];
-  const files = [...new Set([...listing.files, ...named])].sort();
-  const documents: LoadedDocument[] = document === undefined ? [] : [document];
+  const contents = new Map<string, Uint8Array>();
   const unopened: Unopened[] = listing.unreadable.map((file) => ({ file, reason: 'EACCES' }));
-  for (const file of files) {
+  for (const file of [...new Set([...listing.files, ...named])].sort()) {
+    if (file === document?.source.file) continue;
     const bytes = read(root, file, options);
-    if (!(bytes instanceof Uint8Array)) {
-      unopened.push(bytes);
-      continue;
-    }
-    const source: SourceFile = await readSource(file, bytes);
-    if (isDocument(source) || options.named?.has(file)) documents.push(loadDocument(source));
+    if (bytes instanceof Uint8Array) contents.set(file, bytes);
+    else unopened.push(bytes);
   }
-  return { root, config, workspace: linkWorkspace(documents), files: files.length, unopened };
+  const documents = await documentsOf(contents, options);
+  const all = document === undefined ? documents : [document, ...documents];
+  return { root, config, workspace: linkWorkspace(all), files: contents.size, unopened };
 }

@@ -70,7 +70,7 @@ async function renderWorkspace(
 ): Promise<number> {
   const { terminal, lang, words, cwd, global, version } = context;
   const say = renderWords(lang);
-  const whole = { ...selection, includes: () => true };
+  const whole = { ...selection, isWhole: true, includes: () => true };
   const config = global.config === undefined ? undefined : path.resolve(cwd, global.config);
   const checked = await checkWorkspace(whole, { lang, ...(config && { config }) });
   const { root, config: settings, workspace } = checked.loaded;
@@ -95,7 +95,9 @@ async function renderWorkspace(
     const errors = errorsOf(checked, project);
     if (errors > 0) {
       exitCode = Math.max(exitCode, FINDINGS);
-      terminal.err(`${options.final ? say.refused(project.id, errors) : say.draft(project.id, errors)}\n`);
+      terminal.err(
+        `${options.final ? say.refused(project.id, errors) : say.draft(project.id, errors)}\n`,
+      );
       if (options.final) continue;
     }
     const files = await renderProject(project, {
@@ -127,7 +129,8 @@ async function renderWorkspace(
 export const run: CommandRun = async (context, args, options) => {
   const { selections, missing } = selectPaths(context.cwd, args);
   const { terminal, words } = context;
-  for (const one of missing) terminal.err(`${words.errors.prefix}: ${words.errors.notFound(one)}.\n`);
+  for (const one of missing)
+    terminal.err(`${words.errors.prefix}: ${words.errors.notFound(one)}.\n`);
   let exitCode = missing.length > 0 ? WRONG_USE : OK;
   for (const selection of selections) {
     exitCode = Math.max(exitCode, await renderWorkspace(selection, context, options));

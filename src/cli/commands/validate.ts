@@ -45,7 +45,12 @@ function fromStandardInput(context: CommandContext, options: OptionValues) {
   const { selections } = selectPaths(context.cwd, [path.dirname(absolute)]);
   const root = selections[0]?.root ?? context.cwd;
   const file = path.relative(root, absolute).split(path.sep).join('/');
-  const selection: Selection = { root, includes: (one) => one === file, named: new Set([file]) };
+  const selection: Selection = {
+    root,
+    isWhole: false,
+    includes: (one) => one === file,
+    named: new Set([file]),
+  };
   return { selection, given: new Map([[file, new Uint8Array(readFileSync(0))]]) };
 }
 
