@@ -109,14 +109,18 @@ function groupMention(
   return `${name} ${inGenitive}`;
 }
 
-/** Municipalities collectively in the genitive, otherwise the names one after the other. */
+/** Municipalities collectively in the genitive, otherwise the short names one after the other. */
 export function memberNames(members: readonly Reference[], around: Surroundings): string {
-  const organizations = members.flatMap(({ target }) =>
-    target.kind === 'organization' ? [target.organization] : [],
+  const municipalities = members.flatMap(({ target }) =>
+    target.kind === 'organization' && MUNICIPAL.test(target.organization.type ?? '')
+      ? [target.organization]
+      : [],
   );
-  if (organizations.length === members.length) return collectiveGenitive(organizations);
-  return members.map((one) => mention(one, around)).join(', ');
+  if (municipalities.length === members.length) return collectiveGenitive(municipalities);
+  return members.map((one) => shortMention(one, around)).join(', ');
 }
+
+const MUNICIPAL = /^(?:municipal|urban|city)/;
 
 /** Who holds a seminar: the municipalities of its triad and those of its workshops. */
 export function seminarMention(name: string, around: Surroundings): string | undefined {

@@ -116,7 +116,7 @@ function indicatorView(indicator: Indicator): PassportView['indicators'][number]
   });
   const at = base?.date === undefined ? '' : ` (${base.date})`;
   return {
-    number: number ?? null,
+    number: number === undefined ? null : number.replace(/(?<![.)])$/, '.'),
     name,
     targets: numbered,
     base: base ? `${base.text}${at}` : null,

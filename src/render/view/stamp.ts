@@ -1,5 +1,6 @@
 import { declineOrganization, signatureOf } from '../../language/russian/index.js';
 import type { ApprovalBlock } from '../../model/reference-types.js';
+import { capital } from '../words/letters.js';
 import type { Surroundings } from './mentions.js';
 import { personView } from './people.js';
 import type { StampView } from './shapes.js';
@@ -7,7 +8,7 @@ import { termAsPrinted } from './term-words.js';
 
 const BY_PERSON = 'УТВЕРЖДАЮ';
 const BY_ACT = 'УТВЕРЖДЕН';
-const BLANK_NAME = '____________________';
+const BLANK_NAME = '______________';
 
 /** What fills the stamp of a document not yet signed. */
 function blankDate(year: string | undefined): string {
@@ -30,10 +31,11 @@ export function stampView(
       ? personView(target.person, around.project.directory, around.day)
       : undefined;
   const name = approval?.name ?? person?.name ?? approval?.person?.text;
+  const post = approval?.post ?? person?.post;
   const act = approval && actWords(approval);
   return {
     word: approval?.word ?? (act ? BY_ACT : BY_PERSON),
-    post: approval?.post ?? person?.post ?? null,
+    post: post === undefined || post === null ? null : capital(post),
     name: name === undefined ? BLANK_NAME : signatureOf(name),
     dated: approval?.date ? termAsPrinted(approval.date) : blankDate(year),
     act: act ?? null,

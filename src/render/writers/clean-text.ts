@@ -1,10 +1,13 @@
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to find
 const ILLEGAL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu;
 
+/** Marks that turn the direction of the text after them: they hide what a cell really says. */
+const DIRECTION = /[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+
 /**
  * Text as XML 1.0 can hold it (section 2.2, production Char): other control characters and lone
- * surrogates would make Word and Excel refuse the whole file.
+ * surrogates would make Word and Excel refuse the whole file. Marks of direction are dropped.
  */
 export function cleanText(text: string): string {
-  return text.replace(ILLEGAL, '\uFFFD').normalize('NFC');
+  return text.replace(DIRECTION, '').replace(ILLEGAL, '\uFFFD').normalize('NFC');
 }

@@ -7,7 +7,7 @@ import { halfPoints } from './units.js';
 const GREY = '595959';
 
 /** The draft mark in points: pale enough to read and to correct on paper. */
-const MARK = { width: 380, opacity: 0.25 };
+const MARK = { width: 380, opacity: 0.35 };
 
 /** What stands outside the text on every page: page number, and the marks of a draft. */
 export interface MarginLines {

@@ -18,6 +18,9 @@ const PAGE_LETTERS = 150;
 /** Excel's unit of column width, in points, and its highest row. */
 const LETTER_WIDTH = 5.25;
 const HIGHEST = 409;
+/** Times New Roman, in type sizes. */
+const MEAN_LETTER = 0.5;
+const LINE_HEIGHT = 1.25;
 const DATE_FORMAT = 'dd.mm.yyyy';
 const GREY = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFEDEDED' } } as const;
 const LINE = { style: 'thin' } as const;
@@ -90,13 +93,13 @@ function heightOf(row: SheetRow, columns: readonly number[], { font }: PageProfi
     if (value instanceof Date || row.kind === 'band') return 1;
     const percent = columns.slice(column - 1, column - 1 + span).reduce((sum, one) => sum + one, 0);
     const width = ((percent * PAGE_LETTERS) / 100) * LETTER_WIDTH;
-    const perLine = Math.max(1, width / (size * 0.55));
+    const perLine = Math.max(1, width / (size * MEAN_LETTER));
     const paragraphs = value
       .split('\n')
       .map(({ length }) => Math.max(1, Math.ceil(length / perLine)));
     return paragraphs.reduce((sum, one) => sum + one, 0);
   });
-  return Math.min(HIGHEST, Math.max(1, ...lines) * size * 1.3);
+  return Math.min(HIGHEST, Math.max(1, ...lines) * size * LINE_HEIGHT);
 }
 
 /** Cells of a band are not merged, or the table could not be sorted and filtered. */
