@@ -1,8 +1,9 @@
 import { type Place, within } from '../source/source-file.js';
+import { isMapping } from './link/cursor.js';
 
 function step(value: unknown, key: string | number): unknown {
-  if (typeof value !== 'object' || value === null) return undefined;
-  return Object.entries(value).find(([name]) => name === String(key))?.[1];
+  if (Array.isArray(value)) return value[Number(key)];
+  return isMapping(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
 /** What stands at a place in the file, well-formed or not. */

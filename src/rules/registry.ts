@@ -14,6 +14,9 @@ import { unreadable } from './dates/unreadable.js';
 import { weekday } from './dates/weekday.js';
 import { wrongYear } from './dates/wrong-year.js';
 import { exceedsPopulation } from './indicators/exceeds-population.js';
+import { noTarget } from './indicators/no-target.js';
+import { percentRange } from './indicators/percent-range.js';
+import { unitMismatch } from './indicators/unit-mismatch.js';
 import { duplicateNumber } from './numbering/duplicate.js';
 import { gap } from './numbering/gap.js';
 import { order as numberOrder } from './numbering/order.js';
@@ -27,6 +30,9 @@ import type { RegisteredRule } from './rule.js';
 import { duplicateId } from './schema/duplicate-id.js';
 import { shapeRules } from './schema/shape-rules.js';
 import { sourceRules } from './schema/source-rules.js';
+import { referenceUnknown } from './trace/reference-unknown.js';
+import { taskWithoutEvent } from './trace/task-without-event.js';
+import { taskWithoutResult } from './trace/task-without-result.js';
 import { waiverRules } from './waiver/waiver-rules.js';
 
 /** Every rule of the program, by family. Adding a rule is its file, its page and a line here. */
@@ -65,7 +71,14 @@ export const RULES: readonly RegisteredRule[] = [
   gap,
   numberOrder,
   // indicators
+  noTarget,
+  unitMismatch,
+  percentRange,
   exceedsPopulation,
+  // trace
+  taskWithoutEvent,
+  taskWithoutResult,
+  referenceUnknown,
   // waivers
   ...waiverRules,
 ];

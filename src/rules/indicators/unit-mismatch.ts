@@ -1,0 +1,56 @@
+import { type Contradiction, contradiction, type Target } from '../../targets/index.js';
+import { defineRule } from '../define-rule.js';
+import { type UnitMismatchArgs, unitMismatchPage } from './unit-mismatch.page.js';
+import { type WrittenTarget, writtenTargetsOf } from './written-targets.js';
+
+type Code = UnitMismatchArgs['mismatch'];
+
+const SEVERITY = {
+  'share-with-count': 'error',
+  'count-with-share': 'warning',
+  'presence-with-number': 'info',
+} as const satisfies Record<Code, string>;
+
+function isMismatch(code: Contradiction['code']): code is Code {
+  return code in SEVERITY;
+}
+
+/** What contradicts in one value; nothing where one of its numbers fits the measure. */
+function mismatchOf({ measure, targets, text, of }: WrittenTarget): Code | undefined {
+  const numbered = targets.filter(({ value, delta }) => value !== null || delta !== null);
+  const codes = numbered.map((target) => contradiction(measure, target)?.code);
+  const [code] = codes;
+  if (code === undefined || !isMismatch(code) || codes.some((other) => other !== code)) {
+    return undefined;
+  }
+  // A change in percent of a count is sound, and «все школы» is read as 100 % without saying so.
+  const isPercent = /%|процент/i.test(text) && !numbered.some(isChange);
+  if (code === 'count-with-share' && !isPercent) return undefined;
+  return of === 'target' || code !== 'presence-with-number' ? code : undefined;
+}
+
+function isChange({ delta }: Target): boolean {
+  return delta !== null;
+}
+
+/** Speaks of a target whose unit is not that of its indicator: a share in pieces, a count in percent. */
+export const unitMismatch = defineRule<UnitMismatchArgs, 'project'>({
+  id: 'indicators/unit-mismatch',
+  severity: 'error',
+  scope: 'project',
+  page: unitMismatchPage,
+  check: (project, emit) => {
+    for (const indicator of project.passport?.indicators ?? []) {
+      for (const written of writtenTargetsOf(indicator)) {
+        const mismatch = mismatchOf(written);
+        if (mismatch === undefined) continue;
+        emit({
+          at: written.place,
+          args: { mismatch, name: indicator.name, text: written.text },
+          severity: SEVERITY[mismatch],
+          entity: `${project.id}/indicator:${indicator.id}`,
+        });
+      }
+    }
+  },
+});

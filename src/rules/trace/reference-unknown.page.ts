@@ -1,0 +1,75 @@
+import type { IdKind } from '../../model/written-ids.js';
+import type { RulePage } from '../rule.js';
+
+export type ReferenceUnknownArgs = {
+  readonly to: IdKind | 'project' | 'item';
+  readonly id: string;
+  readonly nearest: string | null;
+};
+
+const RU: Readonly<Record<ReferenceUnknownArgs['to'], string>> = {
+  task: 'Задачи',
+  indicator: 'Индикатора',
+  result: 'Результата',
+  stage: 'Этапа',
+  event: 'Мероприятия',
+  triad: 'Триады',
+  seminar: 'Семинара',
+  project: 'Проекта',
+  item: 'Записи',
+};
+
+const WHERE: Readonly<Record<ReferenceUnknownArgs['to'], string>> = {
+  task: 'в паспорте',
+  indicator: 'в паспорте',
+  result: 'в паспорте',
+  stage: 'в паспорте',
+  event: 'в плане',
+  triad: 'среди триад проекта',
+  seminar: 'среди семинаров проекта',
+  project: 'в этой рабочей области',
+  item: 'в том проекте',
+};
+
+const document = (task: string) => `kind: passport
+format: 1
+id: demo-passport
+project: demo
+title: Пример
+level: regional
+unit: project
+tasks:
+  - { id: triads, text: Сформировать триады }
+---
+kind: event-plan
+format: 1
+id: demo-plan
+project: demo
+events:
+  - name: Формирование триад
+    tasks:
+      - ${task}
+`;
+
+export const referenceUnknownPage: RulePage<ReferenceUnknownArgs> = {
+  ru: {
+    title: 'ссылка в никуда',
+    what: 'Код в полях tasks, indicators, results, achieves, after, stage, seminar, triad, implements или parent не принадлежит ни одной записи. Триады и семинары можно называть и кодом, и номером. Правило молчит, если документа, где запись могла бы быть, в рабочей области нет.',
+    why: 'Связь, которая никуда не ведёт, не проверяется: задача остаётся без мероприятия, этап – без дат.',
+    fix: 'Исправьте код или добавьте запись с таким кодом.',
+    message: ({ to, id, nearest }) =>
+      `${RU[to]} с кодом «${id}» ${WHERE[to]} нет.${nearest === null ? ' Исправьте код или добавьте такую запись.' : ` Возможно, это «${nearest}».`}`,
+    related: { also: () => 'та же ссылка ещё здесь' },
+  },
+  en: {
+    title: 'link to nowhere',
+    what: 'An id under tasks, indicators, results, achieves, after, stage, seminar, triad, implements or parent belongs to nothing. Triads and seminars may be named by id or by number. The rule is silent where the document that would hold the item is not in the workspace.',
+    why: 'A link that leads nowhere is not checked: a task is left without an event, a stage without dates.',
+    fix: 'Correct the id or add an item that has it.',
+    message: ({ to, id, nearest }) =>
+      `There is no ${to} with the id "${id}".${nearest === null ? ' Correct the id or add such an item.' : ` Did you mean "${nearest}"?`}`,
+    related: { also: () => 'the same link again' },
+  },
+  bad: document('triad # <-'),
+  good: document('triads'),
+};
