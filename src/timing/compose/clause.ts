@@ -67,10 +67,12 @@ export function readClauses(items: readonly Item[], lines: ReadonlySet<number>):
   for (let at = 0; at < items.length; at++) {
     const item = items[at];
     if (item?.meaning.is !== 'spans') continue;
-    flaws.push(...(item.meaning.flaws ?? []));
     const { spans } = item.meaning;
     const before = items[at - 1]?.meaning;
     const preposition = before?.is === 'preposition' ? before.preposition : undefined;
+    const reference = preposition === 'dated' && items[at - 2]?.meaning.is === 'text';
+    if (reference) continue;
+    flaws.push(...(item.meaning.flaws ?? []));
     const first = preposition === undefined ? item.first : (items[at - 1]?.first ?? item.first);
     for (const span of spans.slice(0, -1))
       clauses.push(clause('plain', span, span, first, item.next));

@@ -59,7 +59,7 @@ function oneLength(items: readonly Item[], at: number): Lasting | undefined {
 /** «от трёх месяцев до одного года». */
 function twoLengths(items: readonly Item[], at: number): Lasting | undefined {
   const [from, low, till, high] = items.slice(at, at + 4);
-  if (from === undefined || prepositionOf(from) !== 'from' || low?.meaning.is !== 'duration')
+  if (from === undefined || prepositionOf(from) !== 'dated' || low?.meaning.is !== 'duration')
     return undefined;
   if (till === undefined || prepositionOf(till) !== 'till' || high?.meaning.is !== 'duration')
     return undefined;
@@ -74,7 +74,7 @@ function twoLengths(items: readonly Item[], at: number): Lasting | undefined {
 /** «от 3 до 12 месяцев»: the numbers share the unit. */
 function sharedUnit(items: readonly Item[], at: number): Lasting | undefined {
   const [from, length] = items.slice(at, at + 2);
-  if (from === undefined || prepositionOf(from) !== 'from' || length?.meaning.is !== 'duration')
+  if (from === undefined || prepositionOf(from) !== 'dated' || length?.meaning.is !== 'duration')
     return undefined;
   const { low, high, years } = length.meaning;
   if (low === high || years > LONGEST_PLAIN) return undefined;

@@ -61,8 +61,7 @@ export function cutByDeadline(
   period: Interval | undefined,
   deadline: Interval,
 ): Interval | undefined {
-  if (period?.from === undefined || period.to === undefined || deadline.to === undefined)
-    return undefined;
+  if (period?.from === undefined || deadline.to === undefined) return undefined;
   if (deadline.from !== undefined || (!period.from.startsWith('--') && deadline.to < period.from))
     return undefined;
   return interval(period.from, deadline.to);

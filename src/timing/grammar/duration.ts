@@ -46,7 +46,8 @@ export function readDurationAfter(
   const at = skipKindOfDays(tokens, run.next);
   const adjective = readAdjective(tokens, run.next);
   const unit = tokenAt(tokens, at).sense.unit ?? adjective?.unit;
-  if (unit === undefined || pair === undefined || run.pairs.length > 1) return undefined;
+  if (unit === undefined || pair === undefined || run.pairs.length > 1 || run.ordinal)
+    return undefined;
   if (pair.low < 1 || pair.high < pair.low || pair.high >= 1900) return undefined;
   const low = isoDuration(pair.low, unit);
   const high = isoDuration(pair.high, unit);

@@ -13,7 +13,9 @@ function match(tokens: readonly Token[], at: number, steps: readonly Step[], ste
   const wanted = steps[step];
   if (wanted === undefined) return at;
   if (wanted === 'comma') {
-    return match(tokens, tokenAt(tokens, at).kind === 'comma' ? at + 1 : at, steps, step + 1);
+    const { kind } = tokenAt(tokens, at);
+    const skip = kind === 'comma' || kind === 'colon' || kind === 'dash';
+    return match(tokens, skip ? at + 1 : at, steps, step + 1);
   }
   if (wanted === 'gap') return matchGap(tokens, at, steps, step + 1);
   const { word, kind } = tokenAt(tokens, at);

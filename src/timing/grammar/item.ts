@@ -55,7 +55,11 @@ export interface Recurrence {
 export type Meaning =
   | { readonly is: 'spans'; readonly spans: readonly Span[]; readonly flaws?: readonly ItemFlaw[] }
   | { readonly is: 'preposition'; readonly preposition: Preposition }
-  | { readonly is: 'joint'; readonly joint: 'dash' | 'comma' | 'and' }
+  | {
+      readonly is: 'joint';
+      readonly joint: 'dash' | 'comma' | 'and' /** An unread word stands before. */;
+      readonly afterText?: boolean;
+    }
   | { readonly is: 'bracket'; readonly open: boolean }
   | {
       readonly is: 'kind';

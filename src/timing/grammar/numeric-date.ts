@@ -21,6 +21,10 @@ function isPart(token: Token): boolean {
   return (isSmall(token) && !token.ordinal) || token.kind === 'blank';
 }
 
+function isNought(token: Token): boolean {
+  return token.kind === 'number' && token.value === 0;
+}
+
 /** «2021-06-18», «2021.06.18». */
 function yearFirst(tokens: readonly Token[], at: number): Figures | undefined {
   const [year, sign, month, again, date] = [0, 1, 2, 3, 4].map((i) => tokenAt(tokens, at + i));
@@ -54,7 +58,13 @@ function dayFirst(tokens: readonly Token[], at: number): Figures | undefined {
   const again = tokenAt(tokens, at + 3);
   const hyphens =
     sign.kind === 'dash' && again.kind === 'dash' && !sign.gap && isYear(tokenAt(tokens, at + 4));
-  if (!hyphens && !(isSign(sign) && isSign(again))) return undefined;
+  const commas =
+    sign.kind === 'comma' &&
+    again.kind === 'comma' &&
+    !month.gap &&
+    isYear(tokenAt(tokens, at + 4));
+  if (!hyphens && !commas && !(isSign(sign) && isSign(again))) return undefined;
+  if (isNought(date) || isNought(month)) return undefined;
   if (!isPart(month)) return undefined;
   const { year, next } = lastPart(tokens, at + 4);
   if (year === 0) return undefined;
@@ -62,7 +72,7 @@ function dayFirst(tokens: readonly Token[], at: number): Figures | undefined {
   if (twoDigits && (date.digits === 1 || month.digits === 1)) return undefined;
   const after = tokenAt(tokens, next);
   if (
-    isSign(after) &&
+    after.kind === 'dot' &&
     !after.gap &&
     tokenAt(tokens, next + 1).kind === 'number' &&
     !tokenAt(tokens, next + 1).gap

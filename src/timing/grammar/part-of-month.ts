@@ -55,5 +55,8 @@ export function readHalves(run: Run, first: number, tokens: readonly Token[]): I
 
 /** «первая неделя сентября»: counted from the month's first day. */
 export function readWeeks(run: Run, first: number, tokens: readonly Token[]): Item | undefined {
-  return run.ordinal ? readParts(run, first, tokens, WEEKS, 'decade') : undefined;
+  const { word } = tokenAt(tokens, run.next);
+  return run.ordinal || word === 'неделя' || word === 'неделе'
+    ? readParts(run, first, tokens, WEEKS, 'decade')
+    : undefined;
 }

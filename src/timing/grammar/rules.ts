@@ -27,11 +27,11 @@ const NUMBER_RULES: readonly Rule[] = [
 const WORD_RULES: readonly Rule[] = [
   readMonth,
   readRelative,
+  readPart,
   readFixed,
   readFrequency,
   readEvery,
   readOnce,
-  readPart,
   readSeason,
   readNumbers,
   readWeekday,
@@ -40,6 +40,7 @@ const WORD_RULES: readonly Rule[] = [
 
 const SIGNS: Partial<Record<TokenKind, Meaning>> = {
   dash: { is: 'joint', joint: 'dash' },
+  slash: { is: 'joint', joint: 'dash' },
   comma: { is: 'joint', joint: 'comma' },
   colon: { is: 'joint', joint: 'comma' },
   dot: { is: 'joint', joint: 'comma' },
@@ -49,6 +50,9 @@ const SIGNS: Partial<Record<TokenKind, Meaning>> = {
 
 const AND: Meaning = { is: 'joint', joint: 'and' };
 const TEXT: Meaning = { is: 'text' };
+
+/** Words of a street or a name: «ул. 8 Марта» is no date. */
+const NAMED_AFTER = new Set('ул улица улице улицы площадь проспект переулок имени им'.split(' '));
 
 function firstOf(
   rules: readonly Rule[],
@@ -69,7 +73,14 @@ export function readItem(tokens: readonly Token[], at: number, before: Item | un
   if (token.kind === 'open-quote')
     return { first: at, next: skipQuoted(tokens, at), meaning: TEXT };
   const sign = SIGNS[token.kind];
-  if (sign !== undefined) return { first: at, next: at + 1, meaning: sign };
+  if (sign !== undefined) {
+    const afterText =
+      sign.is === 'joint' && token.kind !== 'colon' && before?.meaning.is === 'text';
+    return { first: at, next: at + 1, meaning: afterText ? { ...sign, afterText } : sign };
+  }
+  if (token.kind === 'number' && NAMED_AFTER.has(tokenAt(tokens, at - 1).word)) {
+    return { first: at, next: at + 2, meaning: TEXT };
+  }
   const known = token.entry !== undefined;
   const item =
     token.kind === 'number'

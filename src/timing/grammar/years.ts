@@ -44,15 +44,19 @@ function isBoundary(token: Token): boolean {
   return token.kind !== 'number' && token.kind !== 'other' && token.kind !== 'open-quote';
 }
 
-function mayStandBefore(before: Item | undefined, tokens: readonly Token[], at: number): boolean {
-  const meaning = before?.meaning.is;
-  if (meaning === undefined) return true;
-  if (meaning === 'text') return tokenAt(tokens, at).line;
-  if (meaning !== 'joint') return true;
-  const sign = tokenAt(tokens, at - 1);
-  const earlier = tokenAt(tokens, at - 2);
-  const afterTime = earlier.kind !== 'word' || earlier.entry !== undefined;
-  return sign.kind === 'colon' || afterTime;
+function mayStandBefore(before: Item | undefined, token: Token): boolean {
+  const meaning = before?.meaning;
+  if (meaning?.is === 'text') return token.line;
+  return meaning?.is !== 'joint' || meaning.afterText !== true;
+}
+
+/** «2021,5 тыс. руб.»: the figures of one number. */
+function isDecimal(tokens: readonly Token[], at: number): boolean {
+  const comma = tokenAt(tokens, at);
+  const after = tokenAt(tokens, at + 1);
+  return (
+    comma.kind === 'comma' && !comma.gap && after.kind === 'number' && !after.gap && !isYear(after)
+  );
 }
 
 /** A year without the word: only where nothing but time stands next to it, for «Школа – 2023» is a name. */
@@ -63,8 +67,8 @@ export function readBareYears(
   before: Item | undefined,
 ): Item | undefined {
   if (!run.pairs.every(isYears) || run.ordinal) return undefined;
-  if (!isBoundary(tokenAt(tokens, run.next)) || !mayStandBefore(before, tokens, first))
-    return undefined;
+  if (!isBoundary(tokenAt(tokens, run.next)) || isDecimal(tokens, run.next)) return undefined;
+  if (!mayStandBefore(before, tokenAt(tokens, first))) return undefined;
   if (tokenAt(tokens, run.next).kind === 'dot' && isYear(tokenAt(tokens, run.next + 1)))
     return undefined;
   return toItem(run, first, run.next);

@@ -5,6 +5,7 @@ export type Preposition =
   | 'from'
   | 'till'
   | 'deadline'
+  | 'dated'
   | 'in'
   | 'for'
   | 'within'
@@ -27,20 +28,25 @@ export type PhraseMeaning =
 
 /**
  * Fixed phrases. A row is a meaning and its templates, where `a|b` is a choice, `[a]` may be absent,
- * `stem*` takes any ending, `~` stands for up to three words, `,` for a comma that may be absent.
+ * `stem*` takes any ending, `~` stands for up to three words, `,` for a comma, colon or dash that may be absent.
  * The longest match wins. The first word of a template is never a stem nor `~`.
  */
 export const PHRASES: readonly (readonly [PhraseMeaning, readonly string[]])[] = [
   [
     { is: 'preposition', preposition: 'from' },
     [
-      'с|со|от',
+      'с|со',
       'начиная [уже] с|со',
       '[в|на|за] период|срок|сроки с|со',
       'сроком|срок|сроки|период с|со',
       'не ранее|раньше [, чем] [с|со]',
     ],
   ],
+  [
+    { is: 'preposition', preposition: 'from' },
+    ['[дата|срок] начала|начало|старт [проекта|реализации|работ] ,'],
+  ],
+  [{ is: 'preposition', preposition: 'dated' }, ['от']],
   [
     { is: 'preposition', preposition: 'till' },
     ['по', 'до', 'и до|по', 'вплоть до', '[и] заканчивая', 'и кончая'],
@@ -49,6 +55,7 @@ export const PHRASES: readonly (readonly [PhraseMeaning, readonly string[]])[] =
     { is: 'preposition', preposition: 'deadline' },
     [
       'к|ко',
+      '[дата|срок] окончания|окончание|завершения|завершение [проекта|реализации|работ] ,',
       'не позднее|позже [, чем] [до|к]',
       '[в] срок|сроки [исполнения|выполнения|сдачи] [–] до|к',
       'в срок|сроки [,] не позднее|позже [, чем] [до]',
@@ -78,8 +85,7 @@ export const PHRASES: readonly (readonly [PhraseMeaning, readonly string[]])[] =
     { is: 'filler' },
     [
       'включительно',
-      'года|г',
-      '[в] срок|сроки|дата|даты|время|этап [исполнения|реализации|проведения|выполнения|сдачи|действия|окончания]',
+      '[в] срок|сроки|дата|даты [исполнения|реализации|проведения|выполнения|сдачи|действия|окончания]',
     ],
   ],
   [
@@ -191,7 +197,7 @@ export const PHRASES: readonly (readonly [PhraseMeaning, readonly string[]])[] =
   ],
   [
     { is: 'weekdays', days: 'MO,TU,WE,TH,FR' },
-    ['по будням|рабочим [дням]', 'в|во будние|рабочие дни'],
+    ['по будням|рабочим [дням]', 'в|во будние|рабочие дни', 'каждый рабочий|будний день'],
   ],
   [{ is: 'weekdays', days: 'SA,SU' }, ['по выходным [дням]', 'в выходные [дни]']],
 ];

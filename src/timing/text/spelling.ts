@@ -67,7 +67,7 @@ export function nearestWord(word: string): string | undefined {
   const longest = 16;
   if (word.length < 4 || word.length > longest) return undefined;
   mendable ??= [...theLexicon()].filter(([w, e]) => isMendable(w, e.sense)).map(([w]) => w);
-  const limit = word.length >= 7 ? 2 : 1;
+  const limit = word.length >= 9 ? 2 : 1;
   let best: string | undefined;
   let bestDistance = limit + 1;
   for (const candidate of mendable) {

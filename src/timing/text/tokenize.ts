@@ -15,6 +15,8 @@ const UNDERSCORE = 95;
 const ENDINGS = new Set('го ого му ому м й ый ий ой я ая е ое х ых ти ми ю ую'.split(' '));
 const GLUED_ENDINGS = new Set('го ого му ому й ый ий ая х ых ти'.split(' '));
 const LONGEST_ENDING = 4;
+/** «3-х», «5-ти»: a count, not an ordinal. */
+const COUNTS = /(х|ти|ми)$/;
 
 /** Lower case of the same length, so that offsets stay true. */
 function foldCase(text: string): string {
@@ -64,7 +66,12 @@ function number(lower: string, start: number, { gap, line }: Space): Token {
   let value = 0;
   while (isDigit(lower.charCodeAt(stop))) value = value * 10 + lower.charCodeAt(stop++) - 48;
   const end = pastEnding(lower, stop);
-  const counted = { word: '', value, digits: stop - start, ordinal: end > stop } as const;
+  const counted = {
+    word: '',
+    value,
+    digits: stop - start,
+    ordinal: end > stop && !COUNTS.test(lower.slice(stop, end)),
+  } as const;
   return {
     kind: 'number',
     start,
