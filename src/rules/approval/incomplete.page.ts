@@ -9,13 +9,14 @@ export type ApprovalIncompleteArgs = {
   readonly act: boolean;
 };
 
+/** In the genitive: what is lacking. */
 const RUSSIAN: Readonly<Record<Part, string>> = {
-  word: 'слово «УТВЕРЖДАЮ»',
-  post: 'должность',
-  name: 'имя утвердившего',
-  date: 'дата',
-  day: 'число и месяц в дате',
-  number: 'номер',
+  word: 'слова «УТВЕРЖДАЮ»',
+  post: 'должности',
+  name: 'имени утвердившего',
+  date: 'даты',
+  day: 'числа и месяца в дате',
+  number: 'номера',
 };
 
 const ENGLISH: Readonly<Record<Part, string>> = {
@@ -46,7 +47,7 @@ export const approvalIncompletePage: RulePage<ApprovalIncompleteArgs> = {
     why: 'Без этих частей документ не считается утверждённым.',
     fix: 'Впишите недостающее или поставьте status: draft, пока документ не утверждён.',
     message: ({ missing, act }) =>
-      `${act ? 'В акте об утверждении' : 'В грифе утверждения'} не хватает: ${missing.map((part) => RUSSIAN[part]).join(', ')}. Допишите или отметьте документ как проект (status: draft).`,
+      `${act ? 'В акте об утверждении' : 'В грифе утверждения'} не хватает ${missing.map((part) => RUSSIAN[part]).join(', ')}. Допишите или отметьте документ как проект (status: draft).`,
   },
   en: {
     title: 'stamp of approval incomplete',

@@ -52,7 +52,7 @@ export const outsideProjectPage: RulePage<OutsideProjectArgs> = {
       if (args.kind === 'partial') {
         return `${subject} ${BEYOND_RU[args.side]}: срок проекта ${project}. Исправьте одну из дат.`;
       }
-      return `${subject} ${BEYOND_RU[args.side]} (${project}) на несколько дней, потому что даты записаны с разной точностью. Запишите их одинаково.`;
+      return `${subject} ${BEYOND_RU[args.side]} (${project}), но лишь в пределах точности записи. Запишите даты одинаково.`;
     },
     related: {
       project: ({ project }) => `срок проекта: ${daysRu(project)}`,
@@ -73,7 +73,7 @@ export const outsideProjectPage: RulePage<OutsideProjectArgs> = {
       if (args.kind === 'partial') {
         return `${subject} ${BEYOND_EN[args.side]}, whose term is ${project}. Correct one of the dates.`;
       }
-      return `${subject} ${BEYOND_EN[args.side]} (${project}) by some days only because the dates differ in precision. Write them alike.`;
+      return `${subject} ${BEYOND_EN[args.side]} (${project}), but only inside the precision of the dates. Write them alike.`;
     },
     related: {
       project: ({ project }) => `the term of the project: ${daysEn(project)}`,

@@ -1,6 +1,6 @@
 import type { Interval } from '../../timing/timing.js';
 import type { RulePage } from '../rule.js';
-import { daysEn, daysRu } from './words/days.js';
+import { dayRu, daysEn, daysRu } from './words/days.js';
 import { passportWith, planWith, together } from './words/page-documents.js';
 import { sentence, subjectEn, subjectRu } from './words/subject.js';
 
@@ -82,8 +82,8 @@ export const outsideStagePage: RulePage<OutsideStageArgs> = {
     fix: 'Исправьте срок, перенесите мероприятие в другой этап или исправьте даты этапа.',
     message: messageRu,
     related: {
-      start: ({ days }) => `этап начинается здесь: ${daysRu(days)}`,
-      end: ({ days }) => `этап кончается здесь: ${daysRu(days)}`,
+      start: ({ days }) => `этап начинается ${dayRu(days.from)}`,
+      end: ({ days }) => `этап кончается ${dayRu(days.to)}`,
       stage: ({ days }) => `этап: ${daysRu(days)}`,
     },
   },
@@ -94,8 +94,8 @@ export const outsideStagePage: RulePage<OutsideStageArgs> = {
     fix: 'Correct the term, move the event to another stage or correct the dates of the stage.',
     message: messageEn,
     related: {
-      start: ({ days }) => `the stage begins here: ${daysEn(days)}`,
-      end: ({ days }) => `the stage ends here: ${daysEn(days)}`,
+      start: ({ days }) => `the stage begins on ${days.from ?? ''}`,
+      end: ({ days }) => `the stage ends on ${days.to ?? ''}`,
       stage: ({ days }) => `the stage: ${daysEn(days)}`,
     },
   },

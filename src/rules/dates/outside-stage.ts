@@ -39,7 +39,7 @@ export const outsideStage = defineRule<OutsideStageArgs, 'project'>({
           kind: breach.severity === 'info' ? 'slight' : kind,
           side: before ? (after ? 'both' : 'before') : 'after',
         },
-        related: follows ? [{ at: stage.place, label: 'stage' }] : brokenEnds(one),
+        related: [...brokenEnds(one), ...(follows ? [{ at: stage.place, label: 'stage' }] : [])],
         entity: dated.entity,
         severity: breach.severity,
       });

@@ -2,7 +2,7 @@ import type { Severity } from '../../findings/finding.js';
 import type { Project } from '../../model/project.js';
 import { defineRule } from '../define-rule.js';
 import type { Emit } from '../rule.js';
-import { eventSeries, falls, type NumberedThing, seminarsInOrder } from './compare/numbered.js';
+import { eventSeries, falls, type NumberedThing, seminarSeries } from './compare/numbered.js';
 import { closedStages } from './compare/stage-order.js';
 import { type SequenceArgs, sequencePage } from './sequence.page.js';
 
@@ -57,8 +57,8 @@ export const sequence = defineRule<SequenceArgs, 'project'>({
   scope: 'project',
   page: sequencePage,
   check: (project, emit) => {
-    checkThings(seminarsInOrder(project), 'error', emit);
-    for (const { members } of eventSeries(project)) checkThings(members, 'info', emit);
+    for (const members of seminarSeries(project)) checkThings(members, 'error', emit);
+    for (const members of eventSeries(project)) checkThings(members, 'info', emit);
     checkStages(project, emit);
   },
 });

@@ -32,7 +32,7 @@ export const stageGapPage: RulePage<StageGapArgs> = {
     why: 'На это время не запланировано ничего, а проект идёт; обычно один из месяцев записан неверно.',
     fix: 'Начните этап сразу после предыдущего или продлите предыдущий.',
     message: ({ name, earlier, gap }) =>
-      `Между этапами разрыв: ${subjectRu({ owner: 'stage', name: earlier })} уже кончился, ${subjectRu({ owner: 'stage', name })} ещё не начался – ${daysRu(gap)}. Сдвиньте начало или конец.`,
+      `Между этапами «${earlier}» и «${name}» разрыв: ${daysRu(gap)}. Сдвиньте начало или конец.`,
     related: {
       end: ({ earlier }) => `здесь кончается ${subjectRu({ owner: 'stage', name: earlier })}`,
     },

@@ -39,7 +39,7 @@ export const stageOverlapPage: RulePage<StageOverlapArgs> = {
     fix: 'Начните этап на следующий день (в следующем месяце) после конца предыдущего.',
     message: ({ name, earlier, shared, boundary }) =>
       boundary
-        ? `${sentence(of('stage', name))} начинается тогда же, когда кончается ${of('stage', earlier)}: ${daysRu(shared)} – в обоих. Разведите даты.`
+        ? `${sentence(of('stage', name))} начинается тогда же, когда кончается ${of('stage', earlier)}: общее время – ${daysRu(shared)}. Разведите даты.`
         : `${sentence(of('stage', name))} начинается, когда ${of('stage', earlier)} ещё идёт: общее время – ${daysRu(shared)}. Исправьте начало одного или конец другого.`,
     related: { end: ({ earlier }) => `здесь кончается ${of('stage', earlier)}` },
   },

@@ -35,8 +35,8 @@ export const stagesCoverProjectPage: RulePage<StagesCoverProjectArgs> = {
     message: ({ name, side, project, bare }) => {
       const stage = subjectRu({ owner: 'stage', name });
       return side === 'start'
-        ? `Проект (${daysRu(project)}) уже идёт, а первый ${stage} ещё не начался: ${daysRu(bare)} – вне этапов. Начните этап вместе с проектом.`
-        : `Последний ${stage} кончается раньше проекта (${daysRu(project)}): ${daysRu(bare)} – вне этапов. Продлите этап до конца проекта.`;
+        ? `Первый ${stage} начинается позже проекта (${daysRu(project)}): ${daysRu(bare)} – ни в каком этапе. Начните этап вместе с проектом.`
+        : `Последний ${stage} кончается раньше проекта (${daysRu(project)}): ${daysRu(bare)} – ни в каком этапе. Продлите этап до конца проекта.`;
     },
     related: { project: ({ project }) => `срок проекта: ${daysRu(project)}` },
   },

@@ -14,28 +14,33 @@ export type WrongYearArgs = Subject & {
   readonly days?: Interval;
   /** The term of the other thing that it contradicts, as written. */
   readonly other?: string;
+  /** The other document's date of the same thing. */
+  readonly twin?: string;
   readonly suits: readonly Witness[];
 };
 
 const SUITS_RU: Readonly<Record<Witness, string>> = {
-  project: 'сроку проекта',
-  stage: 'этапам',
+  project: 'проекту',
+  stages: 'этапам',
+  events: 'мероприятиям',
   twin: 'второму документу',
   numbers: 'соседним номерам',
 };
 
 const SUITS_EN: Readonly<Record<Witness, string>> = {
   project: 'the project',
-  stage: 'the stages',
+  stages: 'the stages',
+  events: 'the events',
   twin: 'the other document',
   numbers: 'the numbers round it',
 };
 
 function clashRu({ against, days, other }: WrongYearArgs): string {
-  if (against === 'project') return `не в сроке проекта (${days ? daysRu(days) : ''})`;
-  if (against === 'stage') return `не в своём этапе (${days ? daysRu(days) : ''})`;
+  if (against === 'project') return `вне срока проекта (${days ? daysRu(days) : ''})`;
+  if (against === 'stage') return `вне своего этапа (${days ? daysRu(days) : ''})`;
   if (against === 'twin') return `не совпадает с планом («${other ?? ''}»)`;
   if (against === 'numbers') return `нарушает порядок номеров (сосед – «${other ?? ''}»)`;
+  if (against === 'contents') return 'оставляет большинство мероприятий снаружи';
   return 'кончается раньше, чем начинается';
 }
 
@@ -44,6 +49,7 @@ function clashEn({ against, days, other }: WrongYearArgs): string {
   if (against === 'stage') return `is outside its stage (${days ? daysEn(days) : ''})`;
   if (against === 'twin') return `is not what the plan says ("${other ?? ''}")`;
   if (against === 'numbers') return `breaks the order of numbers (beside "${other ?? ''}")`;
+  if (against === 'contents') return 'leaves most of the events outside';
   return 'ends before it begins';
 }
 
@@ -61,10 +67,11 @@ export const wrongYearPage: RulePage<WrongYearArgs> = {
     why: 'Год чаще всего остаётся от прошлого документа; одна цифра рушит все сроки вокруг.',
     fix: 'Проверьте год и примите предложенный срок.',
     message: (args) =>
-      `Похоже, ${subjectRu(args)} – с неверным годом: «${args.text}» ${clashRu(args)}, а «${args.right}» подходит ${list(args.suits, SUITS_RU, 'и')}. Исправьте год.`,
+      `Похоже, в сроке ${subjectRu(args, 'genitive')} неверен год: «${args.text}» ${clashRu(args)}, а «${args.right}» подходит ${list(args.suits, SUITS_RU, 'и')}. Исправьте год.`,
     related: {
       clash: ({ days, other }) =>
         days ? `сравнивается с: ${daysRu(days)}` : `сравнивается с: «${other ?? ''}»`,
+      twin: ({ twin }) => `в другом документе: «${twin ?? ''}»`,
     },
   },
   en: {
@@ -73,10 +80,11 @@ export const wrongYearPage: RulePage<WrongYearArgs> = {
     why: 'The year is what most often remains from an earlier document; one digit upsets all the dates round it.',
     fix: 'Check the year and accept the suggested term.',
     message: (args) =>
-      `The year of ${subjectEn(args)} is probably wrong: "${args.text}" ${clashEn(args)}, but "${args.right}" suits ${list(args.suits, SUITS_EN, 'and')}. Correct the year.`,
+      `The year in the term of ${subjectEn(args)} is probably wrong: "${args.text}" ${clashEn(args)}, but "${args.right}" suits ${list(args.suits, SUITS_EN, 'and')}. Correct the year.`,
     related: {
       clash: ({ days, other }) =>
         days ? `compared with ${daysEn(days)}` : `compared with "${other ?? ''}"`,
+      twin: ({ twin }) => `in the other document: "${twin ?? ''}"`,
     },
   },
   bad: together(

@@ -1,10 +1,11 @@
-import type { Term } from '../../model/project.js';
+import type { Project, Term } from '../../model/project.js';
 import { rawText } from '../../source/locate.js';
 import { defineRule } from '../define-rule.js';
 import { wrongEventYears } from './compare/wrong-event-years.js';
+import { wrongProjectYear } from './compare/wrong-project-year.js';
 import { wrongSeminarYears } from './compare/wrong-seminar-years.js';
 import { wrongStageYears } from './compare/wrong-stage-years.js';
-import type { Clash } from './compare/wrong-year.js';
+import type { WrongYear } from './compare/wrong-year.js';
 import { type WrongYearArgs, wrongYearPage } from './wrong-year.page.js';
 
 /** The value of a term as it stands in the file, with the right term in the place of the wrong one. */
@@ -13,8 +14,18 @@ function replacement({ place, written }: Term, right: string): string | undefine
   return raw.includes(written.text) ? raw.replace(written.text, () => right) : undefined;
 }
 
-function relatedTo(clash: Clash) {
-  return clash.with === 'itself' ? [] : [{ at: clash.place, label: 'clash' }];
+function relatedTo({ clash, twin }: WrongYear) {
+  return [
+    ...('place' in clash ? [{ at: clash.place, label: 'clash' }] : []),
+    ...(twin ? [{ at: twin.place, label: 'twin' }] : []),
+  ];
+}
+
+/** All wrong years of a project. Where the project's own is wrong, the others only seem so. */
+function wrongYears(project: Project): readonly WrongYear[] {
+  const whole = wrongProjectYear(project);
+  if (whole !== undefined) return [whole];
+  return [...wrongStageYears(project), ...wrongEventYears(project), ...wrongSeminarYears(project)];
 }
 
 /**
@@ -29,6 +40,7 @@ export const wrongYear = defineRule<WrongYearArgs, 'project'>({
     'dates/order',
     'dates/outside-project',
     'dates/outside-stage',
+    'dates/stage-misplaced',
     'dates/sequence',
     'dates/disagree',
     'dates/stage-overlap',
@@ -37,12 +49,8 @@ export const wrongYear = defineRule<WrongYearArgs, 'project'>({
   ],
   page: wrongYearPage,
   check: (project, emit) => {
-    const found = [
-      ...wrongStageYears(project),
-      ...wrongEventYears(project),
-      ...wrongSeminarYears(project),
-    ];
-    for (const { subject, entity, term, right, clash, suits } of found) {
+    for (const found of wrongYears(project)) {
+      const { subject, entity, term, right, clash, twin, suits } = found;
       const text = replacement(term, right);
       emit({
         at: term.place,
@@ -53,9 +61,10 @@ export const wrongYear = defineRule<WrongYearArgs, 'project'>({
           against: clash.with,
           ...('days' in clash && { days: clash.days }),
           ...('text' in clash && { other: clash.text }),
+          ...(twin && { twin: twin.text }),
           suits,
         },
-        related: relatedTo(clash),
+        related: relatedTo(found),
         suggestion: right,
         entity,
         ...(text !== undefined && { fix: { safe: false, text } }),

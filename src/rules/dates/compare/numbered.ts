@@ -3,12 +3,7 @@ import type { Interval } from '../../../timing/timing.js';
 import { type Dated, dated, timedEvent, timedSeminar } from './dated.js';
 import { extentOfDays, lastsThroughout } from './days.js';
 
-/** Things of one kind that are numbered and dated, by rising number. */
-export interface Series {
-  readonly kind: 'seminars' | 'events';
-  readonly members: readonly NumberedThing[];
-}
-
+/** A thing that is numbered and dated. */
 export interface NumberedThing {
   readonly number: number;
   readonly dated: Dated;
@@ -23,25 +18,28 @@ function numbered(number: number, thing: Dated | undefined): NumberedThing | und
   return extent && { number, dated: thing, extent };
 }
 
+/** By rising number; nothing where two have one number, so that it cannot be told which comes first. */
 function inOrder(members: readonly NumberedThing[]): readonly NumberedThing[] {
-  return [...members].sort((a, b) => a.number - b.number);
+  const isUnique = new Set(members.map(({ number }) => number)).size === members.length;
+  return isUnique ? [...members].sort((a, b) => a.number - b.number) : [];
 }
 
-/** The seminars of a project by rising number. */
-export function seminarsInOrder(project: Project): readonly NumberedThing[] {
-  const members = project.triads.flatMap(({ seminars }) =>
-    seminars.flatMap((seminar) => {
-      const number = Number.parseInt(seminar.number ?? '', 10);
-      return numbered(number, dated(timedSeminar(project, seminar))) ?? [];
-    }),
+/** The seminars of each document by rising number. */
+export function seminarSeries(project: Project): readonly (readonly NumberedThing[])[] {
+  return project.triads.map(({ seminars }) =>
+    inOrder(
+      seminars.flatMap((seminar) => {
+        const number = Number.parseInt(seminar.number ?? '', 10);
+        return numbered(number, dated(timedSeminar(project, seminar))) ?? [];
+      }),
+    ),
   );
-  return inOrder(members);
 }
 
 const ONE_NUMBER = /^([^№]*)№\s*(\d+)([^№]*)$/;
 
 /** Events that differ in a «№» only: «Подготовка кейса № 1» … «Подготовка кейса № 5». */
-export function eventSeries(project: Project): readonly Series[] {
+export function eventSeries(project: Project): readonly (readonly NumberedThing[])[] {
   const byName = new Map<string, NumberedThing[]>();
   for (const { events } of project.plans) {
     for (const event of events) {
@@ -55,7 +53,7 @@ export function eventSeries(project: Project): readonly Series[] {
       else there.push(one);
     }
   }
-  return [...byName.values()].map((members) => ({ kind: 'events', members: inOrder(members) }));
+  return [...byName.values()].map(inOrder);
 }
 
 /** Whether the later-numbered lies wholly before the other: numbers rise, dates fall. */

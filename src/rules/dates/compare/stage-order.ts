@@ -9,7 +9,8 @@ export interface ClosedStage extends StageFrame {
   readonly end: StageEnd;
 }
 
-function isClosed(frame: StageFrame): frame is ClosedStage {
+/** Whether both ends of a stage are known. */
+export function isClosed(frame: StageFrame): frame is ClosedStage {
   return frame.start !== undefined && frame.end !== undefined;
 }
 

@@ -11,24 +11,29 @@ export interface Twins {
 
 const NUMBERED_SEMINAR = /(?:семинар|совещани)[а-яё-]*\s*(?:№|N|No\.?)\s*(\d+)/iu;
 const HOLDING = /проведени|провести|проводит/iu;
+const HOLDING_A_SEMINAR =
+  /(?:проведени[а-яё]*|провести|проводит)(?:\s+\S+){0,2}?\s+(?:семинар|совещани)/iu;
+const AROUND_A_SEMINAR = /подготов|разработ|подвед|итог|отч[её]т|обобщ|размещ|публик/iu;
+const BEGINS_WITH_SEMINAR = /^(?:[а-яё]+(?:ый|ой|ое|ий)\s+)?(?:семинар|совещани)/iu;
+
+/** Whether an event is the seminar itself, not what precedes or follows it. */
+function holds({ name, seminar }: PlanEvent): boolean {
+  if (seminar !== undefined) return HOLDING.test(name) || !AROUND_A_SEMINAR.test(name);
+  return HOLDING_A_SEMINAR.test(name) || BEGINS_WITH_SEMINAR.test(name);
+}
 
 /** The number of the seminar an event's name speaks of: «Проведение семинара-совещания № 2». */
 function numberInName(name: string): string | undefined {
   return NUMBERED_SEMINAR.exec(name)?.[1];
 }
 
-/** Of several events about one seminar, those that hold it; all where none says so. */
-function holding(events: readonly PlanEvent[]): readonly PlanEvent[] {
-  const held = events.filter(({ name }) => HOLDING.test(name));
-  return held.length > 0 ? held : events;
-}
-
-function seminarsByName(project: Project): ReadonlyMap<string, Seminar> {
-  const known = new Map<string, Seminar>();
+/** Seminars by id and number; a number that two of them have names neither. */
+function seminarsByName(project: Project): ReadonlyMap<string, Seminar | undefined> {
+  const known = new Map<string, Seminar | undefined>();
   for (const { seminars } of project.triads) {
     for (const seminar of seminars) {
-      for (const key of [seminar.id, seminar.number]) {
-        if (key !== undefined && !known.has(key)) known.set(key, seminar);
+      for (const key of new Set([seminar.id, seminar.number])) {
+        if (key !== undefined) known.set(key, known.has(key) ? undefined : seminar);
       }
     }
   }
@@ -42,6 +47,7 @@ function eventsBySeminar(project: Project): ReadonlyMap<Seminar, readonly PlanEv
   const named = new Map<Seminar, PlanEvent[]>();
   for (const { events } of project.plans) {
     for (const event of events) {
+      if (!holds(event)) continue;
       const key = event.seminar?.id ?? numberInName(event.name);
       const seminar = key === undefined ? undefined : known.get(key);
       if (seminar === undefined) continue;
@@ -65,7 +71,7 @@ export function twinsOf(project: Project): readonly Twins[] {
   for (const [seminar, events] of eventsBySeminar(project)) {
     const own = dated(timedSeminar(project, seminar));
     if (own === undefined || !isOnce(own)) continue;
-    const others = holding(events).flatMap((event) => dated(timedEvent(project, event)) ?? []);
+    const others = events.flatMap((event) => dated(timedEvent(project, event)) ?? []);
     const once = others.filter(isOnce);
     if (once.length > 0) twins.push({ seminar: own, events: once });
   }

@@ -1,6 +1,13 @@
 import type { Project } from '../../../model/project.js';
 import { bestAgreement } from './agreement.js';
-import { type Dated, dated, type ProjectFrame, projectFrame, timedOf } from './dated.js';
+import {
+  type Dated,
+  dated,
+  type ProjectFrame,
+  projectFrame,
+  type Timed,
+  timedOf,
+} from './dated.js';
 import type { DatedTerm } from './days.js';
 import { type StageBreaches, stageBreaches } from './misplaced-stages.js';
 import { breachOfProject, breachOfStage } from './placement.js';
@@ -17,10 +24,15 @@ interface Surroundings {
 
 /** What speaks against the days of an event. */
 function clashOf(
-  event: Dated,
+  timed: Timed,
   { frame, stage }: Surroundings,
   misplaced: StageBreaches['misplaced'],
 ): Clash | undefined {
+  const event = dated(timed);
+  if (event === undefined) {
+    const isReversed = timed.term.written.problems.some(({ code }) => code === 'order');
+    return isReversed ? { with: 'itself' } : undefined;
+  }
   const beyond = breachOfProject(event, frame);
   if (beyond?.severity === 'error') {
     // A year alone, or a part of the term inside the project, needs the stage as a second witness.
@@ -58,24 +70,18 @@ export function wrongEventYears(project: Project): readonly WrongYear[] {
     const stage = event.stage && stages.get(event.stage);
     const seminar = seminars.get(event.entity);
     const around = { frame, ...(stage && { stage }), ...(seminar && { seminar }) };
-    const own = dated(event);
-    const isReversed = event.term.written.problems.some(({ code }) => code === 'order');
-    const clash = own
-      ? clashOf(own, around, misplaced)
-      : isReversed
-        ? { with: 'itself' as const }
-        : undefined;
+    const clash = clashOf(event, around, misplaced);
     if (clash === undefined) return [];
     const context = { project: frame.span, ...(stage && { stage: stage.span }) };
     const suitsAll = (candidate: DatedTerm) => fits({ ...event, ...candidate }, around);
     const right = findRightYear(event.term, context, suitsAll);
     if (right === undefined) return [];
     const { name, entity, term } = event;
-    const suits: readonly Witness[] = [
-      'project',
-      ...(stage ? (['stage'] as const) : []),
-      ...(seminar ? (['twin'] as const) : []),
-    ];
-    return [{ subject: { owner: 'event', name }, entity, term, right: right.text, clash, suits }];
+    const suits: Witness[] = ['project'];
+    if (stage !== undefined) suits.push('stages');
+    if (seminar !== undefined) suits.push('twin');
+    const twin = seminar && { place: seminar.term.place, text: seminar.term.written.text };
+    const subject = { owner: 'event' as const, name };
+    return [{ subject, entity, term, right: right.text, clash, ...(twin && { twin }), suits }];
   });
 }

@@ -3,7 +3,7 @@ import type { Interval } from '../../../timing/timing.js';
 import { bestAgreement } from './agreement.js';
 import { type Dated, datedOf, type ProjectFrame, projectFrame } from './dated.js';
 import { type DatedTerm, extentOfDays } from './days.js';
-import { falls, type NumberedThing, seminarsInOrder } from './numbered.js';
+import { falls, type NumberedThing, seminarSeries } from './numbered.js';
 import { breachOfProject, breachOfStage } from './placement.js';
 import { findRightYear } from './right-year.js';
 import { measuringStages } from './stage-frame.js';
@@ -118,7 +118,9 @@ export function wrongSeminarYears(project: Project): readonly WrongYear[] {
     seminars.map((seminar) => [seminar.entity, clashWithOthers(seminar, frame, twinsFor(seminar))]),
   );
   const isSettled = ({ dated }: NumberedThing) => clashes.get(dated.entity) === undefined;
-  const neighbours = neighboursOf(seminarsInOrder(project), isSettled);
+  const neighbours = new Map(
+    seminarSeries(project).flatMap((series) => [...neighboursOf(series, isSettled)]),
+  );
   const aroundOf = (seminar: Dated): Surroundings => ({
     frame,
     twins: twinsFor(seminar),
@@ -134,6 +136,9 @@ export function wrongSeminarYears(project: Project): readonly WrongYear[] {
     const suits: Witness[] = ['project'];
     if (around.twins.length > 0) suits.push('twin');
     if (earlier !== undefined || later !== undefined) suits.push('numbers');
-    return [{ subject: { owner: 'seminar', name }, entity, term, right, clash, suits }];
+    const witness = clash.with === 'twin' ? undefined : around.twins[0]?.term;
+    const twin = witness && { place: witness.place, text: witness.written.text };
+    const subject = { owner: 'seminar' as const, name };
+    return [{ subject, entity, term, right, clash, ...(twin && { twin }), suits }];
   });
 }
