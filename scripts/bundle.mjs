@@ -1,5 +1,6 @@
 // Bundles the program for start-up: one CommonJS file per thing that is loaded on its own. Every
 // dynamic import of the sources becomes a file of its own in dist/, loaded when it is needed.
+import { execFileSync } from 'node:child_process';
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -19,7 +20,7 @@ const ALIASES = { 'js-yaml': require.resolve('js-yaml') };
 // exceljs's reader asks for it only when a workbook lies in that company's cloud.
 const NEVER_LOADED = ['@aws-sdk/client-s3'];
 
-const ENTRIES = { main: 'src/cli/main.ts', index: 'src/index.ts' };
+const ENTRIES = { start: 'src/cli/start.ts', index: 'src/index.ts' };
 
 /** Commander loads it for subcommands that are programs of their own; we have none, and it costs 2 ms. */
 const withoutChildProcess = {
@@ -91,6 +92,10 @@ while (built.size < queue.size) {
     for (const input of Object.keys(metafile.inputs)) inputs.add(input);
   }
 }
+
+const tsc = require.resolve('typescript/package.json').replace('package.json', 'bin/tsc');
+const types = ['--noEmit', 'false', '--emitDeclarationOnly', '--declaration', '--outDir', path.join(fresh, 'types')];
+execFileSync(process.execPath, [tsc, ...types, '-p', 'tsconfig.types.json'], { cwd: root, stdio: 'inherit' });
 
 writeFileSync(path.join(fresh, 'package.json'), '{ "type": "commonjs" }\n');
 rmSync(dist, { recursive: true, force: true });
