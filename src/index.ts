@@ -13,6 +13,13 @@ export type {
   Severity,
   Summary,
 } from './findings/finding.js';
+export type {
+  ConfigDocument,
+  DirectoryDocument,
+  EventPlanDocument,
+  PassportDocument,
+  TriadsDocument,
+} from './model/generated/documents.js';
 export type { Position, Range } from './source/place.js';
 export {
   measureOf,

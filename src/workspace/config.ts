@@ -2,30 +2,18 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Severity } from '../findings/finding.js';
 import type { LoadedDocument } from '../model/document.js';
+import type { ConfigDocument } from '../model/generated/documents.js';
 import { loadDocument } from '../model/link/load-document.js';
-import type { ProfileName, ProfileOverrides } from '../render/profile/profiles.js';
 import type { RuleSettings } from '../rules/run-rules.js';
+import type { Loose } from '../schema/loose.js';
 import { readSource } from '../source/read.js';
 import { CONFIG_FILE } from './find-root.js';
 import { createMatcher } from './matcher.js';
 
-type Level = Severity | 'off';
-type RuleConfig = Level | ({ readonly severity?: Level } & Readonly<Record<string, unknown>>);
+/** What `passport.config.yaml` says, ill-formed values left out. */
+export type Config = Loose<ConfigDocument>;
 
-/** What `passport.config.yaml` may say; every field may be absent. */
-export interface Config {
-  readonly language?: 'ru' | 'en';
-  readonly ignore?: readonly string[];
-  readonly templates?: string;
-  readonly profile?: ProfileName | ProfileOverrides;
-  readonly calendar?: { readonly schoolYear?: { readonly from?: string; readonly to?: string } };
-  readonly rules?: Readonly<Record<string, RuleConfig>>;
-  readonly overrides?: readonly {
-    readonly files?: readonly string[];
-    readonly rules?: Readonly<Record<string, RuleConfig>>;
-  }[];
-  readonly defaults?: Readonly<Record<string, string>>;
-}
+type Level = Severity | 'off';
 
 export interface LoadedConfig {
   readonly config: Config;
@@ -50,8 +38,15 @@ export async function readConfig(
   return { config: document.data, document };
 }
 
-function levelOf(rule: RuleConfig | undefined): Level | undefined {
+type RuleConfig = NonNullable<Config['rules']>[string];
+
+function levelOf(rule: RuleConfig): Level | undefined {
   return typeof rule === 'object' ? rule.severity : rule;
+}
+
+/** The texts of a list, without the places of ill-formed ones. */
+export function present(list: readonly (string | undefined)[] | undefined): readonly string[] {
+  return (list ?? []).filter((item) => item !== undefined);
 }
 
 /** The rules' severities and options as configured; a later override wins over an earlier one. */
@@ -59,9 +54,9 @@ export function ruleSettings(
   config: Config,
   forced: Readonly<Record<string, Level>> = {},
 ): RuleSettings {
-  const overrides = (config.overrides ?? []).map(({ files = [], rules = {} }) => ({
-    matches: createMatcher(files),
-    rules,
+  const overrides = (config.overrides ?? []).map((one) => ({
+    matches: createMatcher(present(one?.files)),
+    rules: one?.rules ?? {},
   }));
   return {
     severityOf: (rule, file) => {

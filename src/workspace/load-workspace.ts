@@ -6,7 +6,7 @@ import { linkWorkspace } from '../model/link/workspace.js';
 import type { Workspace } from '../model/workspace.js';
 import { decode } from '../source/decode.js';
 import { readSource } from '../source/read.js';
-import { type Config, readConfig } from './config.js';
+import { type Config, present, readConfig } from './config.js';
 import { bystander, headOf, projectsInFocus } from './focus.js';
 import { isDocument } from './is-document.js';
 import { listFiles } from './list-files.js';
@@ -79,7 +79,7 @@ export async function loadWorkspace(
   options: LoadOptions = {},
 ): Promise<LoadedWorkspace> {
   const { config, document } = await readConfig(root, options.config);
-  const listing = listFiles(root, createMatcher(config.ignore ?? []));
+  const listing = listFiles(root, createMatcher(present(config.ignore)));
   const named = [...(options.named ?? []), ...(options.given?.keys() ?? [])];
   const contents = new Map<string, Uint8Array>();
   const unopened: Unopened[] = listing.unreadable.map((file) => ({ file, reason: 'EACCES' }));

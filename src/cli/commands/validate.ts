@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Report, Severity } from '../../findings/finding.js';
 import { UserError } from '../../findings/user-error.js';
+import { workspaceWords } from '../../language/catalogue/workspace.js';
 import { nearest } from '../../language/russian/nearest.js';
 import { RULES } from '../../rules/registry.js';
 import { type Checked, checkWorkspace, type Selection } from '../../workspace/check-workspace.js';
+import { areSchemasStale } from '../../workspace/schema-copies.js';
 import type { CommandContext, CommandRun, OptionValues } from '../command.js';
 import { mergeReports } from '../merge-reports.js';
 import { selectPaths } from '../select-paths.js';
@@ -99,6 +101,9 @@ export const run: CommandRun = async (context, args, options) => {
   for (const { file, reason } of unopened) {
     const why = words.reasons[reason] ?? reason;
     terminal.err(`${words.errors.prefix}: ${words.errors.cannotOpen(file, why)}.\n`);
+  }
+  if (global.quiet !== true && checked.some(({ loaded }) => areSchemasStale(loaded.root))) {
+    terminal.err(`${workspaceWords(lang).staleSchemas}\n`);
   }
   const isWrong = missing.length + unopened.length > 0 || checked.some((one) => one.isConfigWrong);
   return isWrong ? WRONG_USE : failed ? FINDINGS : OK;
