@@ -11,12 +11,19 @@ export function plainInlines(inlines: readonly Inline[]): string {
     .join('');
 }
 
-/** Blocks as lines of plain text: lists numbered, tables as rows with cells set off by bars. */
-export function plainLines(blocks: readonly Block[]): readonly string[] {
-  return blocks.flatMap(plainBlock);
+/** What sets off the cells of a table, and of tables within its cells. */
+const BARS = ['|', '¦', '·'];
+
+/**
+ * Blocks as lines of plain text: lists numbered, tables as rows with cells set off by bars.
+ *
+ * @param depth of tables around the blocks
+ */
+export function plainLines(blocks: readonly Block[], depth = 0): readonly string[] {
+  return blocks.flatMap((block) => plainBlock(block, depth));
 }
 
-function plainBlock(block: Block): readonly string[] {
+function plainBlock(block: Block, depth: number): readonly string[] {
   switch (block.type) {
     case 'paragraph':
     case 'heading':
@@ -26,13 +33,15 @@ function plainBlock(block: Block): readonly string[] {
       return [`${word} ${block.number} – ${plainInlines(block.inlines)}`];
     }
     case 'list':
-      return plainList(block);
+      return plainList(block, depth);
     case 'stamp':
     case 'annex':
       return block.lines.map((line) => plainInlines(line.inlines));
     case 'table':
       return block.rows.map((row) =>
-        row.cells.map((cell) => plainLines(cell.blocks).join(' / ')).join(' | '),
+        row.cells
+          .map((cell) => plainLines(cell.blocks, depth + 1).join(' / '))
+          .join(` ${BARS[depth] ?? '·'} `),
       );
     case 'signatures':
       return block.people.map(({ post, name }) => `${post} ____________ ${name}`);
@@ -41,11 +50,11 @@ function plainBlock(block: Block): readonly string[] {
   }
 }
 
-function plainList(list: List): readonly string[] {
+function plainList(list: List, depth: number): readonly string[] {
   const start = list.start ?? 1;
   return list.items.flatMap((item, index) => {
     const sign = item.label ?? (list.ordered ? `${start + index}.` : '–');
-    const [first = '', ...rest] = plainLines(item.blocks);
+    const [first = '', ...rest] = plainLines(item.blocks, depth);
     return [`${sign} ${first}`.trimEnd(), ...rest.map((line) => `   ${line}`)];
   });
 }

@@ -1,12 +1,12 @@
 import type { Helpers } from '../helper.js';
-import { after, lines, list, rich } from './lists.js';
+import { following, lines, list, rich } from './lists.js';
 import { organization, person } from './names.js';
 import { capital, date, decimal, plural, quoted, upper } from './texts.js';
 
 /** Every word that forms may use beside the names of their data. */
 export const HELPERS: Helpers = new Map(
   Object.entries({
-    after,
+    following,
     capital,
     date,
     lines,

@@ -34,8 +34,8 @@ export const list: Helper = {
   },
 };
 
-/** `{{#each (after extra field)}}`: own rows that ask to stand after a field of the form. */
-export const after: Helper = {
+/** `{{#each (following extra field)}}`: own rows that ask to stand after a field of the form. */
+export const following: Helper = {
   run: ([rows, fields]) => {
     const names = textOf(fields).split(' ');
     return listOf(rows).filter((row) => names.includes(fieldText(row, 'after') ?? ''));

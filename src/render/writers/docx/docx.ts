@@ -1,4 +1,5 @@
 import { Document, type ISectionOptions, Packer, PageOrientation, SectionType } from 'docx';
+import { strFromU8 } from 'fflate';
 import type { PageDocument, Section } from '../../page/page.js';
 import type { PageProfile } from '../../profile/profiles.js';
 import { cleanText } from '../clean-text.js';
@@ -49,7 +50,16 @@ export async function writeDocx(document: PageDocument, options: DocxOptions): P
   });
   const bytes = await Packer.toBuffer(file);
   const core = coreProperties(properties);
-  return repack(bytes, (path) => (path === 'docProps/core.xml' ? core : undefined));
+  return repack(bytes, (path, part) => {
+    if (path === 'docProps/core.xml') return core;
+    return /^word\/header\d+\.xml$/.test(path) ? stableMarks(path, strFromU8(part)) : undefined;
+  });
+}
+
+/** The library gives each watermark a random id; Word knows them by the beginning of it. */
+function stableMarks(path: string, xml: string): string {
+  const number = path.replace(/\D/g, '');
+  return xml.replace(/(PowerPlusWaterMarkObject)[^"]*/g, `$1${number}`);
 }
 
 /** Headers and footers of the first section serve the others too; its first page has no number. */
