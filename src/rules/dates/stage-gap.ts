@@ -1,6 +1,6 @@
 import { addDays } from '../../timing/calendar.js';
 import { defineRule } from '../define-rule.js';
-import { closedStages, isDaysOff, type StagePair, stagePairs } from './compare/stage-order.js';
+import { isDaysOff, type StagePair, stagePairs, stagesInProject } from './compare/stage-order.js';
 import { inOneUnit } from './compare/unit.js';
 import { type StageGapArgs, stageGapPage } from './stage-gap.page.js';
 
@@ -26,7 +26,7 @@ export const stageGap = defineRule<StageGapArgs, 'project'>({
   scope: 'project',
   page: stageGapPage,
   check: (project, emit) => {
-    for (const pair of stagePairs(closedStages(project))) {
+    for (const pair of stagePairs(stagesInProject(project))) {
       const gap = gapOf(pair);
       if (gap === undefined) continue;
       const { earlier, later } = pair;

@@ -1,6 +1,6 @@
 import { clip } from '../../timing/interval.js';
 import { defineRule } from '../define-rule.js';
-import { closedStages, shareOnlyBoundary, stagePairs } from './compare/stage-order.js';
+import { shareOnlyBoundary, stagePairs, stagesInProject } from './compare/stage-order.js';
 import { type StageOverlapArgs, stageOverlapPage } from './stage-overlap.page.js';
 
 /** Speaks of a stage that begins before the one in front of it has ended. */
@@ -10,7 +10,7 @@ export const stageOverlap = defineRule<StageOverlapArgs, 'project'>({
   scope: 'project',
   page: stageOverlapPage,
   check: (project, emit) => {
-    for (const pair of stagePairs(closedStages(project))) {
+    for (const pair of stagePairs(stagesInProject(project))) {
       const { earlier, later } = pair;
       const shared = clip(earlier.span, later.span);
       if (shared === undefined) continue;

@@ -1,8 +1,7 @@
 import { addDays } from '../../timing/calendar.js';
-import { overlaps } from '../../timing/interval.js';
 import { defineRule } from '../define-rule.js';
 import { projectFrame } from './compare/dated.js';
-import { type ClosedStage, closedStages, isDaysOff } from './compare/stage-order.js';
+import { type ClosedStage, isDaysOff, stagesInProject } from './compare/stage-order.js';
 import { coarser, inOneUnit } from './compare/unit.js';
 import {
   type StagesCoverProjectArgs,
@@ -26,10 +25,10 @@ export const stagesCoverProject = defineRule<StagesCoverProjectArgs, 'project'>(
   page: stagesCoverProjectPage,
   check: (project, emit) => {
     const frame = projectFrame(project);
-    const stages = closedStages(project);
-    // A stage whose days are not known may cover what seems bare.
+    const stages = stagesInProject(project);
+    // A stage whose days are not known, or wrong, may cover what seems bare.
     if (frame === undefined || stages.length < project.stages.length) return;
-    const ends = extremes(stages.filter(({ span }) => overlaps(span, frame.span)));
+    const ends = extremes(stages);
     if (ends === undefined) return;
     const say = (
       side: 'start' | 'end',

@@ -1,5 +1,7 @@
 import type { Project } from '../../../model/project.js';
 import { addDays, weekdayOf } from '../../../timing/calendar.js';
+import { overlaps } from '../../../timing/interval.js';
+import { projectFrame } from './dated.js';
 import { type StageEnd, type StageFrame, stageFrames } from './stage-frame.js';
 import { inOneUnit } from './unit.js';
 
@@ -17,6 +19,13 @@ export function isClosed(frame: StageFrame): frame is ClosedStage {
 /** The stages with both ends known, in the order written. */
 export function closedStages(project: Project): readonly ClosedStage[] {
   return stageFrames(project).filter(isClosed);
+}
+
+/** Those of them that have a day in the project; of others it is said that they have none, and no more. */
+export function stagesInProject(project: Project): readonly ClosedStage[] {
+  const frame = projectFrame(project);
+  const stages = closedStages(project);
+  return frame === undefined ? stages : stages.filter(({ span }) => overlaps(span, frame.span));
 }
 
 /** A stage and that of the stages before it which lasts longest. */
