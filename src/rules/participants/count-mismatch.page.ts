@@ -1,5 +1,4 @@
 import { countOf } from '../../language/russian/count.js';
-import { plural } from '../../language/russian/plural.js';
 import type { RulePage } from '../rule.js';
 
 export type CountMismatchArgs = {
@@ -17,10 +16,7 @@ export type CountMismatchArgs = {
 function listed({ list, count, entries }: CountMismatchArgs): string {
   const where = list === '' ? 'среди участников' : `в группе «${list}»`;
   const different = countOf(count, ['разное имя', 'разных имени', 'разных имён']);
-  const repeated =
-    entries > count
-      ? ` (${plural(entries, ['записано', 'записаны', 'записано'])} ${entries}, но есть повторы)`
-      : '';
+  const repeated = entries > count ? ` (записано ${entries}, но есть повторы)` : '';
   return `${where} ${different}${repeated}`;
 }
 

@@ -24,9 +24,8 @@ function tasksServed(passport: Passport, events: readonly PlanEvent[]): readonly
   ];
 }
 
-function severityOf({ byLinks, unheard }: Uncovered): 'error' | 'warning' | 'info' {
-  if (byLinks) return unheard ? 'error' : 'warning';
-  return unheard ? 'warning' : 'info';
+function severityOf({ byLinks, unheard }: Uncovered): 'error' | 'warning' {
+  return byLinks && unheard ? 'error' : 'warning';
 }
 
 /** Speaks of tasks for which the plan holds no event. */

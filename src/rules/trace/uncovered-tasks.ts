@@ -6,24 +6,22 @@ export interface Uncovered {
   readonly task: Item;
   /** True where links are given and none leads to it; otherwise its words are not found. */
   readonly byLinks: boolean;
-  /** True where none of its key words occurs on the other side. */
+  /** True where none of the words that only this task has occurs on the other side. */
   readonly unheard: boolean;
 }
 
-/** Fewer key words than this say too little of a task. */
-const FEWEST_WORDS = 3;
-/** At most this part of the key words may be found where a task is called unheard of. */
+/** Fewer words of its own than this say too little of a task. */
+const FEWEST_WORDS = 2;
+/** At most this part of its words may be found where a task is said to be unheard of. */
 const ALMOST_NONE = 0.2;
 
-/** How much of each task's key words a text holds, 0 to 1; `undefined` where they are too few. */
-function sharesHeard(
-  tasks: readonly Item[],
-  texts: readonly string[],
-): readonly (number | undefined)[] {
+/** Whether the words of each task are found in the texts at all. */
+function hearing(tasks: readonly Item[], texts: readonly string[]) {
   const heard = new Set(texts.flatMap((text) => [...wordBeginnings(text)]));
-  return keyWordsOf(tasks.map(({ text }) => text)).map((words) => {
-    if (words.size < FEWEST_WORDS) return undefined;
-    return [...words].filter((word) => heard.has(word)).length / words.size;
+  return keyWordsOf(tasks.map(({ text }) => text)).map(({ all, own }) => {
+    const found = [...all].filter((word) => heard.has(word));
+    const unheard = own.size >= FEWEST_WORDS && ![...own].some((word) => heard.has(word));
+    return { unheard, hardlyHeard: unheard && found.length <= all.size * ALMOST_NONE };
   });
 }
 
@@ -39,14 +37,13 @@ export function uncoveredTasks(
   linked: ReadonlySet<string> | undefined,
   texts: readonly string[],
 ): readonly Uncovered[] {
-  const shares = sharesHeard(tasks, texts);
+  const heard = hearing(tasks, texts);
   return tasks.flatMap((task, index): readonly Uncovered[] => {
-    const share = shares[index];
+    const { unheard = false, hardlyHeard = false } = heard[index] ?? {};
     if (linked !== undefined && task.named) {
-      return linked.has(task.id) ? [] : [{ task, byLinks: true, unheard: share === 0 }];
+      return linked.has(task.id) ? [] : [{ task, byLinks: true, unheard }];
     }
-    const isFar = share !== undefined && share <= ALMOST_NONE;
-    return isFar ? [{ task, byLinks: false, unheard: share === 0 }] : [];
+    return hardlyHeard ? [{ task, byLinks: false, unheard }] : [];
   });
 }
 
