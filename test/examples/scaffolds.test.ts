@@ -22,11 +22,10 @@ afterEach(() => {
   rmSync(root, { recursive: true, force: true });
 });
 
-/** Lays out what `init` and `new` make for one form of passport, with triads where the form has them. */
+/** Lays out what `init` and `new` make for one form of passport. */
 function layOut(form: string): void {
   for (const scaffold of SCAFFOLDS) {
     if (scaffold.kind === 'passport' && scaffold.form !== form) continue;
-    if (scaffold.kind === 'triads' && form !== 'regional') continue;
     const values = { project: 'demo', id: `demo-${scaffold.kind}` };
     const file = path.join(root, scaffoldTarget(scaffold, values));
     mkdirSync(path.dirname(file), { recursive: true });
