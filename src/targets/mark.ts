@@ -24,6 +24,8 @@ export type Mark =
   | { readonly is: 'absent' }
   /** A verb that states the result: what follows is no longer under «увеличение». */
   | { readonly is: 'done' }
+  /** «не установлено». */
+  | { readonly is: 'unset' }
   /** «составит», «достигнет»: a value follows. */
   | { readonly is: 'reach' }
   | { readonly is: 'month' }

@@ -25,7 +25,11 @@ const INSTRUMENTAL = /(?:ом|ем|ами|ями|ью|ой)$/;
  * presence. `undefined` where it names an activity and no measure.
  */
 export function measureOf(indicatorName: string): Measure | undefined {
-  const words = lexemes(indicatorName);
+  return measureIn(lexemes(indicatorName));
+}
+
+/** The same of a text already split. */
+export function measureIn(words: readonly Lexeme[]): Measure | undefined {
   for (const [at, word] of words.slice(0, FARTHEST).entries()) {
     if (word.kind !== 'word' && word.mark === undefined) {
       if (word.norm === ',' || word.norm === ';') return undefined;
@@ -53,12 +57,37 @@ function afterWeight(words: readonly Lexeme[], at: number): number {
   return next;
 }
 
+/** Whether a noun names a measure and not what is measured («охват»). */
+export function isMeasureNoun(norm: string): boolean {
+  return stemKind(norm) !== undefined;
+}
+
 function kindOf({ norm, mark }: Lexeme): MeasureKind | undefined {
   if (mark?.is === 'present' && norm === 'наличие') return 'presence';
+  return stemKind(norm);
+}
+
+function stemKind(norm: string): MeasureKind | undefined {
   if (NO_MEASURE.has(norm)) return undefined;
-  return MEASURE_STEMS.find(([, stems]) =>
-    stems.split(' ').some((stem) => norm.startsWith(stem)),
-  )?.[0];
+  const rows = STEMS.get(norm.slice(0, STEM_KEY));
+  return rows?.find(([stem]) => norm.startsWith(stem))?.[1];
+}
+
+/** Stems by their first letters; every stem has that many. */
+const STEM_KEY = 3;
+
+const STEMS: ReadonlyMap<string, readonly (readonly [stem: string, kind: MeasureKind])[]> =
+  stemIndex();
+
+function stemIndex() {
+  const index = new Map<string, (readonly [string, MeasureKind])[]>();
+  for (const [kind, stems] of MEASURE_STEMS) {
+    for (const stem of stems.split(' ')) {
+      const key = stem.slice(0, STEM_KEY);
+      index.set(key, [...(index.get(key) ?? []), [stem, kind]]);
+    }
+  }
+  return index;
 }
 
 function documentKind({ norm }: Lexeme): MeasureKind | undefined {

@@ -17,6 +17,7 @@ const CLOSING: Readonly<Record<string, string>> = { '«': '»', '„': '“”',
  * are a cell's, not a name's, and are left out.
  */
 export function quotedSpans(text: string): QuotedSpan[] {
+  if (!/[«„“"]/.test(text)) return [];
   const opened: Opened[] = [];
   const spans: QuotedSpan[] = [];
   for (let at = 0; at < text.length; at++) {

@@ -19,10 +19,40 @@ export interface Token {
   readonly value: number;
 }
 
-/** Lower case, е for ё: how words are compared. */
-export function fold(text: string): string {
-  return text.toLowerCase().replaceAll('ё', 'е');
+/** The piece of `text` from `start` to `end` as a token. */
+export function tokenOf(
+  kind: Token['kind'],
+  text: string,
+  start: number,
+  end: number,
+  value = 0,
+): Token {
+  const written = text.slice(start, end);
+  const spaced = start === 0 || isSpace(text.charCodeAt(start - 1));
+  return { kind, text: written, norm: fold(written), start, end, spaced, value };
 }
 
-/** A token without what its neighbours decide. */
-export type Scanned = Omit<Token, 'spaced'>;
+/** Lower case, е for ё: how words are compared. */
+export function fold(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.includes('ё') ? lower.replaceAll('ё', 'е') : lower;
+}
+
+/** Spaces of every width, and characters of no width that documents leave behind. */
+export function isSpace(code: number): boolean {
+  if (code <= 32 || code === 0xa0) return true;
+  if (code < 0x2000) return false;
+  return code <= 0x200b || [0x202f, 0x205f, 0x3000, 0xfeff].includes(code);
+}
+
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+const LETTER = /^\p{L}$/u;
+
+export function isLetter(code: number): boolean {
+  if (code >= 0x410 && code <= 0x44f) return true;
+  if (code < 0xaa) return (code | 32) >= 97 && (code | 32) <= 122;
+  return LETTER.test(String.fromCharCode(code));
+}

@@ -1,4 +1,4 @@
-import { adjectiveEnding, isAbbreviation, knownForms } from '../lemma.js';
+import { adjectiveEnding, isAbbreviation, isKnownNoun, knownForms, nounLemma } from '../lemma.js';
 import type { Lexeme } from '../lexeme.js';
 import { FUNCTION_WORDS, PREPOSITIONS } from '../words/function-words.js';
 import { ORDINAL_NOUNS } from '../words/nouns.js';
@@ -27,6 +27,7 @@ const RELATIONS: Readonly<Record<string, Relation>> = {
 
 /** A number with its bound, preposition, unit: «не менее 45 % руководителей», «до 10 единиц». */
 export const amount: Rule = ({ words, at, found, clause }) => {
+  if (!mayBegin(words[at])) return undefined;
   const lead = readLead(words, at);
   const number = readNumber(words, lead.next) ?? impliedOne(words, lead);
   if (number === undefined) return undefined;
@@ -38,6 +39,13 @@ export const amount: Rule = ({ words, at, found, clause }) => {
   if (made.unit === null && !isValue(words, at, lead, unit.next, found)) return undefined;
   return { items: [made], next: unit.next };
 };
+
+/** Most words begin no amount; this spares them the reading. */
+function mayBegin(word: Lexeme | undefined): boolean {
+  if (word === undefined) return false;
+  if (word.mark !== undefined || word.kind === 'number') return true;
+  return PREPOSITIONS.has(word.norm) || word.norm === 'раз';
+}
 
 /** «вдвое», «втрое». */
 export const multiple: Rule = ({ words, at }) => {
@@ -197,9 +205,11 @@ function isThing(word: Lexeme | undefined): boolean {
   return word?.kind === 'word' && word.mark === undefined && !FUNCTION_WORDS.has(word.norm);
 }
 
-/** «ФГОС 3»: a number that belongs to a name. */
+/** «ФГОС 3», «школа 5»: a number that belongs to a name. */
 function isName(word: Lexeme | undefined): boolean {
-  return word?.kind === 'quoted' || (word !== undefined && isAbbreviation(word.text));
+  if (word === undefined) return false;
+  if (word.kind === 'quoted' || isAbbreviation(word.text)) return true;
+  return isKnownNoun(word.norm) && nounLemma(word.text) === word.norm;
 }
 
 function isGlued(word: Lexeme | undefined): boolean {

@@ -8,27 +8,23 @@ export const often: Rule = ({ words, at }) => {
   return word?.mark?.is === 'often' ? per(words, word.mark.per, at, at + 1) : undefined;
 };
 
+/** Accusatives after «в», «за»: «в год», but not «в году», «в месяце». */
+const STRETCHES = /(?:год|месяц|квартал|полугодие|неделю|день|полгода|сутки|смену)$/;
+
 /** «в год», «за отчётный год», «в течение года», «каждый месяц», «раз в 3 года», «каждые 2 года». */
 export const inPeriod: Rule = ({ words, at, found }) => {
   const lead = words[at];
-  const every = lead?.mark?.is === 'every';
-  const within = lead?.norm === 'в течение';
-  if (!every && !within && !['в', 'за', 'на'].includes(lead?.norm ?? '')) return undefined;
-  const counted = words[at + 1]?.kind === 'number' ? 1 : 0;
-  if (counted === 1 && !every && !isTimes(found.at(-1))) return undefined;
-  const from = at + 1 + counted;
+  const open = lead?.mark?.is === 'every' || lead?.norm === 'в течение';
+  if (!open && !['в', 'за', 'на', '/'].includes(lead?.norm ?? '')) return undefined;
+  const number = countOf(words[at + 1]);
+  const counted = number !== undefined;
+  if (counted && lead?.mark?.is !== 'every' && !isTimes(found.at(-1))) return undefined;
+  const from = counted ? at + 2 : at + 1;
   const next = isPeriodAdjective(words[from]) ? from + 1 : from;
   const word = words[next];
   if (word?.mark?.is !== 'period' || !isSpelledOut(word.norm)) return undefined;
-  if (
-    !every &&
-    !within &&
-    !/(?:год|месяц|квартал|полугодие|неделю|день|полгода|сутки|смену|года|лет)$/.test(word.norm)
-  ) {
-    return undefined;
-  }
-  const name = counted === 1 ? `${words[at + 1]?.norm} ${word.norm}` : word.mark.per;
-  return per(words, name, at, next + 1);
+  if (!open && !counted && !STRETCHES.test(word.norm)) return undefined;
+  return per(words, counted ? `${number} ${word.norm}` : word.mark.per, at, next + 1);
 };
 
 /** «от каждой «триады»», «в каждой школе», «на одного педагога», «каждым районом». */
@@ -53,6 +49,11 @@ export const ofWhole: Rule = ({ words, at, found }) => {
   const read = readGroup(words, at + 1);
   return read === undefined ? undefined : per(words, read.group.lemma, at, read.next);
 };
+
+function countOf(word: Lexeme | undefined): number | undefined {
+  if (word?.kind === 'number') return word.value;
+  return word?.mark?.is === 'numeral' ? word.mark.value : undefined;
+}
 
 function isTimes(item: Item | undefined): boolean {
   return item?.is === 'amount' && item.unit === 'раз';

@@ -1,5 +1,5 @@
 import { adjectiveEnding, isKnownNoun } from '../lemma.js';
-import { type Lexeme, lexemes } from '../lexeme.js';
+import type { Lexeme } from '../lexeme.js';
 import { CLAUSE_OPENERS } from '../words/function-words.js';
 import { amount, multiple } from './amount.js';
 import type { Clause, Item, Rule } from './item.js';
@@ -33,8 +33,7 @@ const RULES: readonly Rule[] = [
 ];
 
 /** Reads a statement from left to right. Linear in its length. */
-export function readItems(text: string): Item[] {
-  const words = lexemes(text);
+export function readItems(words: readonly Lexeme[]): Item[] {
   const found: Item[] = [];
   let clause: Clause = 'none';
   let at = 0;
@@ -53,8 +52,9 @@ export function readItems(text: string): Item[] {
 }
 
 function firstHit(words: readonly Lexeme[], at: number, found: readonly Item[], clause: Clause) {
+  const cursor = { words, at, found, clause };
   for (const rule of RULES) {
-    const hit = rule({ words, at, found, clause });
+    const hit = rule(cursor);
     if (hit !== undefined) return hit;
   }
   return undefined;

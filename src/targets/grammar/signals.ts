@@ -3,13 +3,14 @@ import type { Found, Item, Rule } from './item.js';
 import { readYears } from './years.js';
 
 /** «увеличить», «снижение», «сохранить на уровне»; not after a preposition («на повышение»). */
-export const direction: Rule = ({ words, at }) => {
+export const direction: Rule = ({ words, at, clause }) => {
   const word = words[at];
   if (word?.mark?.is !== 'direction') return undefined;
   const before = words[at - 1]?.norm ?? '';
   const purpose =
     ['на', 'в', 'для', 'по', 'за', 'от', 'про', 'и'].includes(before) && isNoun(word.norm);
   if (purpose) return { items: [], next: at + 1 };
+  if (clause !== 'none' && isNoun(word.norm)) return { items: [], next: at + 1 };
   const { op, change } = word.mark;
   if (word.norm === '+' && (words[at + 1]?.kind !== 'number' || words[at + 2]?.norm === '(')) {
     return { items: [], next: at + 1 };
@@ -87,6 +88,7 @@ export const statement: Rule = ({ words, at }) => {
   if (word.mark?.is === 'present') return one({ is: 'present', start }, at);
   if (word.mark?.is === 'absent') return one({ is: 'absent', start }, at);
   if (word.mark?.is === 'done') return one({ is: 'done', start }, at);
+  if (word.mark?.is === 'unset') return one({ is: 'trap', start }, at);
   return word.norm === ';' || word.norm === '\n' ? one({ is: 'break', start }, at) : undefined;
 };
 
@@ -96,5 +98,5 @@ function one(item: Item, at: number): Found {
 
 /** Nouns of direction end in -ие or are «рост», «спад»; verbs are never a purpose. */
 function isNoun(norm: string): boolean {
-  return /(?:ие|рост|спад|прирост|ция)$/.test(norm);
+  return /(?:ие|рост|спад|прирост|ция)$|динамик|тенденци/.test(norm);
 }

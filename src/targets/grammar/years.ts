@@ -10,7 +10,7 @@ export interface ReadYears {
 /** A chain longer than this names no years. */
 const MOST_YEARS = 30;
 
-/** «2025 году», «2021, 2022 годов», «2019–2024 годы», «2021/2022 учебный год», «(2021)», «2019 –». */
+/** «2025 году», «2021, 2022 годов», «2019–2024 годы», «2021/2022 учебный год» (its end), «(2021)», «2019 –». */
 export const years: Rule = ({ words, at, found }) => {
   const word = words[at];
   if (word?.kind === 'date') {
@@ -43,10 +43,12 @@ export function readYears(words: readonly Lexeme[], at: number): ReadYears | und
     else chain.push(following);
     next += 2;
   }
+  const last = chain.at(-1) ?? first;
+  if (/^уч/.test(words[next]?.norm ?? ''))
+    return { years: [last], next: afterYearWord(words, next) };
   const worded = afterYearWord(words, next);
-  if (worded !== undefined) return { years: chain, next: worded };
-  if (chain.length === 1 && !standsAlone(words, at)) return undefined;
-  return { years: chain, next };
+  if (worded === next && chain.length === 1 && !standsAlone(words, at)) return undefined;
+  return { years: chain, next: worded };
 }
 
 /** A bare «2020» is a year unless something is counted by it or a bound leads it. */
@@ -59,12 +61,12 @@ function standsAlone(words: readonly Lexeme[], at: number): boolean {
   return after?.kind !== 'word' || readGroup(words, at + 1) === undefined;
 }
 
-function afterYearWord(words: readonly Lexeme[], at: number): number | undefined {
+/** Index after «года», «гг.», «учебного года», «уч. г.»; the same index where none stands there. */
+function afterYearWord(words: readonly Lexeme[], at: number): number {
   const school = /^уч/.test(words[at]?.norm ?? '') ? at + 1 : at;
   const dot = school > at && words[school]?.norm === '.' ? school + 1 : school;
   const mark = words[dot]?.mark;
-  if (mark?.is === 'period' && mark.per === 'year') return dot + 1;
-  return words[dot]?.norm === 'гг' ? dot + 1 : undefined;
+  return mark?.is === 'period' && mark.per === 'year' ? dot + 1 : school;
 }
 
 function yearOf(word: Lexeme | undefined): number | undefined {

@@ -1,9 +1,10 @@
 import type { Amount } from '../grammar/item.js';
-import { measureOf } from '../measure.js';
+import { isMeasureNoun } from '../measure.js';
 import type { Delta, NounGroup, Operator, Target } from '../target.js';
 import type { Governing } from './governing.js';
 import type { Figure } from './pairs.js';
 import type { Statement } from './statement.js';
+import { isTime } from './time-units.js';
 
 /** What is known of a figure besides its numbers. */
 export interface Surroundings {
@@ -14,9 +15,6 @@ export interface Surroundings {
   readonly years: readonly number[];
   readonly baseYear: number | null;
 }
-
-/** Units of time: «до 5 минут» is a limit, «до 300 человек» a goal. */
-const TIMES: ReadonlySet<string> = new Set('минута час день неделя месяц год секунда'.split(' '));
 
 /** Units that do not say what is counted. */
 const GENERIC: ReadonlySet<string> = new Set(['человек', 'единица', 'штука']);
@@ -85,7 +83,7 @@ function frame({ value, from, to }: Figure, around: Surroundings): Target {
 /** «100 % охват детей» counts the children; «115 человек» those whom the indicator names. */
 function countedBy(group: NounGroup | null, { measure }: Statement): NounGroup | null {
   const named = measure?.kind === 'share' || measure?.kind === 'count' ? measure.counted : null;
-  if (group === null || measureOf(group.text) !== undefined) return named;
+  if (group === null || isMeasureNoun(group.head)) return named;
   return named !== null && GENERIC.has(group.head) ? named : group;
 }
 
@@ -126,6 +124,6 @@ function operatorOf({ value, from }: Figure, around: Surroundings, delta: Delta 
 
 /** «до 100 %» is where one goes; «до 20 дней» and «до 10 человек» of nothing measured are limits. */
 function limitOrGoal({ unit }: Amount, { statement }: Surroundings): Operator {
-  if (unit !== null && TIMES.has(unit)) return '<=';
+  if (isTime(unit)) return '<=';
   return unit === '%' || statement.measure !== undefined ? 'increase' : '<=';
 }

@@ -1,6 +1,7 @@
 import { contradiction } from '../contradiction.js';
 import type { Target, TargetProblem, TargetProblemCode } from '../target.js';
 import type { Statement } from './statement.js';
+import { isTime } from './time-units.js';
 
 /** What is wrong with one target, seen alone and against the statement's measure. */
 export function problemsOf(target: Target, statement: Statement): TargetProblem[] {
@@ -29,8 +30,10 @@ export function problem(
  * «снижение памяти до 60 %»: to 60 % or by as much.
  */
 function isAmbiguous(target: Target, statement: Statement): boolean {
-  const { measure, items } = statement;
-  const directed = items.some(({ is }) => is === 'direction') || target.base !== null;
+  const { measure, direction, directionEnds } = statement;
+  if (isBareFraction(target, statement)) return true;
+  if (isOpenLimit(target, statement)) return true;
+  const directed = directionEnds.size > 0 || direction !== undefined || target.base !== null;
   if (target.delta !== null && !directed) return target.delta.unit !== 'pp';
   const ofShare = measure?.kind === 'share' || measure?.kind === 'level';
   if (target.delta?.unit === '%')
@@ -39,11 +42,26 @@ function isAmbiguous(target: Target, statement: Statement): boolean {
   return fallsTo && target.value !== null && !ofShare;
 }
 
+/** «доля – 0,8»: 80 % or 0,8 %. */
+function isBareFraction(
+  { value, unit, start, end }: Target,
+  { text, measure }: Statement,
+): boolean {
+  if (measure?.kind !== 'share' || unit !== '%' || value === null) return false;
+  return value > 0 && value <= 1 && !/%|проц/i.test(text.slice(start, end));
+}
+
+/** «до 300 человек» where nothing tells a limit from a goal. */
+function isOpenLimit({ operator, unit, start }: Target, { text, measure }: Statement): boolean {
+  if (operator !== '<=' || measure !== undefined || isTime(unit)) return false;
+  return /^до\s/i.test(text.slice(start, start + 3));
+}
+
 /** «+5 %», «рост на 3 %»: nobody says of what. */
-function isUnnamed({ start }: Target, { text, items, measure }: Statement): boolean {
+function isUnnamed({ start }: Target, { text, measure, directionEnds }: Statement): boolean {
   if (measure !== undefined) return false;
-  const direction = items.find(({ is }) => is === 'direction');
-  return direction?.is === 'direction' && text.slice(direction.end, start).trim() === '';
+  const gap = text.charAt(start - 1) === ' ' ? 1 : 0;
+  return directionEnds.has(start - gap);
 }
 
 function needsBase({ operator, base, value, baseYear }: Target): boolean {

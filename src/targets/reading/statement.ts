@@ -1,29 +1,37 @@
 import type { Amount, Item } from '../grammar/item.js';
 import { readItems } from '../grammar/read.js';
+import { type Lexeme, lexemes } from '../lexeme.js';
 import type { DirectionOperator } from '../mark.js';
-import { type Measure, measureOf } from '../measure.js';
+import { type Measure, measureIn } from '../measure.js';
 import type { TargetContext } from '../target.js';
 
 /** A statement with what its surroundings say. */
 export interface Statement {
   readonly text: string;
-  readonly indicator: string;
+  readonly words: readonly Lexeme[];
+  readonly indicator: readonly Lexeme[];
   readonly items: readonly Item[];
   /** The measure the text states, else the indicator's name. */
   readonly measure: Measure | undefined;
   /** The direction the indicator's name states («Увеличение доли …»). */
   readonly direction: DirectionOperator | undefined;
+  /** Where the words that state a direction end. */
+  readonly directionEnds: ReadonlySet<number>;
 }
 
 export function statementOf(text: string, context: TargetContext): Statement {
-  const indicator = context.indicator ?? '';
+  const words = lexemes(text);
+  const indicator = context.indicator === undefined ? [] : lexemes(context.indicator);
   const named = readItems(indicator).find((item) => item.is === 'direction');
+  const items = readItems(words);
   return {
     text,
+    words,
     indicator,
-    items: readItems(text),
-    measure: measureOf(text) ?? measureOf(indicator),
+    items,
+    measure: measureIn(words) ?? measureIn(indicator),
     direction: named?.is === 'direction' ? named.op : undefined,
+    directionEnds: new Set(items.flatMap((item) => (item.is === 'direction' ? item.end : []))),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Amount } from '../grammar/item.js';
 import { knownForms, nounLemma } from '../lemma.js';
-import { lexemes } from '../lexeme.js';
+import type { Lexeme } from '../lexeme.js';
 import type { Figure } from './pairs.js';
 import type { Statement } from './statement.js';
 
@@ -8,7 +8,7 @@ import type { Statement } from './statement.js';
 export function unitsOf(figures: readonly Figure[], statement: Statement): (string | null)[] {
   const own = figures.map(({ value, from, to }) => value.unit ?? to?.unit ?? from?.unit ?? null);
   const named =
-    apartUnit(statement.text) ?? apartUnit(statement.indicator) ?? measureUnit(statement);
+    apartUnit(statement.words) ?? apartUnit(statement.indicator) ?? measureUnit(statement);
   let after: string | null = null;
   for (let at = own.length - 1; at >= 0; at--) {
     own[at] ??= after;
@@ -32,8 +32,7 @@ function isBracketed(figure: Figure | undefined, { text }: Statement): boolean {
 }
 
 /** «Количество публикаций, ед.», «Охват детей (%)», «процентов: 10», «педагогов – 15». */
-function apartUnit(text: string): string | null {
-  const words = lexemes(text);
+function apartUnit(words: readonly Lexeme[]): string | null {
   for (const [at, word] of words.entries()) {
     const before = words[at - 1];
     const after = words[at + 1];
