@@ -1,5 +1,6 @@
 import type { Anchor } from '../grammar/anchor.js';
-import type { Item } from '../grammar/item.js';
+import type { Item, Meaning } from '../grammar/item.js';
+import type { Preposition } from '../lexicon/phrases.js';
 
 /** A length and the event it counts from, with the items that said so. */
 export interface Lasting {
@@ -8,89 +9,102 @@ export interface Lasting {
   readonly items: readonly Item[];
 }
 
+/** An ISO 8601 duration with the items that say it. */
+interface Length {
+  readonly duration: string;
+  readonly first: number;
+  readonly next: number;
+}
+
+type DurationMeaning = Extract<Meaning, { is: 'duration' }>;
+
 /** More years than this without «сроком на» are an age, not a term. */
 const LONGEST_PLAIN = 10;
 
-function prepositionOf(item: Item | undefined): string | undefined {
+/** What may touch a length that no preposition introduces: anything but unread words. */
+const QUIET: ReadonlySet<Meaning['is']> = new Set([
+  'joint',
+  'bracket',
+  'kind',
+  'relative',
+  'repeat',
+  'spans',
+  'preposition',
+]);
+
+/** Prepositions that make a length a limit: «в течение 10 дней», «не позднее 10 дней». */
+const LIMITS: ReadonlySet<Preposition> = new Set(['within', 'deadline', 'till']);
+
+function prepositionOf(item: Item | undefined): Preposition | undefined {
   return item?.meaning.is === 'preposition' ? item.meaning.preposition : undefined;
 }
 
-/** Whether a bare length stands for itself: nothing unread touches it. */
-function standsAlone(before: Item | undefined, after: Item | undefined): boolean {
-  const quiet = (item: Item | undefined): boolean =>
-    item === undefined ||
-    ['joint', 'bracket', 'kind', 'relative', 'repeat', 'spans', 'preposition'].includes(
-      item.meaning.is,
-    );
-  return quiet(before) && quiet(after);
+function durationAt(items: readonly Item[], at: number): DurationMeaning | undefined {
+  const meaning = items[at]?.meaning;
+  return meaning?.is === 'duration' ? meaning : undefined;
 }
 
-function oneLength(items: readonly Item[], at: number): Lasting | undefined {
-  const item = items[at];
-  if (item?.meaning.is !== 'duration') return undefined;
-  const { low, high, years, limit } = item.meaning;
-  const before = items[at - 1];
-  const after = items[at + 1];
-  const range = low === high ? high : `${low}/${high}`;
-  const relative =
-    after?.meaning.is === 'relative' && after.meaning.duration === undefined ? after : undefined;
-  const rest = relative === undefined ? [item] : [item, relative];
-  const anchor = relative?.meaning.is === 'relative' ? relative.meaning.anchor : undefined;
-  const said = (duration: string): Lasting => ({
-    duration,
-    anchor,
-    items: before === undefined || before.meaning.is === 'spans' ? rest : [before, ...rest],
-  });
-  if (before?.meaning.is === 'bound') {
-    return said(before.meaning.bound === 'at-least' ? `${high}/..` : `../${high}`);
-  }
-  const preposition = prepositionOf(before);
-  if (anchor?.before === true) return said(`-${high}`);
-  if (preposition === 'within' || preposition === 'deadline') return said(`../${high}`);
-  if (preposition === 'in' && limit === true) return said(`../${high}`);
-  if (preposition === 'later' || preposition === 'for') return said(range);
-  if (years > LONGEST_PLAIN) return undefined;
-  if (preposition === 'till')
-    return standsAlone(items[at - 2], after) ? said(`../${high}`) : undefined;
-  if (preposition !== undefined) return undefined;
-  return standsAlone(before, after) ? { duration: range, anchor, items: rest } : undefined;
+function isQuiet(item: Item | undefined): boolean {
+  return item === undefined || QUIET.has(item.meaning.is);
 }
 
-/** «от трёх месяцев до одного года». */
-function twoLengths(items: readonly Item[], at: number): Lasting | undefined {
-  const [from, low, till, high] = items.slice(at, at + 4);
-  if (from === undefined || prepositionOf(from) !== 'dated' || low?.meaning.is !== 'duration')
-    return undefined;
-  if (till === undefined || prepositionOf(till) !== 'till' || high?.meaning.is !== 'duration')
-    return undefined;
-  if (high.meaning.years > LONGEST_PLAIN) return undefined;
+/** «от трёх месяцев до одного года», «от 3 до 12 месяцев», at «от». */
+function fromTo(items: readonly Item[], at: number): Length | undefined {
+  const low = durationAt(items, at + 1);
+  if (prepositionOf(items[at]) !== 'dated' || low === undefined) return undefined;
+  const high = prepositionOf(items[at + 2]) === 'till' ? durationAt(items, at + 3) : undefined;
+  const last = high ?? low;
+  if (last.years > LONGEST_PLAIN || (high === undefined && low.low === low.high)) return undefined;
   return {
-    duration: `${low.meaning.low}/${high.meaning.high}`,
-    anchor: undefined,
-    items: [from, low, till, high],
+    duration: `${low.low}/${last.high}`,
+    first: at,
+    next: high === undefined ? at + 2 : at + 4,
   };
 }
 
-/** «от 3 до 12 месяцев»: the numbers share the unit. */
-function sharedUnit(items: readonly Item[], at: number): Lasting | undefined {
-  const [from, length] = items.slice(at, at + 2);
-  if (from === undefined || prepositionOf(from) !== 'dated' || length?.meaning.is !== 'duration')
-    return undefined;
-  const { low, high, years } = length.meaning;
-  if (low === high || years > LONGEST_PLAIN) return undefined;
-  return { duration: `${low}/${high}`, anchor: undefined, items: [from, length] };
+/** One length by what stands before it: «не менее», «в течение», «на», nothing. */
+function oneLength(items: readonly Item[], at: number): Length | undefined {
+  const length = durationAt(items, at);
+  if (length === undefined) return undefined;
+  const { low, high, years, limit } = length;
+  const before = items[at - 1];
+  const said = (duration: string, first = at - 1): Length => ({ duration, first, next: at + 1 });
+  if (before?.meaning.is === 'bound') {
+    return said(before.meaning.bound === 'at-least' ? `${high}/..` : `../${high}`);
+  }
+  const range = low === high ? high : `${low}/${high}`;
+  const preposition = prepositionOf(before);
+  if (preposition === 'later' || preposition === 'for') return said(range);
+  const age = years > LONGEST_PLAIN && preposition !== 'within';
+  if (age || !isQuiet(items[at + 1])) return undefined;
+  if (preposition !== undefined) {
+    const isLimit = LIMITS.has(preposition) || (preposition === 'in' && limit === true);
+    return isLimit && (preposition !== 'till' || isQuiet(items[at - 2]))
+      ? said(`../${high}`)
+      : undefined;
+  }
+  return isQuiet(before) ? said(range, at) : undefined;
+}
+
+/** The event after a length; «не позднее 10 дней до начала» counts back from it. */
+function withEvent({ duration, first, next }: Length, items: readonly Item[]): Lasting {
+  const after = items[next]?.meaning;
+  if (after?.is !== 'relative' || after.duration !== undefined) {
+    return { duration, anchor: undefined, items: items.slice(first, next) };
+  }
+  const back = after.anchor.before ? `-${duration.slice(duration.indexOf('P'))}` : duration;
+  return { duration: back, anchor: after.anchor, items: items.slice(first, next + 1) };
 }
 
 /** The first length or event of a phrase. */
 export function lastingOf(items: readonly Item[]): Lasting | undefined {
   for (const [at, item] of items.entries()) {
-    const found = twoLengths(items, at) ?? sharedUnit(items, at) ?? oneLength(items, at);
-    if (found !== undefined) return found;
+    const length = fromTo(items, at) ?? oneLength(items, at);
+    if (length !== undefined) return withEvent(length, items);
     if (item.meaning.is === 'relative') {
-      const before = items[at - 1];
-      const used =
-        prepositionOf(before) !== undefined && before !== undefined ? [before, item] : [item];
-      return { duration: item.meaning.duration, anchor: item.meaning.anchor, items: used };
+      const { duration, anchor } = item.meaning;
+      const first = prepositionOf(items[at - 1]) === undefined ? at : at - 1;
+      return { duration, anchor, items: items.slice(first, at + 1) };
     }
   }
   return undefined;

@@ -19,12 +19,14 @@ for (const { words, keep } of ANCHORS) {
 }
 
 /** A date is no event: «после 1 сентября», «до начала учебного года». */
-function isTime(token: Token): boolean {
-  const { month, year, school, season, ordinal, count, roman, unit, weekday, part } = token.sense;
+function isTime(tokens: readonly Token[], at: number): boolean {
+  const { kind, sense } = tokenAt(tokens, at);
+  if (kind !== 'word') return true;
+  if (sense.part !== undefined) return isTime(tokens, at + 1);
+  const { month, year, school, season, ordinal, count, roman, unit, weekday } = sense;
   return (
-    token.kind !== 'word' ||
-    (month ?? year ?? school ?? season ?? ordinal ?? count ?? roman ?? unit ?? weekday ?? part) !==
-      undefined
+    (month ?? year ?? school ?? season ?? ordinal ?? count ?? roman ?? unit ?? weekday) !==
+    undefined
   );
 }
 
@@ -50,7 +52,7 @@ export function readAnchor(tokens: readonly Token[], at: number): Anchor | undef
       keep > 0 && (token.kind === 'end' || token.kind === 'comma' || token.kind === 'close');
     const period =
       first === 'по' && (token.sense.school === true || token.sense.unit !== undefined);
-    if (!named && !period && isTime(token)) continue;
+    if (!named && !period && isTime(tokens, from)) continue;
     return {
       from: from - keep,
       next: endOfName(tokens, from),

@@ -1,6 +1,6 @@
 import { partsOf } from '../calendar.js';
 import type { Interval, Precision } from '../timing.js';
-import { stretchOf } from './stretch.js';
+import { endsInWords } from './stretch.js';
 
 const DASH = ' – ';
 
@@ -8,13 +8,15 @@ function isWholeYears({ from, to }: Interval): boolean {
   return (from?.endsWith('-01-01') ?? true) && (to?.endsWith('-12-31') ?? true);
 }
 
-function isSchoolYear({ from, to }: Interval): boolean {
-  if (from === undefined || to === undefined) return false;
-  return (
-    from.endsWith('-09-01') &&
-    to.endsWith('-05-31') &&
-    Number(to.slice(0, 4)) === Number(from.slice(0, 4)) + 1
-  );
+/** «2021/2022 учебный год» and what begins or ends with one; undefined where the ends are no school year's. */
+function inSchoolYear({ from, to }: Interval): string | undefined {
+  if (from !== undefined && !from.endsWith('-09-01')) return undefined;
+  if (to !== undefined && !to.endsWith('-05-31')) return undefined;
+  const first = from === undefined ? Number(to?.slice(0, 4)) - 1 : Number(from.slice(0, 4));
+  const years = `${first}/${first + 1}`;
+  if (from === undefined) return `до ${years} учебного года`;
+  if (to === undefined) return `с ${years} учебного года`;
+  return to.startsWith(String(first + 1)) ? `${years} учебный год` : undefined;
 }
 
 function yearOf(iso: string): number | undefined {
@@ -33,11 +35,9 @@ function ofYear(year: number | undefined): string {
   return year === undefined ? '' : ` ${year} года`;
 }
 
-/** «15–20 ноября»: days of one month share its name; one unit is said once. */
-function oneYear(item: Interval, precision: Precision): string {
-  const { start, end } = stretchOf(item, precision);
-  if (start === end) return start;
-  const [day, month] = start.split(' ');
+/** «15–20 ноября»: days of one month share its name. */
+function joined(start: string, end: string): string {
+  const [day = '', month = ''] = start.split(' ');
   const sameMonth = /^\d/.test(start) && end.endsWith(` ${month}`);
   return sameMonth ? `${day}–${end}` : start + DASH + end;
 }
@@ -53,22 +53,22 @@ export function printInterval(item: Interval, precision: Precision, withYear = t
   const yearless = (from ?? to ?? '').startsWith('--');
   if (precision === 'year' && !yearless) {
     if (isWholeYears(item)) return inYears(item);
-    if (isSchoolYear(item)) return `${from?.slice(0, 4)}/${to?.slice(0, 4)} учебный год`;
+    const school = inSchoolYear(item);
+    if (school !== undefined) return school;
   }
-  const { start, end, startOf, endOf } = stretchOf(item, precision);
-  if (from === undefined) return `до ${endOf}${ofYear(yearOf(to ?? ''))}`;
-  if (to === undefined) return `с ${startOf}${ofYear(yearOf(from))}`;
+  const { start, end } = endsInWords(from, to, precision);
+  if (from === undefined) return `до ${end.of}${ofYear(yearOf(to ?? ''))}`;
+  if (to === undefined) return `с ${start.of}${ofYear(yearOf(from))}`;
   const [first, last] = [yearOf(from), yearOf(to)];
-  if (first === last && (to >= from || yearless)) {
-    const said =
-      to < from || start === end
-        ? start === end
-          ? start
-          : start + DASH + end
-        : oneYear(item, precision);
-    return withYear ? said + ofYear(last) : said;
-  }
-  return start + ofYear(first) + DASH + end + ofYear(last);
+  if (first !== last) return start.name + ofYear(first) + DASH + end.name + ofYear(last);
+  const wraps = to < from;
+  const said =
+    start.name === end.name && !wraps
+      ? start.name
+      : wraps
+        ? start.name + DASH + end.name
+        : joined(start.name, end.name);
+  return withYear ? said + ofYear(last) : said;
 }
 
 /** A day in official Russian: «18 июня 2021 года», «18 июня» where the year is not known. */

@@ -1,122 +1,130 @@
 import { endOfMonth, partsOf } from '../calendar.js';
-import type { Interval, Precision } from '../timing.js';
+import type { Precision } from '../timing.js';
 import { MONTHS, MONTHS_OF, ROMAN } from './month-names.js';
 
-/** Words for both ends of an interval without their years; one word where it is one unit. */
-export interface Stretch {
-  readonly start: string;
-  readonly end: string;
-  /** The same in the genitive, for «с …», «до …». */
-  readonly startOf: string;
-  readonly endOf: string;
+/** An end of an interval in words, without its year. */
+export interface EndWords {
+  /** «сентябрь», «I квартал», «18 июня». */
+  readonly name: string;
+  /** The genitive, for «с …», «до …». */
+  readonly of: string;
 }
 
-interface Ends {
-  readonly from: { month: number; day: number };
-  readonly to: { month: number; day: number };
-  readonly last: boolean;
-  readonly sameYear: boolean;
+/** A day as an end: its month and number; 0 for the last day of a month that ends an interval. */
+interface End {
+  readonly month: number;
+  readonly day: number;
 }
 
-function stretch(start: string, end: string, startOf = start, endOf = end): Stretch {
-  return { start, end, startOf, endOf };
+type Say = (end: End) => EndWords | undefined;
+
+/** A unit and how its first and its last day are said, when a day is that. */
+interface Form {
+  readonly precision: Precision;
+  readonly first: Say;
+  readonly last: Say;
 }
 
-function name(list: readonly string[], n: number): string {
+function nth(list: readonly string[], n: number): string {
   return list[n - 1] ?? '';
 }
 
-function quarters({ from, to, last }: Ends): Stretch | undefined {
-  if (from.day !== 1 || !last || (from.month - 1) % 3 !== 0 || to.month % 3 !== 0) return undefined;
-  const [first, end] = [name(ROMAN, (from.month + 2) / 3), name(ROMAN, to.month / 3)];
-  return stretch(`${first} квартал`, `${end} квартал`, `${first} квартала`, `${end} квартала`);
+/** A unit of several months: its n-th of the year. */
+function ofMonths(precision: Precision, months: number, noun: string, genitive: string): Form {
+  const said = (n: number): EndWords => ({
+    name: `${nth(ROMAN, n)} ${noun}`,
+    of: `${nth(ROMAN, n)} ${genitive}`,
+  });
+  return {
+    precision,
+    first: ({ month, day }) =>
+      day === 1 && (month - 1) % months === 0 ? said((month - 1) / months + 1) : undefined,
+    last: ({ month, day }) =>
+      day === 0 && month % months === 0 ? said(month / months) : undefined,
+  };
 }
 
-function halfYears({ from, to, last }: Ends): Stretch | undefined {
-  if (from.day !== 1 || !last || (from.month - 1) % 6 !== 0 || to.month % 6 !== 0) return undefined;
-  const [first, end] = [name(ROMAN, (from.month + 5) / 6), name(ROMAN, to.month / 6)];
-  return stretch(
-    `${first} полугодие`,
-    `${end} полугодие`,
-    `${first} полугодия`,
-    `${end} полугодия`,
-  );
+/** Parts of a month by their first and last days. */
+function ofMonthPart(
+  precision: Precision,
+  parts: readonly (EndWords & { first: number; last: number })[],
+): Form {
+  const say = (part: EndWords | undefined, month: number): EndWords | undefined => {
+    const name = nth(MONTHS_OF, month);
+    return part === undefined
+      ? undefined
+      : { name: `${part.name} ${name}`, of: `${part.of} ${name}` };
+  };
+  return {
+    precision,
+    first: ({ month, day }) =>
+      say(
+        parts.find((part) => part.first === day),
+        month,
+      ),
+    last: ({ month, day }) =>
+      say(
+        parts.find((part) => part.last === day),
+        month,
+      ),
+  };
 }
 
-function months({ from, to, last }: Ends): Stretch | undefined {
-  if (from.day !== 1 || !last) return undefined;
-  return stretch(
-    name(MONTHS, from.month),
-    name(MONTHS, to.month),
-    name(MONTHS_OF, from.month),
-    name(MONTHS_OF, to.month),
-  );
-}
+const month: Say = ({ month: n }) => ({ name: nth(MONTHS, n), of: nth(MONTHS_OF, n) });
 
-function parts(
-  starts: Readonly<Record<number, string>>,
-  ends: Readonly<Record<number, string>>,
-  { from, to, last }: Ends,
-): Stretch | undefined {
-  const first = starts[from.day];
-  const end = last ? ends[0] : ends[to.day];
-  if (first === undefined || end === undefined) return undefined;
-  const said = (part: string, month: number) => `${part} ${name(MONTHS_OF, month)}`;
-  const genitive = (part: string) =>
-    part.replace('декада', 'декады').replace('ая половина', 'ой половины');
-  return stretch(
-    said(first, from.month),
-    said(end, to.month),
-    said(genitive(first), from.month),
-    said(genitive(end), to.month),
-  );
-}
-
-function decades(ends: Ends): Stretch | undefined {
-  return parts(
-    { 1: 'I декада', 11: 'II декада', 21: 'III декада' },
-    { 10: 'I декада', 20: 'II декада', 0: 'III декада' },
-    ends,
-  );
-}
-
-function halfMonths(ends: Ends): Stretch | undefined {
-  return parts(
-    { 1: 'первая половина', 16: 'вторая половина' },
-    { 15: 'первая половина', 0: 'вторая половина' },
-    ends,
-  );
-}
-
-function days({ from, to }: Ends): Stretch {
-  return stretch(
-    `${from.day} ${name(MONTHS_OF, from.month)}`,
-    `${to.day} ${name(MONTHS_OF, to.month)}`,
-  );
-}
-
-const FORMS: readonly (readonly [Precision, (ends: Ends) => Stretch | undefined])[] = [
-  ['half-year', halfYears],
-  ['quarter', quarters],
-  ['month', months],
-  ['half-month', halfMonths],
-  ['decade', decades],
+/** From the coarsest to the finest. */
+const FORMS: readonly Form[] = [
+  ofMonths('half-year', 6, 'полугодие', 'полугодия'),
+  ofMonths('quarter', 3, 'квартал', 'квартала'),
+  {
+    precision: 'month',
+    first: (end) => (end.day === 1 ? month(end) : undefined),
+    last: (end) => (end.day === 0 ? month(end) : undefined),
+  },
+  ofMonthPart('half-month', [
+    { first: 1, last: 15, name: 'первая половина', of: 'первой половины' },
+    { first: 16, last: 0, name: 'вторая половина', of: 'второй половины' },
+  ]),
+  ofMonthPart('decade', [
+    { first: 1, last: 10, name: 'I декада', of: 'I декады' },
+    { first: 11, last: 20, name: 'II декада', of: 'II декады' },
+    { first: 21, last: 0, name: 'III декада', of: 'III декады' },
+  ]),
 ];
 
-/** Says the ends in the coarsest unit, from `precision` down, whose borders they are; days in the end. */
-export function stretchOf(item: Interval, precision: Precision): Stretch {
-  const from = partsOf(item.from ?? item.to ?? '');
-  const to = partsOf(item.to ?? item.from ?? '');
-  const end = item.to ?? item.from ?? '';
-  const ends = { from, to, last: endOfMonth(end) === end, sameYear: from.year === to.year };
-  const first = FORMS.findIndex(([unit]) => unit === precision);
-  for (const [, say] of first < 0
-    ? precision === 'year'
-      ? FORMS.slice(2, 3)
-      : []
-    : FORMS.slice(first)) {
-    const said = say(ends);
-    if (said !== undefined) return said;
+function dayWords(iso: string): EndWords {
+  const { month: n, day } = partsOf(iso);
+  const said = `${day} ${nth(MONTHS_OF, n)}`;
+  return { name: said, of: said };
+}
+
+/** The units to try: the wanted one and those below it; a year is said in months where it is no whole one. */
+function formsFrom(precision: Precision): readonly Form[] {
+  const wanted = precision === 'year' ? 'month' : precision;
+  const first = FORMS.findIndex((form) => form.precision === wanted);
+  return first < 0 ? [] : FORMS.slice(first);
+}
+
+/** Both ends in the coarsest unit, from `precision` down, that has them as its borders; days in the end. */
+export function endsInWords(
+  from: string | undefined,
+  to: string | undefined,
+  precision: Precision,
+): { start: EndWords; end: EndWords } {
+  for (const { first, last } of formsFrom(precision)) {
+    const start = from === undefined ? undefined : first(partsOf(from));
+    const end =
+      to === undefined
+        ? undefined
+        : last({ ...partsOf(to), ...(endOfMonth(to) === to ? { day: 0 } : {}) });
+    const one = start ?? end;
+    if (
+      one === undefined ||
+      (start === undefined) !== (from === undefined) ||
+      (end === undefined) !== (to === undefined)
+    )
+      continue;
+    return { start: start ?? one, end: end ?? one };
   }
-  return days(ends);
+  return { start: dayWords(from ?? to ?? ''), end: dayWords(to ?? from ?? '') };
 }
