@@ -1,8 +1,16 @@
 import { termsOf } from '../../model/terms.js';
+import { formatDay } from '../../timing/index.js';
 import type { Timing } from '../../timing/timing.js';
 import { defineRule } from '../define-rule.js';
 import { type UnreadableArgs, unreadablePage } from './unreadable.page.js';
 import { placeOfProblem } from './words/problem-place.js';
+
+/** A day of the calendar in the manner of what it replaces: «30.06.2021» for «31.06.2021», else in words. */
+function inTheManner(part: string, suggestion: string): string {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(suggestion) ?? [];
+  if (year === undefined || part.includes('-')) return suggestion;
+  return /[а-яё]/i.test(part) ? formatDay(suggestion) : `${day}.${month}.${year}`;
+}
 
 function isHere(timing: Timing, code: Timing['problems'][number]['code']): boolean {
   return timing.problems.some((problem) => problem.code === code);
@@ -26,7 +34,12 @@ export const unreadable = defineRule<UnreadableArgs, 'project'>({
         const part = written.text.slice(problem.start, problem.end) || written.text;
         const impossible = code === 'impossible-date';
         const args = { owner, name, text: written.text, part, impossible };
-        emit({ at, args, entity, ...(suggestion !== undefined && { suggestion }) });
+        emit({
+          at,
+          args,
+          entity,
+          ...(suggestion !== undefined && { suggestion: inTheManner(part, suggestion) }),
+        });
       }
     }
   },

@@ -1,6 +1,7 @@
 import type { PlanEvent, Project, Seminar, Stage, Term } from '../../../model/project.js';
 import { type DatedTerm, datedTerm } from './days.js';
 import { isForward } from './fit.js';
+import { oncePerProject } from './once-per-project.js';
 
 /** An event or a seminar with its term. */
 export interface Timed {
@@ -65,15 +66,15 @@ export function timedOf(project: Project): readonly Timed[] {
 }
 
 /** Every event and seminar of a project that has days, in the order of the documents. */
-export function datedOf(project: Project): readonly Dated[] {
+export const datedOf = oncePerProject((project: Project): readonly Dated[] => {
   return timedOf(project).flatMap((timed) => dated(timed) ?? []);
-}
+});
 
 /** The project's first and last day with their precision, where they are sound and in order. */
-export function projectFrame({ term, span }: Project) {
+export const projectFrame = oncePerProject(({ term, span }: Project) => {
   if (span === undefined || !isForward(span)) return undefined;
   const days = datedTerm(term);
   return days && { place: days.term.place, span, precision: days.term.resolved.precision };
-}
+});
 
 export type ProjectFrame = NonNullable<ReturnType<typeof projectFrame>>;

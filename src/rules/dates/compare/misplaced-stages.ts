@@ -1,6 +1,7 @@
 import type { Project, Stage } from '../../../model/project.js';
 import { type Dated, datedOf, projectFrame } from './dated.js';
 import { lastsThroughout } from './days.js';
+import { oncePerProject } from './once-per-project.js';
 import { type Breach, breachOfProject, breachOfStage } from './placement.js';
 import { measuringStages, type StageFrame } from './stage-frame.js';
 
@@ -30,7 +31,7 @@ export interface StageBreaches {
  * Every event that breaks its stage, and the stages that more than half of at least three events
  * break. An event outside the project itself is left out: that is said of it already.
  */
-export function stageBreaches(project: Project): StageBreaches {
+export const stageBreaches = oncePerProject((project: Project): StageBreaches => {
   const stages = measuringStages(project);
   const whole = projectFrame(project);
   const breaches: StageBreach[] = [];
@@ -51,4 +52,4 @@ export function stageBreaches(project: Project): StageBreaches {
     total >= ENOUGH_TO_JUDGE && broken * 2 > total ? [{ frame, broken, total }] : [],
   );
   return { breaches, misplaced: new Map(misplaced.map((one) => [one.frame.stage, one])) };
-}
+});

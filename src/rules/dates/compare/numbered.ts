@@ -2,6 +2,7 @@ import type { Project } from '../../../model/project.js';
 import type { Interval } from '../../../timing/timing.js';
 import { type Dated, dated, timedEvent, timedSeminar } from './dated.js';
 import { extentOfDays, lastsThroughout } from './days.js';
+import { oncePerProject } from './once-per-project.js';
 
 /** A thing that is numbered and dated. */
 export interface NumberedThing {
@@ -25,16 +26,18 @@ function inOrder(members: readonly NumberedThing[]): readonly NumberedThing[] {
 }
 
 /** The seminars of each document by rising number. */
-export function seminarSeries(project: Project): readonly (readonly NumberedThing[])[] {
-  return project.triads.map(({ seminars }) =>
-    inOrder(
-      seminars.flatMap((seminar) => {
-        const number = Number.parseInt(seminar.number ?? '', 10);
-        return numbered(number, dated(timedSeminar(project, seminar))) ?? [];
-      }),
-    ),
-  );
-}
+export const seminarSeries = oncePerProject(
+  (project: Project): readonly (readonly NumberedThing[])[] => {
+    return project.triads.map(({ seminars }) =>
+      inOrder(
+        seminars.flatMap((seminar) => {
+          const number = Number.parseInt(seminar.number ?? '', 10);
+          return numbered(number, dated(timedSeminar(project, seminar))) ?? [];
+        }),
+      ),
+    );
+  },
+);
 
 const ONE_NUMBER = /^([^№]*)№\s*(\d+)([^№]*)$/;
 

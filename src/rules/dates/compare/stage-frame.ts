@@ -5,6 +5,7 @@ import type { Interval, Precision } from '../../../timing/timing.js';
 import { projectFrame } from './dated.js';
 import { isSound } from './days.js';
 import { isForward } from './fit.js';
+import { oncePerProject } from './once-per-project.js';
 import { coarser } from './unit.js';
 
 /** One end of a stage: the day, how exactly it is said, and where. */
@@ -40,18 +41,20 @@ export function stageFrame(stage: Stage): StageFrame | undefined {
 }
 
 /** The stages that have days, in the order written. */
-export function stageFrames(project: Project): readonly StageFrame[] {
+export const stageFrames = oncePerProject((project: Project): readonly StageFrame[] => {
   return project.stages.flatMap((stage) => stageFrame(stage) ?? []);
-}
+});
 
 /**
  * The stages that events can be measured by, by stage. One that has no day in common with the
  * project is left out: its own dates are wrong, and that is said at the stage.
  */
-export function measuringStages(project: Project): ReadonlyMap<Stage, StageFrame> {
-  const frame = projectFrame(project);
-  const usable = stageFrames(project).filter(
-    ({ span }) => frame === undefined || overlaps(span, frame.span),
-  );
-  return new Map(usable.map((one) => [one.stage, one]));
-}
+export const measuringStages = oncePerProject(
+  (project: Project): ReadonlyMap<Stage, StageFrame> => {
+    const frame = projectFrame(project);
+    const usable = stageFrames(project).filter(
+      ({ span }) => frame === undefined || overlaps(span, frame.span),
+    );
+    return new Map(usable.map((one) => [one.stage, one]));
+  },
+);

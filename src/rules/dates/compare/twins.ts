@@ -1,6 +1,7 @@
 import type { PlanEvent, Project, Seminar } from '../../../model/project.js';
 import { type Dated, dated, timedEvent, timedSeminar } from './dated.js';
 import { lastsThroughout } from './days.js';
+import { oncePerProject } from './once-per-project.js';
 
 /** A seminar and the plan's events that prepare and hold it: one thing with two dates. */
 export interface Twins {
@@ -66,7 +67,7 @@ function isOnce({ term }: Dated): boolean {
 }
 
 /** The seminars of a project that its plans speak of too, where both have days. */
-export function twinsOf(project: Project): readonly Twins[] {
+export const twinsOf = oncePerProject((project: Project): readonly Twins[] => {
   const twins: Twins[] = [];
   for (const [seminar, events] of eventsBySeminar(project)) {
     const own = dated(timedSeminar(project, seminar));
@@ -76,4 +77,4 @@ export function twinsOf(project: Project): readonly Twins[] {
     if (once.length > 0) twins.push({ seminar: own, events: once });
   }
   return twins;
-}
+});

@@ -62,13 +62,13 @@ export function wrongEventYears(project: Project): readonly WrongYear[] {
   const { misplaced } = stageBreaches(project);
   const seminars = new Map(
     twinsOf(project).flatMap(({ seminar, events }) =>
-      breachOfProject(seminar, frame) ? [] : events.map(({ entity }) => [entity, seminar] as const),
+      breachOfProject(seminar, frame) ? [] : events.map(({ term }) => [term, seminar] as const),
     ),
   );
   return timedOf(project).flatMap((event): readonly WrongYear[] => {
     if (event.owner !== 'event') return [];
     const stage = event.stage && stages.get(event.stage);
-    const seminar = seminars.get(event.entity);
+    const seminar = seminars.get(event.term);
     const around = { frame, ...(stage && { stage }), ...(seminar && { seminar }) };
     const clash = clashOf(event, around, misplaced);
     if (clash === undefined) return [];

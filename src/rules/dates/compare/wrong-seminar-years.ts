@@ -1,4 +1,4 @@
-import type { Project } from '../../../model/project.js';
+import type { Project, Term } from '../../../model/project.js';
 import type { Interval } from '../../../timing/timing.js';
 import { bestAgreement } from './agreement.js';
 import { type Dated, datedOf, type ProjectFrame, projectFrame } from './dated.js';
@@ -22,8 +22,8 @@ interface Surroundings {
   readonly neighbours: Neighbours;
 }
 
-/** The plan's events about each seminar that can be relied on, by the seminar's entity. */
-function soundTwins(project: Project, frame: ProjectFrame): ReadonlyMap<string, readonly Dated[]> {
+/** The plan's events about each seminar that can be relied on, by the seminar's term. */
+function soundTwins(project: Project, frame: ProjectFrame): ReadonlyMap<Term, readonly Dated[]> {
   const stages = measuringStages(project);
   const isSound = (event: Dated) => {
     const stage = event.stage && stages.get(event.stage);
@@ -31,7 +31,7 @@ function soundTwins(project: Project, frame: ProjectFrame): ReadonlyMap<string, 
     return stage === undefined || breachOfStage(event, stage)?.fit.kind !== 'outside';
   };
   return new Map(
-    twinsOf(project).map(({ seminar, events }) => [seminar.entity, events.filter(isSound)]),
+    twinsOf(project).map(({ seminar, events }) => [seminar.term, events.filter(isSound)]),
   );
 }
 
@@ -53,17 +53,17 @@ function clashWithOthers(
 function neighboursOf(
   ordered: readonly NumberedThing[],
   isSettled: (thing: NumberedThing) => boolean,
-): ReadonlyMap<string, Neighbours> {
-  const found = new Map<string, Neighbours>();
+): ReadonlyMap<Term, Neighbours> {
+  const found = new Map<Term, Neighbours>();
   let earlier: NumberedThing | undefined;
   for (const thing of ordered) {
-    found.set(thing.dated.entity, earlier ? { earlier } : {});
+    found.set(thing.dated.term, earlier ? { earlier } : {});
     if (isSettled(thing)) earlier = thing;
   }
   let later: NumberedThing | undefined;
   for (const thing of [...ordered].reverse()) {
-    const { entity } = thing.dated;
-    if (later !== undefined) found.set(entity, { ...found.get(entity), later });
+    const { term } = thing.dated;
+    if (later !== undefined) found.set(term, { ...found.get(term), later });
     if (isSettled(thing)) later = thing;
   }
   return found;
@@ -113,22 +113,22 @@ export function wrongSeminarYears(project: Project): readonly WrongYear[] {
   const seminars = datedOf(project).filter(({ owner }) => owner === 'seminar');
   if (frame === undefined || seminars.length === 0) return [];
   const twins = soundTwins(project, frame);
-  const twinsFor = ({ entity }: Dated) => twins.get(entity) ?? [];
+  const twinsFor = ({ term }: Dated) => twins.get(term) ?? [];
   const clashes = new Map(
-    seminars.map((seminar) => [seminar.entity, clashWithOthers(seminar, frame, twinsFor(seminar))]),
+    seminars.map((seminar) => [seminar.term, clashWithOthers(seminar, frame, twinsFor(seminar))]),
   );
-  const isSettled = ({ dated }: NumberedThing) => clashes.get(dated.entity) === undefined;
+  const isSettled = ({ dated }: NumberedThing) => clashes.get(dated.term) === undefined;
   const neighbours = new Map(
     seminarSeries(project).flatMap((series) => [...neighboursOf(series, isSettled)]),
   );
   const aroundOf = (seminar: Dated): Surroundings => ({
     frame,
     twins: twinsFor(seminar),
-    neighbours: neighbours.get(seminar.entity) ?? {},
+    neighbours: neighbours.get(seminar.term) ?? {},
   });
   return seminars.flatMap((seminar): readonly WrongYear[] => {
     const around = aroundOf(seminar);
-    const clash = clashes.get(seminar.entity) ?? clashOfNumbers(seminar, around, aroundOf);
+    const clash = clashes.get(seminar.term) ?? clashOfNumbers(seminar, around, aroundOf);
     const right = clash && rightYear(seminar, around);
     if (clash === undefined || right === undefined) return [];
     const { name, entity, term } = seminar;

@@ -7,7 +7,8 @@ import { breachOfStage } from './placement.js';
 import { mendStage } from './redated-stage.js';
 import { stageExcess } from './stage-excess.js';
 import { type StageFrame, stageFrame } from './stage-frame.js';
-import { isClosed, shareOnlyBoundary } from './stage-order.js';
+import { isClosed } from './stage-order.js';
+import { inOneUnit } from './unit.js';
 import type { Clash, Witness, WrongYear } from './wrong-year.js';
 
 function isBeyond(frame: StageFrame, project: ProjectFrame): boolean {
@@ -30,7 +31,7 @@ function clashOf(stage: Stage, project: ProjectFrame, isMisplaced: boolean): Cla
 /** Whether one stage begins when the other has ended, a shared boundary month allowed. */
 function follows(earlier: StageFrame | undefined, later: StageFrame | undefined): boolean {
   if (!earlier || !later || !isClosed(earlier) || !isClosed(later)) return true;
-  return later.start.day > earlier.end.day || shareOnlyBoundary({ earlier, later });
+  return later.start.day > earlier.end.day || inOneUnit(earlier.end.day, later.start.day, 'month');
 }
 
 function eventsByStage(project: Project): ReadonlyMap<Stage, readonly Dated[]> {
