@@ -1,4 +1,4 @@
-import type { FormData } from './form/form.js';
+import type { Form, FormData } from './form/form.js';
 import type { RecordShape, Shape } from './form/shape.js';
 
 /** What a reader of the printed form will not see, by names of fields (`upstream.federal`). */
@@ -14,11 +14,16 @@ const FRAME = ['document', 'project', 'unit', 'level', 'stamp', 'title', 'labels
 /** Fields made of others: printed or not, what they say is reported there. */
 const DERIVED = ['team', 'whole'];
 
-/** Compares what the data holds with what the form's rows print. */
+/** Parts of items that only serve helpers. */
+const SERVING = ['person', 'organization'];
+/** What the helper `list` prints of an item besides its text. */
+const OF_LIST = ['number'];
+
+/** Compares what the data holds with what the form prints in its rows. */
 export function reportFields(
   data: FormData,
   shape: RecordShape,
-  rows: readonly (readonly string[])[],
+  { rows, names }: Pick<Form['outputs'][number], 'rows' | 'names'>,
 ): FieldReport {
   const fields = rows.flat();
   const empty = rows
@@ -27,10 +32,29 @@ export function reportFields(
   const all = leafFields(shape).filter(
     (field) => !FRAME.includes(field) && !DERIVED.includes(field),
   );
-  const notPrinted = all.filter(
-    (field) => !fields.includes(field) && !isEmpty(valueAt(data, field)),
+  const missing = all.filter((field) => !fields.includes(field) && !isEmpty(valueAt(data, field)));
+  const listed = names.has('list') ? OF_LIST : [];
+  const parts = fields.flatMap((field) =>
+    optionalParts(shape, field)
+      .filter((part) => !names.has(part) && !listed.includes(part) && !SERVING.includes(part))
+      .filter((part) => itemsAt(data, field).some((item) => !isEmpty(valueAt(item, part))))
+      .map((part) => `${field}.${part}`),
   );
-  return { empty, notPrinted };
+  return { empty, notPrinted: [...missing, ...parts] };
+}
+
+/** Parts that the items of a list field may have. */
+function optionalParts({ fields }: RecordShape, name: string): readonly string[] {
+  const field = fields[name];
+  if (field?.kind !== 'list' || field.of.kind !== 'record') return [];
+  return Object.entries(field.of.fields)
+    .filter(([, { kind }]) => kind === 'maybe' || kind === 'list')
+    .map(([part]) => part);
+}
+
+function itemsAt(data: FormData, field: string): readonly FormData[] {
+  const value = valueAt(data, field);
+  return Array.isArray(value) ? value : [];
 }
 
 /** Names of the fields; a record of lists (`upstream`) counts by its parts. */

@@ -65,7 +65,7 @@ export async function renderProject(
         document: view.id,
         fields:
           shape && output.rows.length > 0
-            ? reportFields(view.data, shape, output.rows)
+            ? reportFields(view.data, shape, output)
             : { empty: [], notPrinted: [] },
       });
     }

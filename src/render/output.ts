@@ -36,7 +36,7 @@ export function placeOutput(
     renameSync(neighbour, file);
     return undefined;
   } catch (error) {
-    rmSync(neighbour, { force: true });
+    if (existsSync(neighbour)) rmSync(neighbour, { force: true });
     return error instanceof Error && 'code' in error ? String(error.code) : 'UNKNOWN';
   }
 }

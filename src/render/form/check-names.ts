@@ -1,4 +1,4 @@
-import { nearest } from '../../language/russian/nearest.js';
+import { hintFor } from '../hint.js';
 import type { TemplateProblem, TemplateProblemCode } from '../problem.js';
 import { type Helpers, helperNames } from './helper.js';
 import { pathKey, type Scope, shapeOfPath, unwrapped } from './scope.js';
@@ -163,6 +163,5 @@ function problem(
   name: string,
   known: readonly string[] = [],
 ): TemplateProblem {
-  const like = nearest(name, known);
-  return { ...placeOf(node), code, args: { name }, ...(like !== undefined && { nearest: like }) };
+  return { ...placeOf(node), code, args: { name }, ...hintFor(name, known) };
 }

@@ -4,7 +4,7 @@ import { checkMarkup } from './check-markup.js';
 import { checkNames } from './check-names.js';
 import type { Helpers } from './helper.js';
 import { markPlaces } from './mark-places.js';
-import { printedFields } from './printed-fields.js';
+import { mentionedNames, printedFields } from './printed-fields.js';
 import { type Asked, registerHelpers } from './register-helpers.js';
 import type { RecordShape } from './shape.js';
 import { allPrograms, isPartial, isPartialBlock, isPath, parseTemplate } from './syntax.js';
@@ -18,6 +18,8 @@ export interface CompiledTemplate {
   readonly render: (data: Readonly<Record<string, unknown>>) => string;
   /** For each row, the data's fields that it prints. */
   readonly rows: readonly (readonly string[])[];
+  /** Every name it speaks of, helpers included. */
+  readonly names: ReadonlySet<string>;
 }
 
 const PARTIALS = 'partials';
@@ -57,7 +59,9 @@ export function compileTemplate(
       throw asked.problem ? new TemplateError(asked.problem) : error;
     }
   };
-  return { render, rows: [main, ...partials.values()].flatMap(printedFields) };
+  const programs = [main, ...partials.values()];
+  const names = new Set(programs.flatMap(mentionedNames));
+  return { render, rows: programs.flatMap(printedFields), names };
 }
 
 function compileWith(

@@ -1,8 +1,8 @@
-import { nearest } from '../../language/russian/index.js';
 import { locate } from '../../source/locate.js';
 import type { Path } from '../../source/place.js';
 import { readSource } from '../../source/read.js';
 import type { SourceFile } from '../../source/source-file.js';
+import { hintFor } from '../hint.js';
 import { TemplateError, type TemplatePlace } from '../problem.js';
 
 /** What `form.yaml` says of a form. */
@@ -41,7 +41,7 @@ export async function readDeclaration(file: string, text: string): Promise<FormD
   const reader = readerOf(source);
   const root = reader.mapping(source.data, []);
   for (const key of Object.keys(root)) {
-    if (!FIELDS.some((field) => field === key)) throw wrong(source, [key], key, FIELDS);
+    if (!FIELDS.some((field) => field === key)) throw wrong(source, [key], key, FIELDS, 'key');
   }
   const serves = reader.mapping(root.serves, ['serves']);
   const outputs = reader.list(root.outputs, ['outputs']).map((value, index): FormOutput => {
@@ -104,8 +104,9 @@ function wrong(
   path: Path,
   name: string,
   known: readonly string[] = [],
+  side: 'value' | 'key' = 'value',
 ): TemplateError {
-  const like = nearest(name, known);
-  const hint = like === undefined ? {} : { nearest: like };
-  return new TemplateError({ ...placeOf(source, path), code: 'bad-form', args: { name }, ...hint });
+  const place = { file: source.file, ...locate({ source, path, side }).start };
+  const args = { name };
+  return new TemplateError({ ...place, code: 'bad-form', args, ...hintFor(name, known) });
 }

@@ -24,6 +24,8 @@ export interface Form {
     readonly tree: (data: FormData) => PageDocument;
     /** For each row, the data's fields that it prints; empty where the form has no such rows. */
     readonly rows: readonly (readonly string[])[];
+    /** Every name its templates speak of. */
+    readonly names: ReadonlySet<string>;
   }[];
 }
 
@@ -53,13 +55,13 @@ export async function loadForm(
   const whole = record({ ...shape.fields, labels: labelShape });
   const outputs = declaration.outputs.map(({ format, template, name }) => {
     const path = `${id}/${template}`;
-    const { render, rows } = compileTemplate(path, whole, HELPERS, templates.read);
+    const { render, rows, names } = compileTemplate(path, whole, HELPERS, templates.read);
     const tree = (data: FormData): PageDocument => {
       const words = Object.fromEntries(labels.map((label) => [label.name, label.print(data)]));
       const markup = render({ ...settleOwnRows(data, rows.flat()), labels: words });
       return mapText(readMarkup(markup, path, readMark), typeset);
     };
-    return { format, name: compileText(name, start, shape, HELPERS), tree, rows };
+    return { format, name: compileText(name, start, shape, HELPERS), tree, rows, names };
   });
   return { declaration, outputs };
 }

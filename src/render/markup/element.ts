@@ -1,4 +1,4 @@
-import { nearest } from '../../language/russian/nearest.js';
+import { hintFor } from '../hint.js';
 import { TemplateError, type TemplatePlace, type TemplateProblemCode } from '../problem.js';
 import { ELEMENTS, type ElementRule, ROOT } from './elements.js';
 import { type Locate, type Token, tokens } from './token.js';
@@ -116,11 +116,5 @@ function fail(
   args: Readonly<Record<string, string | number>>,
   known: readonly string[] = [],
 ): never {
-  const like = nearest(String(args.name ?? ''), known);
-  throw new TemplateError({
-    ...place,
-    code,
-    args,
-    ...(like === undefined ? {} : { nearest: like }),
-  });
+  throw new TemplateError({ ...place, code, args, ...hintFor(String(args.name ?? ''), known) });
 }

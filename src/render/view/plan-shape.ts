@@ -6,7 +6,8 @@ export const PLAN = record({
   document: text,
   project: text,
   unit: CASE_WORDS,
-  level: CASE_WORDS,
+  /** Not known where the project has no passport. */
+  level: maybe(CASE_WORDS),
   stamp: maybe(STAMP),
   title: text,
   heading: maybe(text),

@@ -9,19 +9,19 @@ import { termAsPrinted } from './term-words.js';
 
 const OWN_HEADING = /^план мероприятий\s*/i;
 
-/** An event plan as forms see it. Its words follow the passport it belongs to. */
-export function planView(project: Project, passport: Passport, plan: Plan): PlanView {
-  const unit = unitWords(passport.unit);
-  const day = (plan.approval ?? passport.approval)?.date?.resolved.intervals[0]?.from;
+/** An event plan as forms see it. Its words follow the passport, where the project has one. */
+export function planView(project: Project, passport: Passport | undefined, plan: Plan): PlanView {
+  const unit = unitWords(passport?.unit ?? 'project');
+  const day = (plan.approval ?? passport?.approval)?.date?.resolved.intervals[0]?.from;
   const around: Surroundings = { project, unit, ...(day !== undefined && { day }) };
   const heading = plan.title?.replace(OWN_HEADING, '').trim();
   return {
     document: plan.id,
     project: project.id,
     unit,
-    level: levelWords(passport.level),
+    level: passport ? levelWords(passport.level) : null,
     stamp: plan.approval ? stampView(plan.approval, around) : null,
-    title: quoted(passport.title),
+    title: quoted(passport?.title ?? project.id),
     heading: heading ? heading : null,
     stages: stagesView(plan, around),
   };

@@ -21,19 +21,15 @@ export const SHAPES: ReadonlyMap<string, RecordShape> = new Map<string, RecordSh
   ['event-plan', PLAN],
 ]);
 
-/**
- * The project's documents that forms can print. A plan takes its words from the passport: without
- * one (which is a finding) there is nothing to print.
- */
+/** The project's documents that forms can print. */
 export function documentViews(project: Project): readonly DocumentView[] {
-  const { passport } = project;
-  if (!passport) return [];
-  const { level } = passport;
-  const title = passport.title;
-  const own = { kind: 'passport', id: passport.id, level, title };
+  const { passport, plans } = project;
+  const level = passport?.level ?? '';
+  const title = passport?.title ?? project.id;
+  const own = { kind: 'passport', level, title };
   return [
-    { ...own, data: passportView(project, passport) },
-    ...project.plans.map((plan) => ({
+    ...(passport ? [{ ...own, id: passport.id, data: passportView(project, passport) }] : []),
+    ...plans.map((plan) => ({
       kind: 'event-plan',
       id: plan.id,
       level,

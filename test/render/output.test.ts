@@ -1,0 +1,86 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { fileName } from '../../src/render/file-name.js';
+import { readMarkup } from '../../src/render/markup/markup.js';
+import { placeOutput } from '../../src/render/output.js';
+import { pageProfile } from '../../src/render/profile/profiles.js';
+import { writeDocx } from '../../src/render/writers/docx/docx.js';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'output-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+async function own(text: string): Promise<Uint8Array> {
+  const properties = { title: 'т', project: 'п', version: '1' };
+  return writeDocx(readMarkup(`<p>${text}</p>`, 'x'), { profile: pageProfile(), properties });
+}
+
+const CORE = 'docProps/core.xml';
+
+/** What Word leaves behind when somebody saves the file. */
+function savedInWord(bytes: Uint8Array): Uint8Array {
+  const parts = unzipSync(bytes);
+  const core = strFromU8(parts[CORE] ?? new Uint8Array());
+  const by = '<cp:lastModifiedBy>Методист</cp:lastModifiedBy></cp:coreProperties>';
+  return zipSync({ ...parts, [CORE]: strToU8(core.replace('</cp:coreProperties>', by)) });
+}
+
+describe('files in their place', () => {
+  it('are written whole, folders made, nothing left beside', async () => {
+    const file = path.join(folder, 'a', 'b', 'план.docx');
+    expect(placeOutput(file, await own('раз'), { force: false })).toBeUndefined();
+    expect(readdirSync(path.dirname(file))).toEqual(['план.docx']);
+  });
+
+  it('replace what the program made, and nothing else without force', async () => {
+    const file = path.join(folder, 'план.docx');
+    const [first, second] = [await own('раз'), await own('два')];
+    placeOutput(file, first, { force: false });
+    expect(placeOutput(file, second, { force: false })).toBeUndefined();
+    expect(new Uint8Array(readFileSync(file))).toEqual(second);
+    for (const foreign of [savedInWord(second), strToU8('мой текст')]) {
+      writeFileSync(file, foreign);
+      expect(placeOutput(file, first, { force: false })).toBe('foreign');
+      expect(new Uint8Array(readFileSync(file))).toEqual(foreign);
+    }
+    expect(placeOutput(file, first, { force: true })).toBeUndefined();
+  });
+
+  it('say by a code what the system refused', async () => {
+    const file = path.join(folder, 'папка.docx');
+    mkdirSync(file);
+    expect(placeOutput(file, await own('раз'), { force: true })).toBe('EISDIR');
+    writeFileSync(path.join(folder, 'файл'), '');
+    const inside = path.join(folder, 'файл', 'план.docx');
+    expect(placeOutput(inside, await own('раз'), { force: false })).toMatch(/^E[A-Z]+$/);
+    expect(existsSync(inside)).toBe(false);
+  });
+});
+
+describe('file names', () => {
+  it.each([
+    ['smart-leader-plan', 'smart-leader-plan.docx'],
+    ['План: 2021/2022?', 'План- 2021-2022-.docx'],
+    ['../../etc/passwd', '-..-etc-passwd.docx'],
+    ['CON', 'document-CON.docx'],
+    ['aux.txt', 'document-aux.txt.docx'],
+    [' . ', 'document-.docx'],
+    ['a\u0000b\u202Ec', 'a-b-c.docx'],
+    ['я'.repeat(300), `${'я'.repeat(115)}.docx`],
+  ])('%j', (base, expected) => {
+    expect(fileName(base, 'docx')).toBe(expected);
+  });
+});
