@@ -1,26 +1,26 @@
+import type { Target } from '../../targets/index.js';
 import { defineRule } from '../define-rule.js';
 import { type PercentRangeArgs, percentRangePage } from './percent-range.page.js';
-import { type WrittenTarget, writtenTargetsOf } from './written-targets.js';
+import { measureIn, readTargets, type WrittenTarget, writtenTargetsOf } from './written-targets.js';
 
 /** A minus glued to the first number; a dash before a number has spaces or stands after words. */
 const NEGATIVE = /^\s*(?:не (?:менее|более)\s+|до\s+|[<>=≥≤]+\s*)?[-−–](?=\d)/i;
 
-function isImpossible({
-  measure,
-  targets,
-  text,
-}: WrittenTarget): PercentRangeArgs['range'] | undefined {
-  if (measure?.kind !== 'share') return undefined;
-  const shares = targets.filter(({ unit, value }) => unit === '%' && value !== null);
-  const highest = Math.max(
-    ...shares.flatMap(({ value, base, years }) => [
-      value ?? 0,
-      base ?? 0,
-      ...years.map((year) => year.value ?? 0),
-    ]),
-  );
-  if (highest > 100) return 'over-hundred';
-  return NEGATIVE.test(text) ? 'negative' : undefined;
+/** A number above 100 has three digits; nothing else need be read. */
+const LARGE = /\d{3}/;
+
+/** The highest percentage a target names. */
+function highestOf({ unit, value, base, years }: Target): number {
+  if (unit !== '%' || value === null) return 0;
+  return Math.max(value, base ?? 0, ...years.map((year) => year.value ?? 0));
+}
+
+function rangeOf(written: WrittenTarget): PercentRangeArgs['range'] | undefined {
+  const isNegative = NEGATIVE.test(written.text);
+  if (!isNegative && !LARGE.test(written.text)) return undefined;
+  if (measureIn(written)?.kind !== 'share') return undefined;
+  if (isNegative) return 'negative';
+  return readTargets(written).some((one) => highestOf(one) > 100) ? 'over-hundred' : undefined;
 }
 
 /** Speaks of a share above 100 % or below zero. */
@@ -32,7 +32,7 @@ export const percentRange = defineRule<PercentRangeArgs, 'project'>({
   check: (project, emit) => {
     for (const indicator of project.passport?.indicators ?? []) {
       for (const written of writtenTargetsOf(indicator)) {
-        const range = isImpossible(written);
+        const range = rangeOf(written);
         if (range === undefined) continue;
         emit({
           at: written.place,

@@ -1,7 +1,7 @@
-import { type Contradiction, contradiction, type Target } from '../../targets/index.js';
+import { type Contradiction, contradiction } from '../../targets/index.js';
 import { defineRule } from '../define-rule.js';
 import { type UnitMismatchArgs, unitMismatchPage } from './unit-mismatch.page.js';
-import { type WrittenTarget, writtenTargetsOf } from './written-targets.js';
+import { measureIn, readTargets, type WrittenTarget, writtenTargetsOf } from './written-targets.js';
 
 type Code = UnitMismatchArgs['mismatch'];
 
@@ -11,26 +11,33 @@ const SEVERITY = {
   'presence-with-number': 'info',
 } as const satisfies Record<Code, string>;
 
+const PERCENT = /%|процент/i;
+
 function isMismatch(code: Contradiction['code']): code is Code {
   return code in SEVERITY;
 }
 
+/** True where the first word of the name and the written unit fit at a glance, so nothing need be read. */
+function plainlyFits({ text, name, stated }: WrittenTarget): boolean {
+  if (!/\d/.test(text)) return true;
+  if (stated !== undefined) return false;
+  return PERCENT.test(text) ? /^дол[яи]/i.test(name) : /^(?:количеств|числ)/i.test(name);
+}
+
 /** What contradicts in one value; nothing where one of its numbers fits the measure. */
-function mismatchOf({ measure, targets, text, of }: WrittenTarget): Code | undefined {
-  const numbered = targets.filter(({ value, delta }) => value !== null || delta !== null);
+function mismatchOf(written: WrittenTarget): Code | undefined {
+  if (plainlyFits(written)) return undefined;
+  const measure = measureIn(written);
+  const numbered = readTargets(written).filter((one) => one.value !== null || one.delta !== null);
   const codes = numbered.map((target) => contradiction(measure, target)?.code);
   const [code] = codes;
   if (code === undefined || !isMismatch(code) || codes.some((other) => other !== code)) {
     return undefined;
   }
   // A change in percent of a count is sound, and «все школы» is read as 100 % without saying so.
-  const isPercent = /%|процент/i.test(text) && !numbered.some(isChange);
+  const isPercent = PERCENT.test(written.text) && numbered.every(({ delta }) => delta === null);
   if (code === 'count-with-share' && !isPercent) return undefined;
-  return of === 'target' || code !== 'presence-with-number' ? code : undefined;
-}
-
-function isChange({ delta }: Target): boolean {
-  return delta !== null;
+  return written.of === 'target' || code !== 'presence-with-number' ? code : undefined;
 }
 
 /** Speaks of a target whose unit is not that of its indicator: a share in pieces, a count in percent. */

@@ -9,45 +9,41 @@ import {
   type Target,
 } from '../../targets/index.js';
 
-/** One value that an indicator must reach, as written and as understood. */
+/** One value that an indicator must reach, as written. */
 export interface WrittenTarget {
   readonly text: string;
   readonly place: Place;
   readonly of: 'target' | 'year' | 'base';
-  /** What the target alone measures: its own name, else the indicator's. */
-  readonly measure: Measure | undefined;
-  readonly targets: readonly Target[];
-}
-
-/** The measure an author states in a field wins over the first word of the name. */
-function measureIn(name: string, stated: MeasureKind | undefined): Measure | undefined {
-  const read = measureOf(name);
-  if (stated === undefined || read?.kind === stated) return read;
-  return { kind: stated, text: '', start: 0, end: 0, counted: read?.counted ?? null };
+  /** The name that says what is measured: the target's own, else the indicator's. */
+  readonly name: string;
+  /** The measure that the author states in a field. */
+  readonly stated?: MeasureKind;
 }
 
 /** The targets, the values by year and the base of an indicator. */
 export function writtenTargetsOf(indicator: Indicator): readonly WrittenTarget[] {
   const { name, measure: stated, targets, years, base } = indicator;
-  const read = (
-    { text, place }: { readonly text: string; readonly place: Place },
-    of: WrittenTarget['of'],
-    ownName?: string,
-  ): WrittenTarget => {
-    const own = ownName === undefined ? undefined : measureOf(ownName);
-    return {
-      text,
-      place,
-      of,
-      measure: own ?? measureIn(name, stated),
-      targets: parseTarget(text, { indicator: own ? (ownName ?? name) : name }).targets,
-    };
-  };
+  const about = { name, ...(stated && { stated }) };
   return [
-    ...targets.map((target) =>
-      read({ ...target, place: textPlace(target.place, 'text') }, 'target', target.name),
-    ),
-    ...years.map((year) => read(year, 'year')),
-    ...(base ? [read(base, 'base')] : []),
+    ...targets.map((target): WrittenTarget => {
+      const { text, name: own } = target;
+      const place = textPlace(target.place, 'text');
+      const isMeasured = own !== undefined && measureOf(own) !== undefined;
+      return { text, place, of: 'target', ...about, ...(isMeasured && { name: own }) };
+    }),
+    ...years.map(({ text, place }): WrittenTarget => ({ text, place, of: 'year', ...about })),
+    ...(base ? [{ text: base.text, place: base.place, of: 'base', ...about } as const] : []),
   ];
+}
+
+/** What a value measures. A measure stated in a field wins over the first word of the name. */
+export function measureIn({ name, stated }: WrittenTarget): Measure | undefined {
+  const read = measureOf(name);
+  if (stated === undefined || read?.kind === stated) return read;
+  return { kind: stated, text: '', start: 0, end: 0, counted: read?.counted ?? null };
+}
+
+/** What a value says, understood beside its name. */
+export function readTargets({ text, name }: WrittenTarget): readonly Target[] {
+  return parseTarget(text, { indicator: name }).targets;
 }

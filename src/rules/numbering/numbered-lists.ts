@@ -49,6 +49,8 @@ function itemsOf<T extends Source>(
   kind: string,
   textOf: (source: T) => string,
 ): readonly NumberedItem[] {
+  // Most lists are numbered by the program.
+  if (!sources.some(({ number }) => number !== undefined)) return [];
   return sources.flatMap((source): readonly NumberedItem[] => {
     const { place, id, number, unnumbered } = source;
     // A number that could not be read is told elsewhere; the row has one all the same.
@@ -141,8 +143,18 @@ function passportLists(project: Project): readonly NumberedList[] {
   ];
 }
 
-/** Every list of a project whose items may have numbers. */
+const known = new WeakMap<Project, readonly NumberedList[]>();
+
+/** Every list of a project in which items have numbers of their own. */
 export function numberedListsOf(project: Project): readonly NumberedList[] {
+  const before = known.get(project);
+  if (before !== undefined) return before;
+  const lists = allLists(project).filter(({ items }) => items.length > 0);
+  known.set(project, lists);
+  return lists;
+}
+
+function allLists(project: Project): readonly NumberedList[] {
   const { triads: documents, id } = project;
   const startsAtOne = documents.length === 1;
   const triads = documents.flatMap((document) => document.triads);

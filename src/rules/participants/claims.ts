@@ -2,7 +2,7 @@ import type { Project } from '../../model/project.js';
 import type { Place } from '../../source/source-file.js';
 import { type NounGroup, parseTarget, type Target } from '../../targets/index.js';
 import { type CountedText, countedTextsOf } from './counted-texts.js';
-import { createPopulations, type Population } from './populations.js';
+import { createPopulations, type Population, type Populations } from './populations.js';
 
 /** A number in a text that counts somebody whose list is declared. */
 export interface Claim {
@@ -32,7 +32,7 @@ function isCount(target: Target): target is Target & { value: number; population
 
 function claimsIn(
   { text, place, of, indicator, entity }: CountedText,
-  populationOf: ReturnType<typeof createPopulations>,
+  populationOf: Populations['find'],
 ): readonly Claim[] {
   const { targets } = parseTarget(text, indicator === undefined ? {} : { indicator });
   return targets.flatMap((target) => {
@@ -64,8 +64,11 @@ const known = new WeakMap<Project, readonly Claim[]>();
 export function claimsOf(project: Project): readonly Claim[] {
   const before = known.get(project);
   if (before !== undefined) return before;
-  const populationOf = createPopulations(project);
-  const claims = countedTextsOf(project).flatMap((text) => claimsIn(text, populationOf));
+  const { find, mayCount } = createPopulations(project);
+  const claims = countedTextsOf(project).flatMap((counted) => {
+    const { text, indicator = '' } = counted;
+    return mayCount(`${text} ${indicator}`) ? claimsIn(counted, find) : [];
+  });
   known.set(project, claims);
   return claims;
 }

@@ -1,3 +1,12 @@
+/**
+ * Beginnings of every word that the tables below count, for passing over texts that have none. A
+ * number of people is looked for by the names of the groups as well.
+ */
+export const COUNTED_BEGINNINGS =
+  'руководител директор начальник председател заведующ глав мр муниципал район округ городск моуо мсо детск доу дошкольн школ оо оу образовательн общеобразовательн'.split(
+    ' ',
+  );
+
 /** People of whom an organization has one, by the stem of the noun. */
 export const ONE_PER_ORGANIZATION: ReadonlySet<string> = new Set([
   'руководител',

@@ -52,8 +52,16 @@ function unnamedIn({ participants }: Project): string {
   return words.join('\n');
 }
 
+const known = new WeakMap<Project, Declared>();
+
 /** Who is declared in a project. A kind counts as enumerated from two named members on. */
 export function declaredIn(project: Project): Declared {
+  const declared = known.get(project) ?? declare(project);
+  known.set(project, declared);
+  return declared;
+}
+
+function declare(project: Project): Declared {
   const meant = createOrganizationsMeant(project);
   const listed = new Set(participantReferences(project).flatMap((one) => [...meant(one)]));
   const holders = project.roles.flatMap(({ holders: all }) =>

@@ -6,7 +6,7 @@ import { keyOf, type Place, within } from '../../source/source-file.js';
 import type { NounGroup } from '../../targets/index.js';
 import { complementAfter, complementOf } from './complement.js';
 import { listOfGroup, organizationsListed, participantGroups } from './countable-lists.js';
-import { COUNTED_TYPES, ONE_PER_ORGANIZATION } from './counted-nouns.js';
+import { COUNTED_BEGINNINGS, COUNTED_TYPES, ONE_PER_ORGANIZATION } from './counted-nouns.js';
 import { declaredIn, type EnumeratedKind, kindNamedIn, kindOf } from './enumerated-kinds.js';
 
 /** Those whom a number counts, as they are declared. */
@@ -21,6 +21,19 @@ export interface Population {
   readonly entries: number;
   /** False where others than those listed may be meant: «50 школ», heads of nobody knows what. */
   readonly sure: boolean;
+}
+
+/** Those who are declared in a project and can be counted. */
+export interface Populations {
+  /**
+   * Whom a noun counts.
+   *
+   * @param after what follows the noun in the text: «образовательных учреждений, прошедших …»
+   * @param indicator the indicator's name, empty elsewhere
+   */
+  readonly find: (noun: NounGroup, after: string, indicator: string) => Population | undefined;
+  /** False for a text that has no word which counts any of them. */
+  readonly mayCount: (text: string) => boolean;
 }
 
 /** The noun that a group's name begins with, adjectives left out. */
@@ -45,10 +58,10 @@ function ofTypes(all: readonly Organization[], types: readonly string[]): number
 }
 
 /**
- * Makes the function that finds whom a noun counts among a project's participants: a group whose
- * name begins with it, the organizations of its kind, the heads of these.
+ * Finds whom nouns count among a project's participants: a group whose name begins with the noun,
+ * the organizations of its kind, the heads of these.
  */
-export function createPopulations(project: Project) {
+export function createPopulations(project: Project): Populations {
   const groups = participantGroups(project).flatMap((group) => listOfGroup(group) ?? []);
   const listed = organizationsListed(project);
   const { kinds } = declaredIn(project);
@@ -88,7 +101,7 @@ export function createPopulations(project: Project) {
     return { place, name: lone?.name ?? '', count, atMost, entries: count, sure: false };
   };
 
-  return (noun: NounGroup, after: string, indicator: string): Population | undefined => {
+  const find: Populations['find'] = (noun, after, indicator) => {
     const types = byTypes(noun.lemma);
     if (types !== undefined) return types;
     const head = stem(noun.head);
@@ -97,6 +110,12 @@ export function createPopulations(project: Project) {
     if (group !== undefined || !ONE_PER_ORGANIZATION.has(head)) return group;
     return byKind(kindNamedIn(complement));
   };
+
+  const heads = groups.map(({ name }) => headStem(name)).filter((head) => head !== '');
+  const beginnings = [...COUNTED_BEGINNINGS, ...heads].join('|');
+  const counted = new RegExp(`(?<![а-яё])(?:${beginnings})`, 'i');
+  const isEmpty = groups.length === 0 && kinds.size === 0;
+  return { find, mayCount: (text) => !isEmpty && counted.test(text) };
 }
 
 /** What follows a noun in an indicator's name. */

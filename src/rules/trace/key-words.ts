@@ -1,21 +1,28 @@
-import { contentStems } from '../../language/russian/content-stems.js';
-import { WEAK_STEMS } from './weak-stems.js';
+import { STOP_WORDS } from '../../language/russian/stop-words.js';
+import { WEAK_WORDS } from './weak-words.js';
 
 /** «апробировать» and «апробация» share no stem, but their first letters. */
 const LETTERS = 5;
 const FEWEST_LETTERS = 3;
 
-/** The beginnings of the words of a text. */
-export function wordBeginnings(text: string): ReadonlySet<string> {
-  return new Set([...contentStems(text)].map((stem) => stem.slice(0, LETTERS)));
+/** The beginning of a word, without a vowel at its end: «кадр» of «кадры» and of «кадровый». */
+function beginningOf(word: string): string {
+  return word.slice(0, LETTERS).replace(/(?<=.{3})[аеиоуыэюяйь]+$/, '');
 }
 
-function isWeak(beginning: string): boolean {
-  for (let length = FEWEST_LETTERS; length <= beginning.length; length++) {
-    if (WEAK_STEMS.has(beginning.slice(0, length))) return true;
+/** The beginnings of the words of a text. */
+export function wordBeginnings(text: string): ReadonlySet<string> {
+  const beginnings = new Set<string>();
+  for (const word of text
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .match(/[а-яa-z]+/g) ?? []) {
+    if (word.length >= FEWEST_LETTERS && !STOP_WORDS.has(word)) beginnings.add(beginningOf(word));
   }
-  return /^\d+$/.test(beginning) || beginning.length < FEWEST_LETTERS;
+  return beginnings;
 }
+
+const WEAK: ReadonlySet<string> = new Set(WEAK_WORDS.map(beginningOf));
 
 /** What a text is about. */
 export interface KeyWords {
@@ -27,7 +34,7 @@ export interface KeyWords {
 
 /** What each of several texts is about. Linear in the words. */
 export function keyWordsOf(texts: readonly string[]): readonly KeyWords[] {
-  const beginnings = texts.map((text) => [...wordBeginnings(text)].filter((one) => !isWeak(one)));
+  const beginnings = texts.map((text) => [...wordBeginnings(text)].filter((one) => !WEAK.has(one)));
   const counts = new Map<string, number>();
   for (const word of beginnings.flat()) counts.set(word, (counts.get(word) ?? 0) + 1);
   return beginnings.map((words) => ({

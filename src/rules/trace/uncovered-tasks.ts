@@ -37,12 +37,13 @@ export function uncoveredTasks(
   linked: ReadonlySet<string> | undefined,
   texts: readonly string[],
 ): readonly Uncovered[] {
+  const isServed = ({ id, named }: Item) => named && linked?.has(id) === true;
+  if (tasks.every(isServed)) return [];
   const heard = hearing(tasks, texts);
   return tasks.flatMap((task, index): readonly Uncovered[] => {
     const { unheard = false, hardlyHeard = false } = heard[index] ?? {};
-    if (linked !== undefined && task.named) {
-      return linked.has(task.id) ? [] : [{ task, byLinks: true, unheard }];
-    }
+    if (isServed(task)) return [];
+    if (linked !== undefined && task.named) return [{ task, byLinks: true, unheard }];
     return hardlyHeard ? [{ task, byLinks: false, unheard }] : [];
   });
 }
