@@ -65,7 +65,7 @@ export function makeCorpus({ files: wanted, defects: share = 0, seed = 1 }) {
     ),
   );
   const expected = [];
-  let queue = [];
+  const queue = [];
   for (let index = 0; index < projects; index++) {
     const facts = makeFacts(index, random);
     const documents = documentsOf(facts, random);
@@ -74,7 +74,8 @@ export function makeCorpus({ files: wanted, defects: share = 0, seed = 1 }) {
       files.set(file, writeYaml(data, schemaPath(file, data.kind)));
     }
     if (!spoiled.has(index)) continue;
-    if (queue.length === 0) queue = random.sample(DEFECTS);
+    // A kind that does not fit this project waits for the next one.
+    if (queue.length < 2) queue.push(...random.sample(DEFECTS));
     const fit = queue.findIndex((defect) => {
       const planted = plant(defect, structuredClone(documents), facts, random);
       if (planted === undefined) return false;
@@ -82,7 +83,7 @@ export function makeCorpus({ files: wanted, defects: share = 0, seed = 1 }) {
       expected.push(planted.expected);
       return true;
     });
-    queue.splice(fit, fit < 0 ? 0 : 1);
+    queue.splice(fit, 1);
   }
   return { files, documents: total, expected };
 }

@@ -60,9 +60,12 @@ export function makeFacts(index, random) {
   const [leader, administrator] = random.sample(LEADERS, 2);
   const subjects = random.between(6, TASKS.length);
   const keys = ['triads', 'assignments', 'practices', 'programmes', 'rules', 'book', 'data', 'map'];
+  const title = `${random.pick(TITLES)}: выпуск ${index + 1}`;
+  // Texts of one's own in each project, as real ones have.
+  const own = (text) => `${text} (${title})`;
   return {
     id,
-    title: `${random.pick(TITLES)}: выпуск ${index + 1}`,
+    title,
     leader,
     administrator,
     stages,
@@ -70,10 +73,12 @@ export function makeFacts(index, random) {
     to: stages[2].to,
     municipalities,
     triads: makeTriads(municipalities, stages[1], random),
-    tasks: keys.slice(0, subjects).map((key, at) => ({ id: key, text: TASKS[at] })),
-    results: keys.slice(0, subjects).map((key, at) => ({ id: `${key}-done`, text: RESULTS[at] })),
-    shares: random.sample(SHARES, 3),
-    counts: random.sample(COUNTS, subjects - 4),
+    tasks: keys.slice(0, subjects).map((key, at) => ({ id: key, text: own(TASKS[at]) })),
+    results: keys
+      .slice(0, subjects)
+      .map((key, at) => ({ id: `${key}-done`, text: own(RESULTS[at]) })),
+    shares: random.sample(SHARES, 3).map(own),
+    counts: random.sample(COUNTS, subjects - 4).map(([name, unit]) => [own(name), unit]),
     numbered: random.chance(0.5),
   };
 }

@@ -18,6 +18,13 @@ function executors(facts, random) {
   ]);
 }
 
+/** Half of the events name the project or a municipality, so that few texts of a corpus are equal. */
+function eventTail({ title, municipalities }, random) {
+  if (random.chance(0.25)) return `в рамках проекта «${title}»`;
+  if (random.chance(0.33)) return `по опыту команды: ${random.pick(municipalities)}`;
+  return random.pick(TAILS);
+}
+
 function ordinaryEvent(facts, stage, index, at, random) {
   const [action, done] = random.pick(ACTIONS);
   const [genitive, nominative] = random.pick(OBJECTS);
@@ -26,7 +33,7 @@ function ordinaryEvent(facts, stage, index, at, random) {
   const task = facts.tasks[index % facts.tasks.length].id;
   return {
     id: `${stage.id}-${at + 1}`,
-    name: `${action} ${genitive} ${random.pick(TAILS)}`,
+    name: `${action} ${genitive} ${eventTail(facts, random)}`,
     term: eventTerm(from, to, random),
     results: random.chance(0.5)
       ? `${done}: ${nominative.toLowerCase()}`

@@ -2,6 +2,7 @@ import { constructFromEvents, parseEvents } from 'js-yaml';
 import { type ErrorCode, parseDocument } from 'yaml';
 import { CONSTRUCTION, LIMITS } from './limits.js';
 import { readNodeTree, type SourceNode } from './node-tree.js';
+import { openMark } from './open-mark.js';
 import type { SourceFile, SourceProblem } from './source-file.js';
 
 type Diagnosis = Pick<SourceFile, 'data' | 'problems'>;
@@ -85,5 +86,6 @@ export function diagnose(text: string, found: readonly SourceProblem[]): Diagnos
     return { data: undefined, problems: [{ code: 'tab-indent', span, args: {} }] };
   }
   const reason = mistakeOf(error.code, error.message, text, error.pos[0]);
-  return { data: undefined, problems: [{ code: 'syntax', span, args: { reason } }] };
+  const open = reason.startsWith('unclosed') ? openMark(document, text, error.pos[0]) : undefined;
+  return { data: undefined, problems: [{ code: 'syntax', span: open ?? span, args: { reason } }] };
 }

@@ -1,0 +1,20 @@
+// Measures the built program: node bench/run.mjs [start-up | validate]. See README.md here.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { measureStartUp } from './start-up.mjs';
+import { measureValidate } from './validate.mjs';
+
+const MEASURES = { 'start-up': measureStartUp, validate: measureValidate };
+
+const [only] = process.argv.slice(2);
+const folder = mkdtempSync(path.join(tmpdir(), 'passport-bench-'));
+try {
+  for (const [name, measure] of Object.entries(MEASURES)) {
+    if (only !== undefined && only !== name) continue;
+    console.log(`\n${name}`);
+    if (!measure(folder)) process.exitCode = 1;
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
