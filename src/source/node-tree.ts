@@ -85,8 +85,9 @@ export function readNodeTree(text: string): SourceNode | undefined {
     while (!isPop()) {
       if (event.type === SEQUENCE) {
         const item = read();
-        collection.items.push(item);
-        end = Math.max(end, item.span.end);
+        const placed = item.span.start < 0 ? { ...item, span: dashAfter(text, end) } : item;
+        collection.items.push(placed);
+        end = Math.max(end, placed.span.end);
       } else {
         const { key, keySpan } = readKey();
         const value = read();
@@ -100,6 +101,12 @@ export function readNodeTree(text: string): SourceNode | undefined {
   };
 
   return events.length > 1 ? read() : undefined;
+}
+
+/** The dash of an empty item: the only text it has. */
+function dashAfter(text: string, from: number): Span {
+  const start = text.indexOf('-', from);
+  return start < 0 ? { start: from, end: from } : { start, end: start + 1 };
 }
 
 /** The offset after the bracket that closes a flow collection whose last item ends at `from`. */

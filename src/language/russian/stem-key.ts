@@ -7,7 +7,7 @@ const FLEETING = /([ео])(?=[кцнл]$)/;
  * A key all case forms of a name share: each word cut down to what no ending touches. Different
  * words may share it too («Омск», «Омский»), so a match by it must be confirmed.
  */
-export function stemKey(words: readonly NameWord[]): string {
+export function stemKey(words: readonly Pick<NameWord, 'word'>[]): string {
   return words.map(({ word }) => stemOf(word)).join(' ');
 }
 

@@ -12,9 +12,27 @@ function put(index: Map<string, Group | undefined>, key: string, group: Group): 
   index.set(key, index.has(key) && index.get(key) !== group ? undefined : group);
 }
 
+/** Fewer words than this begin too many names. */
+const BEGINNING = 3;
+
+/**
+ * The only group whose name begins so: «руководители муниципальных органов управления образованием»
+ * for «… Омской области».
+ */
+function byBeginning(
+  names: ReadonlyMap<string, Group | undefined>,
+  written: string,
+): Group | undefined {
+  const words = nameWords(written);
+  if (words.length < BEGINNING) return undefined;
+  const beginning = `${stemKey(words)} `;
+  const found = [...names].filter(([name]) => name.startsWith(beginning)).map(([, group]) => group);
+  return new Set(found).size === 1 ? found[0] : undefined;
+}
+
 /**
  * Finds a group by its id, by one of its names, or by a name in another case: «членов ассоциации
- * «Спектр»». A name that two groups share finds neither.
+ * «Спектр»», or by a beginning that no other name has. A name that two groups share finds neither.
  */
 export function createGroupIndex(groups: Iterable<Group>): (written: string) => Group | undefined {
   const byId = new Map<string, Group>();
@@ -31,5 +49,6 @@ export function createGroupIndex(groups: Iterable<Group>): (written: string) => 
   return (written) =>
     byId.get(written) ??
     byName.get(normalizeName(written)) ??
-    byStem.get(stemKey(nameWords(written)));
+    byStem.get(stemKey(nameWords(written))) ??
+    byBeginning(byStem, written);
 }

@@ -1,12 +1,23 @@
+import { foldLetters } from '../../language/russian/letters.js';
 import { nearest } from '../../language/russian/nearest.js';
-import { normalizeName } from '../../language/russian/normalize.js';
+import { stemKey } from '../../language/russian/stem-key.js';
 import type { Person } from '../reference-types.js';
+
+const NAME = /^\p{Lu}[\p{L}.-]*(?: ?\p{Lu}[\p{L}.-]*){1,3}$/u;
+const INITIAL = /(?<=^|[\s.])\p{Lu}\./u;
+/** A full name in another case is told by its stems, and only with a patronymic: «Иванова» may be two people. */
+const FULL = 3;
+
+/** The words of a name. Not `normalizeName`: there «С.» is a village. */
+function wordsOf(name: string): readonly string[] {
+  return foldLetters(name)
+    .split(/[\s.]+/)
+    .filter((word) => word !== '');
+}
 
 /** «Иванова Татьяна Валериевна» as «иванова т в»: what full name and initials have in common. */
 function initialsKey(name: string): string | undefined {
-  const words = normalizeName(name)
-    .split(/[\s.]+/)
-    .filter((word) => word !== '');
+  const words = wordsOf(name);
   const last = words.find((word) => word.length > 1);
   if (last === undefined || words.length < 2 || words.length > 4) return undefined;
   const at = words.indexOf(last);
@@ -14,30 +25,42 @@ function initialsKey(name: string): string | undefined {
   return [last, ...rest.map((word) => word[0])].join(' ');
 }
 
-/** Finds people by full name, or by surname and initials in either order, when one person fits. */
+function fullKey(name: string): string | undefined {
+  const words = wordsOf(name);
+  return words.length < FULL ? undefined : stemKey(words.map((word) => ({ word })));
+}
+
+/** Adds a person under a key; two people under one key make it say nothing. */
+function put(
+  index: Map<string, Person | undefined>,
+  key: string | undefined,
+  person: Person,
+): void {
+  if (key !== undefined) index.set(key, index.has(key) ? undefined : person);
+}
+
+/** Finds people by full name in any case, or by surname and initials in either order, when one person fits. */
 export function createPersonIndex(people: readonly Person[]) {
   const byName = new Map<string, Person>();
   const byInitials = new Map<string, Person | undefined>();
+  const byStem = new Map<string, Person | undefined>();
   for (const person of people) {
-    byName.set(normalizeName(person.name), person);
-    const key = initialsKey(person.name);
-    if (key !== undefined) byInitials.set(key, byInitials.has(key) ? undefined : person);
+    byName.set(wordsOf(person.name).join(' '), person);
+    put(byInitials, initialsKey(person.name), person);
+    put(byStem, fullKey(person.name), person);
   }
-  const looksLikeName = (text: string) =>
-    /^\p{Lu}[\p{L}.-]*(?: ?\p{Lu}[\p{L}.-]*){1,3}$/u.test(text);
   return {
     find: (text: string): Person | undefined => {
-      const whole = byName.get(normalizeName(text));
-      if (whole !== undefined || !/\b\p{L}\.|(?<=^|\s)\p{Lu}\./u.test(text)) return whole;
-      const key = initialsKey(text);
-      return key === undefined ? undefined : byInitials.get(key);
+      const whole = byName.get(wordsOf(text).join(' '));
+      if (whole !== undefined) return whole;
+      const key = INITIAL.test(text) ? initialsKey(text) : undefined;
+      if (key !== undefined) return byInitials.get(key);
+      const stems = fullKey(text);
+      return stems === undefined ? undefined : byStem.get(stems);
     },
-    nearest: (text: string): string | undefined =>
-      looksLikeName(text)
-        ? nearest(
-            text,
-            people.map((person) => person.name),
-          )
-        : undefined,
+    nearest: (text: string): string | undefined => {
+      const names = people.map((person) => person.name);
+      return NAME.test(text) ? nearest(text, names) : undefined;
+    },
   };
 }

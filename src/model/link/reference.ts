@@ -22,10 +22,25 @@ function expect(target: Target, kind: Target['kind']): Target {
   return { kind: 'unknown' };
 }
 
+const APPOSITION = /^(.+?) [–—-] ([^–—]+)$/;
+
+/** «Руководители школ – исполнители проекта» names one thing twice; both names must be known. */
+function inApposition(written: string, scope: Scope): Target | undefined {
+  const [, first, second] = APPOSITION.exec(written) ?? [];
+  if (first === undefined || second === undefined) return undefined;
+  const targets = [targetOf(first, scope), targetOf(second, scope)];
+  const isKnown = targets.every(({ kind }) => kind !== 'unknown' && kind !== 'ambiguous');
+  return isKnown ? targets[0] : undefined;
+}
+
 /** Who or what a text names: the project's own names first, then those of the directory. */
-function targetOf(written: string, { resolve, own }: Scope): Target {
+function targetOf(written: string, scope: Scope): Target {
+  const { resolve, own } = scope;
   const found = own.find(written) ?? resolve(written);
-  if (found.kind !== 'unknown' || found.nearest !== undefined) return found;
+  if (found.kind !== 'unknown') return found;
+  const one = inApposition(written, scope);
+  if (one !== undefined) return one;
+  if (found.nearest !== undefined) return found;
   const nearest = own.nearest(written);
   return nearest === undefined ? found : { kind: 'unknown', nearest };
 }
