@@ -9,16 +9,17 @@ export type NumberCase = 'nominative' | 'genitive' | 'accusative';
 export interface UnitForms {
   readonly counted: PluralForms;
   readonly genitive: string;
+  readonly accusative: string;
 }
 
 /** The unit as it stands after a number in that case. */
 export function unitAfter(n: number, unit: string, numberCase: NumberCase): string {
   if (unit === '%') return unit;
-  const { counted, genitive } = unitForms(unit);
+  const { counted, genitive, accusative } = unitForms(unit);
   if (!Number.isInteger(n)) return genitive;
   const endsInOne = plural(n, ['one', 'few', 'many']) === 'one';
   if (numberCase === 'genitive') return endsInOne ? genitive : counted[2];
-  if (numberCase === 'accusative' && endsInOne) return accusative(unit, counted[0], genitive);
+  if (numberCase === 'accusative' && endsInOne) return accusative;
   return plural(n, counted);
 }
 
@@ -37,6 +38,7 @@ export function unitForms(unit: string): UnitForms {
   const at = headAt === -1 ? words.length - 1 : headAt;
   const head = words[at] ?? unit;
   const feminine = genderOfNoun(head) === 'feminine';
+  const toGenitive = (word: string): string => adjectiveGenitive(word, feminine);
   const [one, few, many] = nounForms(head);
   const build = (noun: string, adjective: (word: string) => string): string =>
     [...words.slice(0, at).map(adjective), noun, ...words.slice(at + 1)].join(' ');
@@ -46,7 +48,11 @@ export function unitForms(unit: string): UnitForms {
       build(few, adjectivePlural),
       build(many, adjectivePlural),
     ],
-    genitive: build(few, (word) => adjectiveGenitive(word, feminine)),
+    genitive: build(few, toGenitive),
+    accusative: build(
+      nounAccusative(head, few),
+      isAnimate(head) ? toGenitive : adjectiveAccusative,
+    ),
   };
 }
 
@@ -81,11 +87,19 @@ function nounGenitivePlural(noun: string): string {
   return /[жшчщ]$/.test(noun) ? `${noun}ей` : `${noun}ов`;
 }
 
-function accusative(unit: string, one: string, genitive: string): string {
-  const word = unit.split(' ')[0] ?? unit;
-  if (word.endsWith('а')) return one.replace(word, `${word.slice(0, -1)}у`);
-  if (word.endsWith('я')) return one.replace(word, `${word.slice(0, -1)}ю`);
-  return ANIMATE_ENDINGS.some((ending) => word.endsWith(ending)) ? genitive : one;
+/** Feminine nouns have an accusative of their own, people take the genitive, the rest stay. */
+function nounAccusative(noun: string, genitive: string): string {
+  if (noun.endsWith('а')) return `${noun.slice(0, -1)}у`;
+  if (noun.endsWith('я')) return `${noun.slice(0, -1)}ю`;
+  return isAnimate(noun) ? genitive : noun;
+}
+
+function isAnimate(noun: string): boolean {
+  return ANIMATE_ENDINGS.some((ending) => noun.endsWith(ending));
+}
+
+function adjectiveAccusative(word: string): string {
+  return word.replace(/ая$/, 'ую').replace(/яя$/, 'юю');
 }
 
 function adjectiveGenitive(word: string, feminine: boolean): string {

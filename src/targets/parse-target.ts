@@ -6,7 +6,7 @@ import { governingDirections, isDirected } from './reading/governing.js';
 import { figuresOf } from './reading/pairs.js';
 import { persOf } from './reading/per.js';
 import { problem, problemsOf } from './reading/problems.js';
-import { type Statement, statementOf, targetAmounts } from './reading/statement.js';
+import { type Statement, statementsOf, targetAmounts } from './reading/statement.js';
 import { unitsOf } from './reading/units.js';
 import { withoutNumber } from './reading/without-number.js';
 import { yearsOf } from './reading/years.js';
@@ -22,14 +22,27 @@ import type { Target, TargetContext, TargetReading } from './target.js';
  * @param context the indicator's name, where the target stands in a column of its own
  */
 export function parseTarget(text: string, context: TargetContext = {}): TargetReading {
-  const statement = statementOf(text, context);
-  const targets = joinByYear(numbered(statement));
-  const problems = targets.flatMap((target) => problemsOf(target, statement));
-  if (targets.length > 0) return { text, targets, problems };
-  const { target, measurable } = withoutNumber(statement);
-  const missing = measurable ? [] : [problem('no-value', text, 0, text.length)];
-  if (target === undefined) return { text, targets: [], problems: missing };
-  return { text, targets: [target], problems: [...missing, ...problemsOf(target, statement)] };
+  const statements = statementsOf(text, context);
+  const read = statements.map((statement) => ({
+    statement,
+    targets: joinByYear(numbered(statement)),
+  }));
+  const targets = read.flatMap((each) => each.targets);
+  if (targets.length === 0) return unnumbered(text, statements);
+  const problems = read.flatMap(({ statement, targets: own }) =>
+    own.flatMap((target) => problemsOf(target, statement)),
+  );
+  return { text, targets, problems };
+}
+
+/** Several statements without a number are read as one: the first that says something decides. */
+function unnumbered(text: string, statements: readonly Statement[]): TargetReading {
+  const read = statements.map((statement) => ({ statement, ...withoutNumber(statement) }));
+  const found = read.find(({ measurable }) => measurable) ?? read[0];
+  const missing = found?.measurable ? [] : [problem('no-value', text, 0, text.length)];
+  if (found?.target === undefined) return { text, targets: [], problems: missing };
+  const problems = [...missing, ...problemsOf(found.target, found.statement)];
+  return { text, targets: [found.target], problems };
 }
 
 function numbered(statement: Statement): Target[] {

@@ -1,20 +1,14 @@
-import { adjectiveEnding, isAbbreviation, isKnownNoun, knownForms, nounLemma } from '../lemma.js';
+import { isAbbreviation, isKnownNoun, knownForms, nounLemma } from '../lemma.js';
 import type { Lexeme } from '../lexeme.js';
+import type { NounGroup } from '../target.js';
 import { FUNCTION_WORDS, PREPOSITIONS } from '../words/function-words.js';
 import { ORDINAL_NOUNS } from '../words/nouns.js';
+import { agreeingGroup } from './agreeing.js';
 import type { Amount, Clause, Item, Relation, Rule } from './item.js';
+import { type Lead, readLead } from './lead.js';
 import { type ReadNumber, readNumber } from './number.js';
+import { standingOf } from './standing.js';
 import { type ReadUnit, readUnit } from './unit.js';
-
-interface Lead {
-  readonly preposition: string;
-  readonly compare?: '>=' | '<=' | '=';
-  readonly strict: boolean;
-  readonly next: number;
-}
-
-/** At most so many words stand before the number: «не менее чем в», «до не менее», «с нынешних». */
-const LONGEST_LEAD = 5;
 
 const RELATIONS: Readonly<Record<string, Relation>> = {
   с: 'from',
@@ -75,90 +69,38 @@ function amountOf(
   read: ReadUnit,
   clause: Clause,
 ): Amount {
-  const unit = number.unit ?? read.unit;
-  const compare = lead.compare === '=' ? undefined : lead.compare;
-  const bound = compare ?? read.beyond ?? number.op;
+  const bound = lead.compare === '=' ? undefined : lead.compare;
+  const compare = bound ?? read.beyond ?? number.op;
+  const group = groupOf(lead, number, read);
+  const unit = number.unit ?? (read.unit === read.group?.head ? (group?.head ?? null) : read.unit);
   const relation = relationOf(lead.preposition, unit);
+  const bounds = compare === undefined ? {} : { compare };
   return {
     is: 'amount',
     relation,
     lead: lead.preposition,
     low: number.low * read.factor,
     ...(number.high === undefined ? {} : { high: number.high * read.factor }),
-    ...(bound === undefined ? {} : { compare: bound }),
+    ...bounds,
     strict: lead.strict,
     unit,
-    group: read.group,
-    standing: standingOf(words, lead, relation, unit, bound, read, clause),
+    group,
+    standing: standingOf(words, { ...bounds, relation, unit, lead, clause, form: read.form }),
     start: words[at]?.start ?? 0,
     end: words[read.next - 1]?.end ?? 0,
   };
 }
 
+/** The counted noun agrees with the number; whom a percentage is taken of does not. */
+function groupOf(lead: Lead, number: ReadNumber, read: ReadUnit): NounGroup | null {
+  if (read.group === null || read.unit !== read.group.head) return read.group;
+  const bounded = lead.compare !== undefined || ['от', 'до', 'с', 'из'].includes(lead.preposition);
+  return agreeingGroup(read.group, number.high ?? number.low * read.factor, bounded);
+}
+
 function relationOf(preposition: string, unit: string | null): Relation {
   if (unit === 'раз' && preposition === 'в') return 'times';
   return RELATIONS[preposition] ?? 'plain';
-}
-
-/** «в 5 школах», «по 3 программам», «из 33 районов» tell where and of whom. */
-function standingOf(
-  words: readonly Lexeme[],
-  lead: Lead,
-  relation: Relation,
-  unit: string | null,
-  bound: string | undefined,
-  read: ReadUnit,
-  clause: Clause,
-): Amount['standing'] {
-  if (clause === 'criterion' && (unit === 'балл' || unit === 'год' || unit === 'час')) {
-    return 'criterion';
-  }
-  if (unit === 'год' && bound === undefined && lead.preposition !== '') return 'criterion';
-  if (clause !== 'none') return 'weak';
-  if (relation === 'among' || unit === 'год') return 'weak';
-  const bracketed = words[lead.next - 1]?.norm === '(' && (unit === 'час' || unit === 'день');
-  if (bracketed && bound === undefined) return 'weak';
-  if (bound !== undefined || unit === '%' || relation !== 'plain') {
-    return lead.preposition === 'при' ? 'weak' : 'firm';
-  }
-  if (['в', 'во', 'при', 'за', 'к', 'ко'].includes(lead.preposition)) return 'weak';
-  return lead.preposition === 'по' && /(?:ам|ям)$/.test(read.form) ? 'weak' : 'firm';
-}
-
-function readLead(words: readonly Lexeme[], at: number): Lead {
-  let next = at;
-  let preposition = '';
-  let bound: Pick<Lead, 'compare' | 'strict'> = { strict: false };
-  while (next - at < LONGEST_LEAD) {
-    const word = words[next];
-    if (word === undefined || word.kind === 'number') break;
-    if (word.mark?.is === 'compare' || word.mark?.is === 'level') bound = boundOf(word);
-    else if (PREPOSITIONS.has(word.norm)) preposition = word.norm;
-    else if (!isFiller(words, next, bound.compare !== undefined, preposition)) break;
-    next++;
-  }
-  return { ...bound, preposition, next };
-}
-
-function boundOf({ mark }: Lexeme): Pick<Lead, 'compare' | 'strict'> {
-  if (mark?.is !== 'compare') return { compare: '>=', strict: false };
-  return { compare: mark.op, strict: mark.strict === true };
-}
-
-/** «не менее – 40», «не менее, чел.: 5», «с нынешних 45 %», «до уровня 80 %». */
-function isFiller(
-  words: readonly Lexeme[],
-  at: number,
-  bounded: boolean,
-  preposition: string,
-): boolean {
-  const word = words[at];
-  if (bounded && ['-', ':', ',', '('].includes(word?.norm ?? '')) return true;
-  if (preposition === '' || words[at + 1]?.kind !== 'number') return false;
-  if (word?.mark?.is === 'against') return true;
-  return (
-    word?.kind === 'word' && word.mark === undefined && adjectiveEnding(word.norm) !== undefined
-  );
 }
 
 /** «не реже раза в год», «раз в год». */

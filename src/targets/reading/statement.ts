@@ -4,6 +4,7 @@ import { type Lexeme, lexemes } from '../lexeme.js';
 import type { DirectionOperator } from '../mark.js';
 import { type Measure, measureIn } from '../measure.js';
 import type { TargetContext } from '../target.js';
+import { partsOf } from './parts.js';
 
 /** A statement with what its surroundings say. */
 export interface Statement {
@@ -19,9 +20,18 @@ export interface Statement {
   readonly directionEnds: ReadonlySet<number>;
 }
 
-export function statementOf(text: string, context: TargetContext): Statement {
-  const words = lexemes(text);
+/** The statements of a text: usually one, several where it lists indicators. */
+export function statementsOf(text: string, context: TargetContext): Statement[] {
   const indicator = context.indicator === undefined ? [] : lexemes(context.indicator);
+  return partsOf(lexemes(text)).map((words) => statementOf(text, words, indicator));
+}
+
+/** One statement out of words of the text. */
+export function statementOf(
+  text: string,
+  words: readonly Lexeme[],
+  indicator: readonly Lexeme[],
+): Statement {
   const named = readItems(indicator).find((item) => item.is === 'direction');
   const items = readItems(words);
   return {

@@ -24,7 +24,7 @@ export const MEASURE_STEMS: readonly (readonly [kind: MeasureKind, stems: string
   ['ratio', 'соотношени отношени заработн темп коэффициент'],
   ['level', 'уров степен индекс балл рейтинг качеств оценк пропускн'],
   ['sum', 'сумм объем размер средств стоимост затрат расход доход площадь площади'],
-  ['time', 'врем продолжительност длительност срок период'],
+  ['time', 'возраст врем продолжительност длительност срок период'],
 ];
 
 /** An indicator that begins with one of these asks for a paper. */
@@ -34,4 +34,9 @@ export const DOCUMENT_STEMS: readonly string[] =
   );
 
 /** Words that only look like a measure («в том числе»). */
-export const NO_MEASURE: ReadonlySet<string> = new Set(['числе']);
+export const NO_MEASURE: ReadonlySet<string> = new Set([
+  'числе',
+  'возрасте',
+  'возраста',
+  'возрастом',
+]);
