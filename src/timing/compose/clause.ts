@@ -1,4 +1,5 @@
 import type { Item, ItemFlaw, Span } from '../grammar/item.js';
+import type { Preposition } from '../lexicon/phrases.js';
 
 /** One end of a clause; its years may come from elsewhere in the phrase. */
 export interface End {
@@ -39,6 +40,10 @@ function spansAt(items: readonly Item[], at: number): readonly Span[] | undefine
   return meaning?.is === 'spans' ? meaning.spans : undefined;
 }
 
+function prepositionOf(item: Item | undefined): Preposition | undefined {
+  return item?.meaning.is === 'preposition' ? item.meaning.preposition : undefined;
+}
+
 /** Whether an item may join the two ends of a range: a dash, «по», «до». */
 function joins(item: Item | undefined): boolean {
   if (item?.meaning.is === 'joint') return item.meaning.joint === 'dash';
@@ -60,54 +65,71 @@ function lostDash(a: Span, b: Span, items: readonly Item[], at: number): boolean
   return later && a.wholeYear !== true && items[at + 1]?.first === items[at]?.next;
 }
 
-/** Reads the dates of a phrase with their prepositions. Items must hold no fillers. */
+/** The item whose date is the other end of a range begun at an item: past a joint, or right after where a dash was lost. */
+function otherEnd(
+  items: readonly Item[],
+  at: number,
+  last: Span,
+  lines: ReadonlySet<number>,
+): number {
+  if (joins(items[at + 1])) {
+    const [other] = spansAt(items, at + 2) ?? [];
+    return other === undefined || isHeading(last, other) ? -1 : at + 2;
+  }
+  const [other] = spansAt(items, at + 1) ?? [];
+  if (other === undefined || lines.has(items[at + 1]?.first ?? 0)) return -1;
+  return lostDash(last, other, items, at) ? at + 1 : -1;
+}
+
+/** «до 5 апреля, 5 июля»: a day in a row with a deadline is one too. */
+function continuesDeadline(
+  items: readonly Item[],
+  at: number,
+  span: Span,
+  before: Clause | undefined,
+): boolean {
+  if (before?.role !== 'till' || span.precision !== 'day' || before.end.span.precision !== 'day')
+    return false;
+  const joint = items[at - 1]?.meaning;
+  const inRow = joint?.is === 'joint' && joint.joint !== 'dash';
+  return inRow && before.next === items[at - 1]?.first && !joins(items[at + 1]);
+}
+
+function roleOf(preposition: Preposition | undefined, closed: boolean): Clause['role'] {
+  if (preposition === 'till' || preposition === 'deadline') return 'till';
+  if (closed) return 'plain';
+  return preposition === 'from' || preposition === 'after' ? preposition : 'plain';
+}
+
+/** Reads the dates of a phrase with their prepositions. Items must hold no fillers; `lines` are tokens after a line break. */
 export function readClauses(items: readonly Item[], lines: ReadonlySet<number>): Clauses {
   const clauses: Clause[] = [];
   const flaws: ItemFlaw[] = [];
   for (let at = 0; at < items.length; at++) {
     const item = items[at];
-    if (item?.meaning.is !== 'spans') continue;
-    const { spans } = item.meaning;
-    const before = items[at - 1]?.meaning;
-    const preposition = before?.is === 'preposition' ? before.preposition : undefined;
+    const preposition = prepositionOf(items[at - 1]);
     const reference = preposition === 'dated' && items[at - 2]?.meaning.is === 'text';
-    if (reference) continue;
+    if (item?.meaning.is !== 'spans' || reference) continue;
+    const { spans } = item.meaning;
     flaws.push(...(item.meaning.flaws ?? []));
     const first = preposition === undefined ? item.first : (items[at - 1]?.first ?? item.first);
-    for (const span of spans.slice(0, -1))
-      clauses.push(clause('plain', span, span, first, item.next));
-    const last = spans.at(-1);
-    if (last === undefined) continue;
-    const deadline = preposition === 'till' || preposition === 'deadline';
-    if (deadline || last.closed === true) {
-      clauses.push(clause(deadline ? 'till' : 'plain', last, last, first, item.next));
-      continue;
+    for (const [i, span] of spans.entries()) {
+      const isLast = i === spans.length - 1;
+      const inRow = preposition === undefined && continuesDeadline(items, at, span, clauses.at(-1));
+      const role = inRow ? 'till' : roleOf(preposition, span.closed === true || !isLast);
+      const free = isLast && role !== 'till' && span.closed !== true;
+      const otherAt = free ? otherEnd(items, at, span, lines) : -1;
+      const next = items[otherAt];
+      const [other, ...rest] = spansAt(items, otherAt) ?? [];
+      if (next === undefined || other === undefined) {
+        clauses.push(clause(role, span, span, first, item.next));
+        continue;
+      }
+      clauses.push(clause('range', span, other, first, next.next));
+      for (const more of rest) clauses.push(clause('plain', more, more, next.first, next.next));
+      if (next.meaning.is === 'spans') flaws.push(...(next.meaning.flaws ?? []));
+      at = otherAt;
     }
-    const joined = joins(items[at + 1]) ? at + 2 : -1;
-    const lost = spansAt(items, at + 1)?.[0];
-    const touching =
-      lost !== undefined &&
-      !lines.has(items[at + 1]?.first ?? 0) &&
-      lostDash(last, lost, items, at);
-    const otherAt = touching ? at + 1 : joined;
-    const others = otherAt < 0 ? undefined : spansAt(items, otherAt);
-    const other = others?.[0];
-    const next = items[otherAt];
-    if (
-      others === undefined ||
-      other === undefined ||
-      next === undefined ||
-      isHeading(last, other)
-    ) {
-      const role = preposition === 'from' ? 'from' : preposition === 'after' ? 'after' : 'plain';
-      clauses.push(clause(role, last, last, first, item.next));
-      continue;
-    }
-    clauses.push(clause('range', last, other, first, next.next));
-    for (const span of others.slice(1))
-      clauses.push(clause('plain', span, span, next.first, next.next));
-    flaws.push(...(next.meaning.is === 'spans' ? (next.meaning.flaws ?? []) : []));
-    at = otherAt;
   }
   return { clauses, flaws };
 }

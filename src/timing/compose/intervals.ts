@@ -55,14 +55,3 @@ export function intervalsOf(clause: Clause, flaws: ItemFlaw[]): Interval[] {
     return starts.map((year, i) => ofYears(clause, year, ends[i], flaws));
   return [ofYears(clause, starts[0], ends.at(-1), flaws)];
 }
-
-/** «ноябрь – декабрь, до 20 декабря»: the deadline cuts the period before it. */
-export function cutByDeadline(
-  period: Interval | undefined,
-  deadline: Interval,
-): Interval | undefined {
-  if (period?.from === undefined || deadline.to === undefined) return undefined;
-  if (deadline.from !== undefined || (!period.from.startsWith('--') && deadline.to < period.from))
-    return undefined;
-  return interval(period.from, deadline.to);
-}

@@ -16,7 +16,8 @@ export function coarsest(clauses: readonly Clause[]): Precision {
   let worst = 0;
   for (const { role, start, end, heading } of clauses) {
     if (heading) continue;
-    if (role === 'till' && end.span.whole !== undefined) {
+    const atEdge = end.span.beginning === true ? role === 'from' : role === 'till';
+    if (atEdge && end.span.whole !== undefined) {
       worst = Math.max(worst, PRECISIONS.indexOf(end.span.whole));
       continue;
     }

@@ -10,12 +10,12 @@ export interface Anchor {
   readonly before: boolean;
 }
 
-const byFirst = new Map<string, { second: string | undefined; keep: number }[]>();
+const byFirst = new Map<string, { rest: readonly string[]; keep: number }[]>();
 for (const { words, keep } of ANCHORS) {
-  const [first = '', second] = words.split(' ');
+  const [first = '', ...rest] = words.split(' ');
   const rows = byFirst.get(first);
-  if (rows) rows.push({ second, keep });
-  else byFirst.set(first, [{ second, keep }]);
+  if (rows) rows.push({ rest, keep });
+  else byFirst.set(first, [{ rest, keep }]);
 }
 
 /** A date is no event: «после 1 сентября», «до начала учебного года». */
@@ -30,22 +30,30 @@ function isTime(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** «… соглашения до 31 декабря»: a date after «до», «по» is no part of the name. */
+function endsAtDate(tokens: readonly Token[], at: number): boolean {
+  const { word } = tokenAt(tokens, at);
+  if (word !== 'до' && word !== 'по') return false;
+  const { kind, sense } = tokenAt(tokens, at + 1);
+  return kind === 'number' || sense.month !== undefined || sense.part !== undefined;
+}
+
 /** The end of an event's name: a comma, a closing bracket, a further term or the end of the phrase. */
 function endOfName(tokens: readonly Token[], from: number): number {
   let next = from;
   for (;;) {
     const { kind, sense } = tokenAt(tokens, next);
     if (kind === 'end' || kind === 'comma' || kind === 'open' || kind === 'close') return next;
-    if (sense.frequency !== undefined) return next;
+    if (sense.frequency !== undefined || endsAtDate(tokens, next)) return next;
     next++;
   }
 }
 
 /** Reads «со дня утверждения программы» at its first word. */
 export function readAnchor(tokens: readonly Token[], at: number): Anchor | undefined {
-  for (const { second, keep } of byFirst.get(tokenAt(tokens, at).word) ?? []) {
-    if (second !== undefined && tokenAt(tokens, at + 1).word !== second) continue;
-    const from = second === undefined ? at + 1 : at + 2;
+  for (const { rest, keep } of byFirst.get(tokenAt(tokens, at).word) ?? []) {
+    if (!rest.every((word, i) => tokenAt(tokens, at + 1 + i).word === word)) continue;
+    const from = at + 1 + rest.length;
     const token = tokenAt(tokens, from);
     const first = tokenAt(tokens, at).word;
     const named =
@@ -56,7 +64,7 @@ export function readAnchor(tokens: readonly Token[], at: number): Anchor | undef
     return {
       from: from - keep,
       next: endOfName(tokens, from),
-      before: first === 'до' || first === 'перед',
+      before: ['до', 'перед', 'накануне', 'не'].includes(first),
     };
   }
   return undefined;

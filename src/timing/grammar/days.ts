@@ -78,3 +78,29 @@ export function readDaysOfDate(
   const spans = pairs.map((pair) => withYears(toSpan(pair, span.from.month), span.years));
   return { first, next: item.next, meaning: { is: 'spans', spans, flaws } };
 }
+
+/** «в первых числах сентября»: tens of a month by the ordinal. */
+const TENS: Readonly<Record<number, readonly [number, number]>> = {
+  1: [1, 10],
+  10: [11, 20],
+  20: [21, 0],
+  [-1]: [21, 0],
+};
+
+/** «15 числа июня», «с 1 по 15 число сентября», «в двадцатых числах мая». */
+export function readNumberedDays(
+  run: Run,
+  first: number,
+  tokens: readonly Token[],
+): Item | undefined {
+  const at = run.next + 1;
+  const { month } = tokenAt(tokens, at).sense;
+  const { word } = tokenAt(tokens, run.next);
+  const tens = word === 'числа' || word === 'числах' ? TENS[run.pairs[0]?.low ?? 0] : undefined;
+  const several = /^(первы|десяты|двадцаты|последни)/.test(tokenAt(tokens, first).word);
+  if (month === undefined || tens === undefined || !several)
+    return readDays({ ...run, next: at }, first, tokens);
+  const { years, next } = readYears(tokens, at + 1, month);
+  const span = withYears(daysSpan(month, tens[0], tens[1], 'decade'), years);
+  return { first, next, meaning: { is: 'spans', spans: [span] } };
+}

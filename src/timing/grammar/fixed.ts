@@ -5,6 +5,8 @@ import { tokenAt } from '../text/look.js';
 import type { Token } from '../text/token.js';
 import { dueItem, readDue } from './due.js';
 import type { Item, Meaning } from './item.js';
+import { readSchoolYear } from './school-year.js';
+import { readYears } from './year.js';
 
 const LONGEST_GAP = 3;
 
@@ -59,6 +61,11 @@ function toMeaning(meaning: PhraseMeaning): Meaning {
   return { is: 'repeat', repeat: { unit: 'W', byDay: meaning.days } };
 }
 
+/** Past the year of holidays whose days no table knows: «зимние каникулы 2022–2023 уч. года». */
+function pastYear(tokens: readonly Token[], at: number): number {
+  return readSchoolYear(tokens, at)?.next ?? readYears(tokens, at, 1).next;
+}
+
 /** The longest fixed phrase that begins at a word; «до 10 числа» is read whole. */
 export function readFixed(tokens: readonly Token[], at: number): Item | undefined {
   const phrases = tokenAt(tokens, at).entry?.phrases;
@@ -68,7 +75,9 @@ export function readFixed(tokens: readonly Token[], at: number): Item | undefine
   if (rows !== undefined) longest(rows, tokens, at, best);
   longest(phrases.others, tokens, at, best);
   if (best.meaning === undefined) return undefined;
-  const item = { first: at, next: best.end, meaning: toMeaning(best.meaning) };
+  const named = best.meaning.is === 'kind' && best.meaning.note === true;
+  const end = named ? pastYear(tokens, best.end) : best.end;
+  const item = { first: at, next: end, meaning: toMeaning(best.meaning) };
   const isEnd =
     best.meaning.is === 'preposition' &&
     (best.meaning.preposition === 'till' || best.meaning.preposition === 'deadline');

@@ -3,7 +3,7 @@ import type { Token } from '../text/token.js';
 import type { Item, Span } from './item.js';
 import type { Pair, Run } from './run.js';
 import { readSchoolYear } from './school-year.js';
-import { monthsSpan, schoolMonths, withYears } from './span.js';
+import { closedIf, monthsSpan, schoolMonths, withYears } from './span.js';
 import { readYears } from './year.js';
 
 function ofCalendarYear({ low, high }: Pair): Span {
@@ -38,6 +38,8 @@ export function readHalfYearsFrom(
   const bare = years === undefined && tokenAt(tokens, at).sense.year !== undefined;
   if (years === undefined && !bare && tokenAt(tokens, run.next).sense.head === 'half')
     return undefined;
-  const spans = pairs.map((pair) => withYears(ofCalendarYear(pair), years));
+  const spans = pairs.map((pair) =>
+    withYears(closedIf(pair.low < pair.high, ofCalendarYear(pair)), years),
+  );
   return { first, next: bare ? at + 1 : next, meaning: { is: 'spans', spans } };
 }

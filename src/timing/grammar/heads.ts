@@ -1,6 +1,6 @@
 import { tokenAt } from '../text/look.js';
 import type { Token } from '../text/token.js';
-import { readDays, readDaysOfDate } from './days.js';
+import { readDays, readDaysOfDate, readNumberedDays } from './days.js';
 import { readDurationAfter } from './duration.js';
 import type { Item } from './item.js';
 import { readDayOfMonth, readLastDay } from './month-day.js';
@@ -31,6 +31,7 @@ const HEADS: readonly (readonly [(head: Token) => boolean, HeadRule])[] = [
   [(head) => head.sense.head === 'half', readHalves],
   [(head) => head.sense.head === 'week', readWeeks],
   [(head) => head.sense.head === 'term', readTerms],
+  [(head) => head.sense.head === 'number', readNumberedDays],
   [(head) => head.sense.head === 'number', readDayOfMonth],
   [(head) => head.sense.unit === 'D', readLastDay],
   [(head) => head.sense.head === 'times', readTimes],

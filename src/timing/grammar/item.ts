@@ -26,7 +26,7 @@ export interface Span {
   readonly closed?: boolean;
   /** «начало 2022 года»: a deadline at it means its first day. */
   readonly beginning?: boolean;
-  /** «конец 2022 года»: what a deadline at it is exact to. */
+  /** «конец 2022 года»: what a deadline at the end, or a start at the beginning, is exact to. */
   readonly whole?: Precision;
 }
 

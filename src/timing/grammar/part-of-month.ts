@@ -4,11 +4,13 @@ import type { Precision } from '../timing.js';
 import { readHalfYearsFrom } from './half-year.js';
 import type { Item, Span } from './item.js';
 import type { Pair, Run } from './run.js';
-import { daysSpan, withYears } from './span.js';
+import { closedIf, daysSpan, withYears } from './span.js';
 import { readYears } from './year.js';
 
 /** First and last days of the parts of a month; 0 is its last day. -1 is the last part. */
 type Parts = Readonly<Record<number, readonly [number, number]>>;
+
+const LONGEST_MONTH = 31;
 
 const DECADES: Parts = { 1: [1, 10], 2: [11, 20], 3: [21, 0], [-1]: [21, 0] };
 const HALVES: Parts = { 1: [1, 15], 2: [16, 0], [-1]: [16, 0] };
@@ -18,7 +20,24 @@ function toSpan(pair: Pair, parts: Parts, month: number, precision: Precision): 
   const low = parts[pair.low];
   const high = parts[pair.high];
   if (low === undefined || high === undefined) return undefined;
-  return daysSpan(month, low[0], high[1], precision);
+  return closedIf(pair.low !== pair.high, daysSpan(month, low[0], high[1], precision));
+}
+
+/** «первая декада каждого месяца»: FREQ=MONTHLY with the days of that part; the last part ends with the month. */
+function everyMonth(
+  run: Run,
+  first: number,
+  tokens: readonly Token[],
+  parts: Parts,
+): Item | undefined {
+  const at = tokenAt(tokens, run.next + 1).sense.every === true ? run.next + 2 : run.next + 1;
+  const part = parts[run.pairs[0]?.low ?? 0];
+  if (tokenAt(tokens, at).sense.unit !== 'M' || part === undefined || run.pairs.length > 1)
+    return undefined;
+  const last = part[1] === 0 ? LONGEST_MONTH : part[1];
+  const days = Array.from({ length: last - part[0] + 1 }, (_, i) => part[0] + i);
+  const repeat = { unit: 'M', byMonthDay: days.join(',') } as const;
+  return { first, next: at + 1, meaning: { is: 'repeat', repeat } };
 }
 
 function readParts(
@@ -29,7 +48,7 @@ function readParts(
   precision: Precision,
 ): Item | undefined {
   const month = tokenAt(tokens, run.next + 1).sense.month;
-  if (month === undefined) return undefined;
+  if (month === undefined) return everyMonth(run, first, tokens, parts);
   const spans = run.pairs.map((pair) => toSpan(pair, parts, month, precision));
   const { years, next } = readYears(tokens, run.next + 2, month);
   const known = spans.filter((span) => span !== undefined);

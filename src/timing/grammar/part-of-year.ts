@@ -4,7 +4,7 @@ import { readHalfYearsFrom } from './half-year.js';
 import type { Item } from './item.js';
 import type { Run } from './run.js';
 import { readSchoolYear } from './school-year.js';
-import { monthsSpan, withYears } from './span.js';
+import { closedIf, monthsSpan, withYears } from './span.js';
 import { readYears, skipYearWords } from './year.js';
 
 /** «I квартал 2022 г.», «1–2 кварталы», «I и III квартал». */
@@ -14,7 +14,10 @@ export function readQuarters(run: Run, first: number, tokens: readonly Token[]):
   const quarter = (n: number) => (n === -1 ? 4 : n);
   const { years, next } = readYears(tokens, run.next + 1, 1);
   const spans = run.pairs.map(({ low, high }) =>
-    withYears(monthsSpan(quarter(low) * 3 - 2, quarter(high) * 3, 'quarter'), years),
+    withYears(
+      closedIf(low < high, monthsSpan(quarter(low) * 3 - 2, quarter(high) * 3, 'quarter')),
+      years,
+    ),
   );
   return { first, next: skipYearWords(tokens, next), meaning: { is: 'spans', spans } };
 }

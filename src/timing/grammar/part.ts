@@ -92,8 +92,9 @@ function ofYear(
   return spanItem(first, skipYearWords(tokens, next), withYears(span, years));
 }
 
+/** A deadline at an end, a start at a beginning is as exact as the whole: «до конца 2022 года». */
 function edges(from: Part, to: Part, whole: Span['precision']): Partial<Span> {
-  if (from === 'start' && to === 'start') return { beginning: true };
+  if (from === 'start' && to === 'start') return { beginning: true, whole };
   return to === 'end' ? { whole } : {};
 }
 

@@ -2,7 +2,7 @@ import { isYear, tokenAt } from '../text/look.js';
 import type { Token } from '../text/token.js';
 import type { Item, Span } from './item.js';
 import type { Run } from './run.js';
-import { schoolSpan } from './span.js';
+import { closedIf, schoolSpan } from './span.js';
 import { skipYearWords } from './year.js';
 
 /** Past «учебный год», «уч. г.», «учебных годов»; -1 where there is none. */
@@ -33,6 +33,8 @@ export function readSchoolYears(
 ): Item | undefined {
   if (!run.pairs.every(({ low }) => low >= 1900)) return undefined;
   const next = pastSchoolWords(tokens, run.next);
-  const spans: Span[] = run.pairs.map(({ low, high }) => schoolSpan(low, Math.max(high - low, 1)));
+  const spans: Span[] = run.pairs.map(({ low, high }) =>
+    closedIf(high - low > 1, schoolSpan(low, Math.max(high - low, 1))),
+  );
   return { first, next, meaning: { is: 'spans', spans } };
 }

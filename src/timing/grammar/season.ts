@@ -6,6 +6,8 @@ import { seasonSpan, withYears } from './span.js';
 import { skipYearWords } from './year.js';
 
 const WINTER = 1;
+/** Nouns that make a season of an adjective: «летний период». */
+const SEASONS = new Set(['период', 'периода', 'сезон', 'сезона', 'время', 'месяцы']);
 const ADVERBS = new Set(['зимой', 'весной', 'летом', 'осенью']);
 
 /** «зима 2021–2022», «зима 2021/22»: one winter, named by both its years. */
@@ -31,6 +33,9 @@ export function readSeason(
   before: Item | undefined,
 ): Item | undefined {
   const { sense, word } = tokenAt(tokens, at);
+  if (sense.ofSeason !== undefined && SEASONS.has(tokenAt(tokens, at + 1).word)) {
+    return withYearsAt(seasonSpan(sense.ofSeason), at, at + 2, tokens);
+  }
   if (sense.season === undefined) return undefined;
   if (before?.meaning.is === 'text' && !ADVERBS.has(word)) return undefined;
   const winter = sense.season === WINTER ? readWinter(tokens, at) : undefined;

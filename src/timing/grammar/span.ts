@@ -48,3 +48,8 @@ export function seasonSpan(season: number): Span {
 export function withYears(span: Span, years: readonly number[] | undefined): Span {
   return years === undefined ? span : { ...span, years };
 }
+
+/** The span marked as one whose both ends are written. */
+export function closedIf(closed: boolean, span: Span): Span {
+  return closed ? { ...span, closed } : span;
+}

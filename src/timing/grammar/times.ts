@@ -12,9 +12,16 @@ export function readUnit(
   const run = readRun(tokens, at);
   let next = run?.next ?? at;
   while (
-    ['календарный', 'учебный', 'учебном', 'отчетный', 'каждый', 'каждом'].includes(
-      tokenAt(tokens, next).word,
-    )
+    [
+      'календарный',
+      'учебный',
+      'учебного',
+      'календарного',
+      'учебном',
+      'отчетный',
+      'каждый',
+      'каждом',
+    ].includes(tokenAt(tokens, next).word)
   )
     next++;
   const unit = tokenAt(tokens, next).sense.unit;
@@ -36,7 +43,9 @@ export function readPer(
   tokens: readonly Token[],
 ): Item | undefined {
   const word = tokenAt(tokens, at).word;
-  const skip = word === 'в' || word === 'за' || word === 'на' || word === 'во' ? at + 1 : at;
+  const preposition = word === 'в' || word === 'за' || word === 'на' || word === 'во';
+  const during = tokenAt(tokens, at + 1).word.startsWith('течени');
+  const skip = preposition ? at + (during ? 2 : 1) : at;
   const per = readUnit(tokens, skip);
   if (per === undefined) return undefined;
   return {

@@ -20,6 +20,8 @@ export interface Sense {
   readonly weekday?: number;
   /** 1 winter … 4 autumn. */
   readonly season?: number;
+  /** «летний (период)»: the season of an adjective. */
+  readonly ofSeason?: number;
   /** «первый» 1, «последний» -1, «предпоследний» -2. */
   readonly ordinal?: number;
   /** «два» 2. */

@@ -8,6 +8,9 @@ const SIGNS: Readonly<Record<string, TokenKind>> = {
   '−': 'dash',
   '‐': 'dash',
   '‑': 'dash',
+  '‒': 'dash',
+  '―': 'dash',
+  '~': 'dash',
   '…': 'dash',
   '÷': 'dash',
   '.': 'dot',
@@ -51,6 +54,7 @@ export function isSpace(code: number): boolean {
     code === 0x202f ||
     code === 0x2009 ||
     code === 0xfeff ||
+    code === 0xad ||
     code === 0x200b
   );
 }

@@ -185,6 +185,7 @@ export function tokenize(text: string): Token[] {
     if (code === STRAIGHT_QUOTE) quoted = !quoted;
     if (token.kind === 'close-quote') joinQuotedNumber(tokens);
     if (token.kind === 'dash') dropDotBefore(tokens);
+    if (token.word === 'г') joinHalfYear(tokens);
     at = token.end;
     gap = false;
     line = false;
@@ -208,4 +209,21 @@ function dropDotBefore(tokens: Token[]): void {
   if (number?.kind !== 'number' || dot?.kind !== 'dot' || dash === undefined) return;
   tokens.length -= 2;
   tokens.push(dash);
+}
+
+/** «1 п/г 2022»: the abbreviation of «полугодие». */
+function joinHalfYear(tokens: Token[]): void {
+  const [half, slash, year] = tokens.slice(-3);
+  if (half?.word !== 'п' || slash?.kind !== 'slash' || year === undefined) return;
+  const word = 'полугодие';
+  const entry = theLexicon().get(word);
+  tokens.length -= 3;
+  tokens.push({
+    ...half,
+    end: year.end,
+    word,
+    sense: entry?.sense ?? NO_SENSE,
+    entry,
+    flaw: undefined,
+  });
 }
