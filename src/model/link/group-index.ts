@@ -1,10 +1,17 @@
 import { nameWords, normalizeName } from '../../language/russian/normalize.js';
-import { stemKey } from '../../language/russian/stem-key.js';
+import { stem } from '../../language/russian/stem.js';
 import type { Group } from '../reference-types.js';
 
 /** Every name a group answers to, as the author wrote them. */
 function namesOf({ name, aliases, forms }: Group): readonly string[] {
   return [name, ...aliases, ...Object.values(forms)];
+}
+
+/** What the case forms of a name share: «члены», «членов». */
+function stemsOf(name: string): string {
+  return nameWords(name)
+    .map(({ word }) => stem(word))
+    .join(' ');
 }
 
 /** Adds a group under a key; two groups under one key make it say nothing. */
@@ -23,9 +30,8 @@ function byBeginning(
   names: ReadonlyMap<string, Group | undefined>,
   written: string,
 ): Group | undefined {
-  const words = nameWords(written);
-  if (words.length < BEGINNING) return undefined;
-  const beginning = `${stemKey(words)} `;
+  if (nameWords(written).length < BEGINNING) return undefined;
+  const beginning = `${stemsOf(written)} `;
   const found = [...names].filter(([name]) => name.startsWith(beginning)).map(([, group]) => group);
   return new Set(found).size === 1 ? found[0] : undefined;
 }
@@ -42,13 +48,13 @@ export function createGroupIndex(groups: Iterable<Group>): (written: string) => 
     if (!byId.has(group.id)) byId.set(group.id, group);
     for (const name of namesOf(group)) {
       put(byName, normalizeName(name), group);
-      put(byStem, stemKey(nameWords(name)), group);
+      put(byStem, stemsOf(name), group);
     }
   }
   if (byId.size === 0) return () => undefined;
   return (written) =>
     byId.get(written) ??
     byName.get(normalizeName(written)) ??
-    byStem.get(stemKey(nameWords(written))) ??
+    byStem.get(stemsOf(written)) ??
     byBeginning(byStem, written);
 }
