@@ -50,7 +50,7 @@ export async function renderProject(
   const forms = await formsOf(options.templates);
   const files: RenderedFile[] = [];
   for (const view of documentViews(project)) {
-    const form = forms.find((one) => serves(one, view));
+    const form = formFor(view, forms);
     const outputs = form?.outputs.filter(({ format }) => options.formats?.includes(format) ?? true);
     for (const output of outputs ?? []) {
       const properties = { title: view.title, project: project.id, version: options.version };
@@ -81,9 +81,13 @@ function formsOf(templates: Templates): Promise<readonly Form[]> {
   return forms;
 }
 
-function serves({ declaration }: Form, { kind, level }: DocumentView): boolean {
-  const { serves: served } = declaration;
-  return served.kind === kind && (served.levels?.includes(level) ?? true);
+/** A form made for the level goes before one that serves every level. */
+function formFor({ kind, level }: DocumentView, forms: readonly Form[]): Form | undefined {
+  const ofKind = forms.filter(({ declaration }) => declaration.serves.kind === kind);
+  return (
+    ofKind.find(({ declaration }) => declaration.serves.levels?.includes(level)) ??
+    ofKind.find(({ declaration }) => declaration.serves.levels === undefined)
+  );
 }
 
 /** The libraries behind the writers are heavy: each is loaded when its format is first made. */

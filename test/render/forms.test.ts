@@ -44,6 +44,13 @@ describe('built-in forms', () => {
     await expect(await printed('event-plan')).toMatchFileSnapshot('event-plan.golden.txt');
   });
 
+  it('name the inter-municipal project managerial in its plan', async () => {
+    const text = await printed('event-plan-intermunicipal', at('intermunicipal', 'project'));
+    expect(text).toContain(
+      'межмуниципального управленческого проекта «Команда района: новые задачи»',
+    );
+  });
+
   it('follow the data with the words проект and подпроект', async () => {
     const subproject = await printed('passport-regional');
     expect(subproject).toContain('ПАСПОРТ РЕГИОНАЛЬНОГО ПОДПРОЕКТА');

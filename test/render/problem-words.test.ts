@@ -6,7 +6,7 @@ import { SHAPES } from '../../src/render/view/views.js';
 import { BUILT_IN } from './built-in.js';
 
 const FORM = BUILT_IN.read('event-plan/form.yaml') ?? '';
-const MAIN = BUILT_IN.read('event-plan/main.hbs') ?? '';
+const MAIN = BUILT_IN.read('partials/plan-page.hbs') ?? '';
 
 /** The words for what is wrong with an event plan's form that has these files. */
 async function said(
@@ -30,19 +30,19 @@ describe('a mistake in a form is told in words', () => {
   it.each([
     [
       { 'event-plan/main.hbs': MAIN.replace('{{lines results}}', '{{lines result}}') },
-      'event-plan/main.hbs:15:19: в данных нет имени «result». Возможно: results',
+      'event-plan/main.hbs:16:19: в данных нет имени «result». Возможно: results',
     ],
     [
       { 'event-plan/main.hbs': MAIN.replace('{{lines results}}', '{{line results}}') },
-      'event-plan/main.hbs:15:13: слова «line» шаблоны не знают. Возможно: lines',
+      'event-plan/main.hbs:16:13: слова «line» шаблоны не знают. Возможно: lines',
     ],
     [
       { 'event-plan/main.hbs': MAIN.replace('<td>{{lines', '<dt>{{lines') },
-      'event-plan/main.hbs:15:7: элемента <dt> нет. Возможно: td',
+      'event-plan/main.hbs:16:7: элемента <dt> нет. Возможно: td',
     ],
     [
       { 'event-plan/main.hbs': MAIN.replace('</td>', '') },
-      'event-plan/main.hbs:13:7: <td> не может стоять внутри <td>',
+      'event-plan/main.hbs:14:7: <td> не может стоять внутри <td>',
     ],
     [
       { 'event-plan/form.yaml': FORM.replace('kind: event-plan', 'kind: plan') },
@@ -67,7 +67,7 @@ describe('a mistake in a form is told in words', () => {
   it('in English too', async () => {
     const files = { 'event-plan/main.hbs': MAIN.replace('{{lines results}}', '{{lines result}}') };
     expect(await said(files, 'en')).toBe(
-      'event-plan/main.hbs:15:19: the data has no name “result”. Perhaps: results',
+      'event-plan/main.hbs:16:19: the data has no name “result”. Perhaps: results',
     );
   });
 });

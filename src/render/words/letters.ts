@@ -1,5 +1,6 @@
-/** The text with its first letter capital. */
+/** The text with its first letter capital, unless it begins with an abbreviation («г. Омск»). */
 export function capital(text: string): string {
+  if (/^\p{Ll}{1,4}\./u.test(text)) return text;
   return text.replace(
     /^(\P{L}*)(\p{Ll})/u,
     (_, before: string, letter: string) => before + letter.toUpperCase(),

@@ -1,29 +1,12 @@
-import {
-  BorderStyle,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  VerticalAlign,
-  WidthType,
-} from 'docx';
+import { Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from 'docx';
 import type { Signature, Signatures } from '../../page/page.js';
+import { NO_BORDERS } from './borders.js';
 import type { Context } from './context.js';
 import { paragraph } from './paragraph.js';
 import { shares } from './units.js';
 
 /** Shares of post, room for the signature, and name. */
 const UNDER = [50, 20, 30] as const;
-const NO_BORDER = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
-export const NO_BORDERS = {
-  top: NO_BORDER,
-  bottom: NO_BORDER,
-  left: NO_BORDER,
-  right: NO_BORDER,
-  insideHorizontal: NO_BORDER,
-  insideVertical: NO_BORDER,
-} as const;
-
 const text = (value: string) => [{ type: 'text', text: value } as const];
 
 /**

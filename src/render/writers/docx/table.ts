@@ -1,5 +1,4 @@
 import {
-  BorderStyle,
   Table as DocxTable,
   TableCell,
   TableLayoutType,
@@ -10,26 +9,16 @@ import {
 import type { Align, Block, Cell, Row, Table } from '../../page/page.js';
 import { type PlacedCell, placeCells } from '../../page/place-cells.js';
 import { lacksLastParagraph, writeBlocks } from './blocks.js';
+import { BORDERS, NO_BORDERS } from './borders.js';
 import type { Context } from './context.js';
 import { spacer } from './paragraph.js';
 import { rowHeight } from './row-height.js';
-import { NO_BORDERS } from './signatures.js';
 import { shares, twips } from './units.js';
 
 /** A row about this share of a page high is better broken than sent to a page of its own. */
 const NEARLY_A_PAGE = 0.9;
 /** Above and below a cell's text, in twips. */
 const PADDING = 20;
-const LINE = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
-const BORDERS = {
-  top: LINE,
-  bottom: LINE,
-  left: LINE,
-  right: LINE,
-  insideHorizontal: LINE,
-  insideVertical: LINE,
-} as const;
-
 /**
  * A table of fixed widths. Head rows repeat on each page, but only in an outermost table: any word
  * about head rows in a nested one, even «no», stops the repetition of the outer in LibreOffice.

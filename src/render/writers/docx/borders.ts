@@ -1,0 +1,21 @@
+import { BorderStyle } from 'docx';
+
+type Border = Readonly<Record<'style' | 'color', string>> & { readonly size: number };
+
+const LINE = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
+const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
+
+/** Thin black lines around and between all cells. */
+export const BORDERS = everywhere(LINE);
+export const NO_BORDERS = everywhere(NONE);
+
+function everywhere<Line extends Border>(line: Line) {
+  return {
+    top: line,
+    bottom: line,
+    left: line,
+    right: line,
+    insideHorizontal: line,
+    insideVertical: line,
+  };
+}
