@@ -6,6 +6,7 @@ import { isSound } from './compare/days.js';
 import { isForward } from './compare/fit.js';
 import { type OrderArgs, orderPage } from './order.page.js';
 import { placeOfProblem } from './words/problem-place.js';
+import { writtenText } from './words/written-text.js';
 
 function checkStages(project: Project, emit: Emit<OrderArgs>): void {
   for (const { start, end, span, name, id } of project.stages) {
@@ -32,7 +33,7 @@ export const order = defineRule<OrderArgs, 'project'>({
       const problem = term.written.problems.find(({ code }) => code === 'order');
       if (problem === undefined) continue;
       const { at } = placeOfProblem(term, problem);
-      emit({ at, args: { owner, name, text: term.written.text }, entity });
+      emit({ at, args: { owner, name, text: writtenText(term) }, entity });
     }
     checkStages(project, emit);
   },

@@ -12,10 +12,9 @@ export const spelling = defineRule<SpellingArgs, 'project'>({
   check: (project, emit) => {
     for (const { term, owner, name, entity } of termsOf(project)) {
       for (const problem of term.written.problems) {
-        const { code, suggestion, start, end } = problem;
+        const { code, suggestion, text: part } = problem;
         if (code !== 'misspelt' && code !== 'look-alike') continue;
         const { at, exact } = placeOfProblem(term, problem);
-        const part = term.written.text.slice(start, end);
         emit({
           at,
           args: {

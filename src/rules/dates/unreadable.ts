@@ -4,6 +4,7 @@ import type { Timing } from '../../timing/timing.js';
 import { defineRule } from '../define-rule.js';
 import { type UnreadableArgs, unreadablePage } from './unreadable.page.js';
 import { placeOfProblem } from './words/problem-place.js';
+import { writtenText } from './words/written-text.js';
 
 /** A day of the calendar in the manner of what it replaces: «30.06.2021» for «31.06.2021», else in words. */
 function inTheManner(part: string, suggestion: string): string {
@@ -31,9 +32,9 @@ export const unreadable = defineRule<UnreadableArgs, 'project'>({
         // A blank that was left is the cause of what cannot be read round it.
         if (code === 'unreadable' && isHere(written, 'incomplete')) continue;
         const { at } = placeOfProblem(term, problem);
-        const part = written.text.slice(problem.start, problem.end) || written.text;
+        const part = problem.text === '' ? writtenText(term) : problem.text;
         const impossible = code === 'impossible-date';
-        const args = { owner, name, text: written.text, part, impossible };
+        const args = { owner, name, text: writtenText(term), part, impossible };
         emit({
           at,
           args,

@@ -2,6 +2,7 @@ import { termsOf } from '../../model/terms.js';
 import { defineRule } from '../define-rule.js';
 import { type WeekdayArgs, weekdayPage } from './weekday.page.js';
 import { placeOfProblem } from './words/problem-place.js';
+import { writtenText } from './words/written-text.js';
 
 /** Speaks of a day of the week that is not the one of the date beside it. */
 export const weekday = defineRule<WeekdayArgs, 'project'>({
@@ -15,7 +16,7 @@ export const weekday = defineRule<WeekdayArgs, 'project'>({
         if (problem.code !== 'weekday') continue;
         const { at } = placeOfProblem(term, problem);
         const { suggestion } = problem;
-        const args = { owner, name, text: term.written.text, right: suggestion ?? '' };
+        const args = { owner, name, text: writtenText(term), right: suggestion ?? '' };
         emit({ at, args, entity, ...(suggestion !== undefined && { suggestion }) });
       }
     }

@@ -1,5 +1,6 @@
 import type { Term } from '../../../model/project.js';
 import type { Interval, Timing, TimingProblemCode } from '../../../timing/timing.js';
+import { isPhrase } from '../words/written-text.js';
 
 /** Problems after which the days of a term mean nothing; each is reported by a rule of its own. */
 const SPOILING: ReadonlySet<TimingProblemCode> = new Set([
@@ -12,6 +13,11 @@ const SPOILING: ReadonlySet<TimingProblemCode> = new Set([
 /** Whether the days of a term can be compared with others. */
 export function isSound(timing: Timing): boolean {
   return timing.problems.every(({ code }) => !SPOILING.has(code));
+}
+
+/** Whether a phrase ends before it begins, so that one of its years may be wrong. */
+export function isReversedPhrase(term: Term): boolean {
+  return isPhrase(term) && term.written.problems.some(({ code }) => code === 'order');
 }
 
 function isDated({ from, to }: Interval): boolean {

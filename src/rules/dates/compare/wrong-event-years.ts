@@ -8,7 +8,7 @@ import {
   type Timed,
   timedOf,
 } from './dated.js';
-import type { DatedTerm } from './days.js';
+import { type DatedTerm, isReversedPhrase } from './days.js';
 import { type StageBreaches, stageBreaches } from './misplaced-stages.js';
 import { breachOfProject, breachOfStage } from './placement.js';
 import { findRightYear } from './right-year.js';
@@ -30,8 +30,7 @@ function clashOf(
 ): Clash | undefined {
   const event = dated(timed);
   if (event === undefined) {
-    const isReversed = timed.term.written.problems.some(({ code }) => code === 'order');
-    return isReversed ? { with: 'itself' } : undefined;
+    return isReversedPhrase(timed.term) ? { with: 'itself' } : undefined;
   }
   const beyond = breachOfProject(event, frame);
   if (beyond?.severity === 'error') {

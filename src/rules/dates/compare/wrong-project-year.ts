@@ -1,6 +1,6 @@
 import type { Project } from '../../../model/project.js';
 import { datedOf, type ProjectFrame, projectFrame } from './dated.js';
-import { extentOfDays, lastsThroughout } from './days.js';
+import { extentOfDays, isReversedPhrase, lastsThroughout } from './days.js';
 import { breachOfProject } from './placement.js';
 import { findRightYear } from './right-year.js';
 import { stageExcess } from './stage-excess.js';
@@ -29,8 +29,7 @@ export function wrongProjectYear(project: Project): WrongYear | undefined {
   const { term, id } = project;
   if (term === undefined) return undefined;
   const frame = projectFrame(project);
-  const isReversed = term.written.problems.some(({ code }) => code === 'order');
-  if (frame === undefined && !isReversed) return undefined;
+  if (frame === undefined && !isReversedPhrase(term)) return undefined;
   const { total, broken } = contentsOf(project);
   if (total < ENOUGH_TO_JUDGE || (frame && broken(frame) * 2 <= total)) return undefined;
   const years = frame ? { project: frame.span } : {};
