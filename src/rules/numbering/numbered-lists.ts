@@ -24,6 +24,8 @@ export interface NumberedItem {
   /** As written. */
   readonly number?: string;
   readonly ordinal?: OrdinalText;
+  /** True where a number is written that could not be read, which is told elsewhere. */
+  readonly unread?: true;
   readonly text: string;
   readonly entity: string;
 }
@@ -53,8 +55,8 @@ function itemsOf<T extends Source>(
   if (!sources.some(({ number }) => number !== undefined)) return [];
   return sources.flatMap((source): readonly NumberedItem[] => {
     const { place, id, number, unnumbered } = source;
-    // A number that could not be read is told elsewhere; the row has one all the same.
-    if (unnumbered || (number === undefined && isWritten(place, 'number'))) return [];
+    if (unnumbered) return [];
+    const unread = number === undefined && isWritten(place, 'number');
     const ordinal = number === undefined ? undefined : readOrdinal(number);
     return [
       {
@@ -62,6 +64,7 @@ function itemsOf<T extends Source>(
         numberPlace: within(place, 'number'),
         ...(number !== undefined && { number }),
         ...(ordinal && { ordinal }),
+        ...(unread && { unread }),
         text: textOf(source),
         entity: `${project}/${kind}:${id}`,
       },

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { DIRECTORY, plan, saidBy, triads } from '../small-documents.js';
+
+const said = (rule: string, ...documents: readonly string[]) =>
+  saidBy(`roles/${rule}`, DIRECTORY, ...documents);
+
+const FIRST = '{ number: "1", mentor: Тарский МР, adviser: Одесский МР, trainee: Омский МР }';
+
+describe('roles/in-two-triads', () => {
+  it.each([
+    ['different districts', '{ number: "2", mentor: Горьковский МР }'],
+    ['a city named like a district', '{ number: "2", mentor: г. Омск }'],
+    [
+      'names in free text',
+      '{ number: "2", mentor: { text: команда }, adviser: { text: команда } }',
+    ],
+  ])('is silent on %s', async (_, second) => {
+    expect(await said('in-two-triads', triads(`triads:\n  - ${FIRST}\n  - ${second}`))).toEqual([]);
+  });
+
+  it.each([
+    [
+      'two triads',
+      `  - ${FIRST}\n  - { number: "2", trainee: Омского муниципального района }`,
+      'уже стажёр триады 1',
+    ],
+    [
+      'two places of one',
+      '  - { number: "1", mentor: Тарский МР, adviser: tarsky }',
+      'в ней же это и ментор',
+    ],
+  ])('finds %s', async (_, rows, words) => {
+    expect(await said('in-two-triads', triads(`triads:\n${rows}`))).toEqual([
+      expect.stringContaining(words),
+    ]);
+  });
+});
+
+describe('roles/workshop-by-triad-member', () => {
+  const seminar = (workshops: string, host = 'Омский МР') =>
+    triads(
+      `triads:\n  - ${FIRST}\nseminars:\n  - { number: "1", triad: 1, host: ${host}, workshops: ${workshops} }`,
+    );
+
+  it.each([
+    ['those outside the triads', '[Горьковский МР, г. Омск]'],
+    ['the trainee as host', '[Горьковский МР]'],
+    ['free text', '[{ text: Тарский МР }]'],
+  ])('is silent on %s', async (_, workshops) => {
+    expect(await said('workshop-by-triad-member', seminar(workshops))).toEqual([]);
+  });
+
+  it('finds a member in another form, with modules', async () => {
+    const workshops = '[{ municipality: Одесского муниципального района, modules: [Урок] }]';
+    const event = plan('events:\n  - { name: Семинар, seminar: 1, executors: [Одесский МР] }');
+    expect(await said('workshop-by-triad-member', seminar(workshops), event)).toEqual([
+      expect.stringContaining('ведёт мастерскую семинара 1, но это советник триады 1'),
+    ]);
+  });
+});
