@@ -95,6 +95,22 @@ function continuesDeadline(
   return inRow && before.next === items[at - 1]?.first && !joins(items[at + 1]);
 }
 
+/** «ноябрь – декабрь 2022 г. – январь 2023 г.»: a range goes on to a third date. */
+function lengthens(items: readonly Item[], at: number, clauses: Clause[]): boolean {
+  const before = clauses.at(-1);
+  const [span, more] = spansAt(items, at) ?? [];
+  const dash = items[at - 1];
+  if (before?.role !== 'range' || span === undefined || more !== undefined || span.closed === true)
+    return false;
+  if (dash === undefined || !joins(dash) || dash.first !== before.next) return false;
+  clauses[clauses.length - 1] = {
+    ...before,
+    end: endOf(span),
+    next: items[at]?.next ?? before.next,
+  };
+  return true;
+}
+
 function roleOf(preposition: Preposition | undefined, closed: boolean): Clause['role'] {
   if (preposition === 'till' || preposition === 'deadline') return 'till';
   if (closed) return 'plain';
@@ -113,6 +129,7 @@ export function readClauses(items: readonly Item[], lines: ReadonlySet<number>):
     const { spans } = item.meaning;
     flaws.push(...(item.meaning.flaws ?? []));
     const first = preposition === undefined ? item.first : (items[at - 1]?.first ?? item.first);
+    if (lengthens(items, at, clauses)) continue;
     for (const [i, span] of spans.entries()) {
       const isLast = i === spans.length - 1;
       const inRow = preposition === undefined && continuesDeadline(items, at, span, clauses.at(-1));

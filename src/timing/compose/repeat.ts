@@ -21,16 +21,22 @@ const PRECISIONS: Readonly<Record<Unit, Precision>> = {
   Y: 'year',
 };
 
+/** Says on which days, not how often: «по средам», «до 10 числа». */
+function isDetail({ byDay, byMonthDay, due }: Recurrence): boolean {
+  return byDay !== undefined || byMonthDay !== undefined || due !== undefined;
+}
+
+/** The unit of two pieces: of the one that says how often; days of the week make «ежедневно» weekly. */
+function unitOf(a: Recurrence, b: Recurrence): Unit | undefined {
+  const [often, detail] = isDetail(a) ? [b, a] : [a, b];
+  return often.unit === 'D' && detail.byDay !== undefined ? 'W' : (often.unit ?? detail.unit);
+}
+
 /** Pieces of one phrase put together; undefined where they contradict each other. */
 function merged(a: Recurrence, b: Recurrence): Recurrence | undefined {
   const sameUnit = a.unit === undefined || b.unit === undefined || a.unit === b.unit;
-  const refines =
-    a.byDay !== undefined ||
-    b.byDay !== undefined ||
-    b.due !== undefined ||
-    b.byMonthDay !== undefined;
-  if (!sameUnit && !refines) return undefined;
-  const unit = !sameUnit && a.unit === 'D' && b.byDay !== undefined ? 'W' : (a.unit ?? b.unit);
+  if (!sameUnit && !isDetail(a) && !isDetail(b)) return undefined;
+  const unit = unitOf(a, b);
   return { ...b, ...a, ...(unit === undefined ? {} : { unit }) };
 }
 
@@ -61,14 +67,18 @@ export function recurringOf(
     if (bound?.meaning.is === 'bound') used.push(bound);
     used.push(item);
   }
-  return recurrence === undefined ? undefined : { recurrence, items: used };
+  const { unit, due, byMonthDay } = recurrence ?? {};
+  if (recurrence === undefined || (unit ?? due ?? byMonthDay) === undefined) return undefined;
+  return { recurrence, items: used };
 }
 
 /** An RFC 5545 rule, or times per duration, from the pieces; a due day without a unit recurs monthly. */
 export function toRepeat(recurrence: Recurrence, clock: string, byMonth: string): Repeat {
   const { unit = 'M', interval = 1, times, byDay, byMonthDay, atLeast, due } = recurrence;
   const extra = { ...(atLeast === true ? { atLeast } : {}), ...(due === undefined ? {} : { due }) };
-  if (times !== undefined) return { times, per: isoDuration(interval, unit), ...extra };
+  const counted = times === undefined ? {} : { times, per: isoDuration(interval, unit) };
+  if (times !== undefined && byDay === undefined && byMonthDay === undefined)
+    return { ...counted, ...extra };
   const [frequency, base] = FREQUENCIES[unit];
   const every = base * interval;
   const rrule = [
@@ -79,7 +89,12 @@ export function toRepeat(recurrence: Recurrence, clock: string, byMonth: string)
     byDay === undefined ? '' : `BYDAY=${byDay}`,
     clock,
   ];
-  return { rrule: rrule.filter((part) => part !== '').join(';'), ...extra };
+  const isAll = byMonthDay?.split(',').length === times;
+  return {
+    rrule: rrule.filter((part) => part !== '').join(';'),
+    ...(isAll ? {} : counted),
+    ...extra,
+  };
 }
 
 /** How exact a recurrence without dates is. */

@@ -1,6 +1,7 @@
 import type { Unit } from '../lexicon/sense.js';
 import { tokenAt } from '../text/look.js';
 import type { Token } from '../text/token.js';
+import { skipKindOfDays } from './duration.js';
 import type { Item } from './item.js';
 import { readRun } from './run.js';
 
@@ -61,9 +62,10 @@ export function readDue(tokens: readonly Token[], at: number): DueTail | undefin
     if (tokenAt(tokens, run.next + 1).sense.month !== undefined) return undefined;
     return readDueTail(tokens, run.next + 1);
   }
-  const lastDay = run.ordinal && head.unit === 'D';
-  const tail = lastDay ? readDueTail(tokens, run.next + 1) : undefined;
-  return tail !== undefined && tail.next > run.next + 1 ? tail : undefined;
+  const dayAt = skipKindOfDays(tokens, run.next);
+  const lastDay = run.ordinal && tokenAt(tokens, dayAt).sense.unit === 'D';
+  const tail = lastDay ? readDueTail(tokens, dayAt + 1) : undefined;
+  return tail !== undefined && tail.next > dayAt + 1 ? tail : undefined;
 }
 
 /** The item of a due day; the text of `due` is cut from the phrase when it is put together. */

@@ -57,6 +57,8 @@ function longest(
 }
 
 function toMeaning(meaning: PhraseMeaning): Meaning {
+  if (meaning.is === 'frequency')
+    return { is: 'repeat', repeat: { unit: meaning.unit, interval: 1 } };
   if (meaning.is !== 'weekdays') return meaning;
   return { is: 'repeat', repeat: { unit: 'W', byDay: meaning.days } };
 }

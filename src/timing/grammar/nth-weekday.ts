@@ -39,28 +39,23 @@ function readDayOfMonth(run: Run, first: number, tokens: readonly Token[]): Item
   return { first, next, meaning: { is: 'spans', spans } };
 }
 
-/** What may stand before «(третий четверг)» without a month: a recurrence, a bracket, a comma. */
-function mayStandAlone(before: Item | undefined): boolean {
-  const meaning = before?.meaning;
-  return meaning?.is === 'repeat' || meaning?.is === 'bracket' || meaning?.is === 'joint';
-}
-
-/** «последний четверг месяца», «2-й и 4-й вторник каждого месяца»: FREQ=MONTHLY;BYDAY=2TU,4TU. */
+/**
+ * «последний четверг месяца», «2-й и 4-й вторник каждого месяца»: FREQ=MONTHLY;BYDAY=2TU,4TU. Without «месяца» it
+ * means something only beside «ежемесячно».
+ */
 export function readNthWeekday(
   run: Run,
   first: number,
   tokens: readonly Token[],
-  before: Item | undefined,
 ): Item | undefined {
-  const weekday = tokenAt(tokens, run.next).sense.weekday;
-  const code = WEEKDAY_CODES[(weekday ?? 0) - 1];
-  if (code === undefined || !run.ordinal) return undefined;
+  const code = WEEKDAY_CODES[(tokenAt(tokens, run.next).sense.weekday ?? 0) - 1];
+  if (code === undefined) return undefined;
   if (tokenAt(tokens, run.next + 1).sense.month !== undefined)
     return readDayOfMonth(run, first, tokens);
   const past = pastMonth(tokens, run.next + 1);
-  if (past < 0 && !mayStandAlone(before)) return undefined;
+  if (past < 0 && !run.ordinal) return undefined;
   if (!run.pairs.every(({ low }) => low >= -1 && low <= 5)) return undefined;
   const byDay = run.pairs.map(({ low }) => `${low}${code}`).join(',');
-  const next = past > 0 ? past : run.next + 1;
-  return { first, next, meaning: { is: 'repeat', repeat: { unit: 'M', byDay } } };
+  if (past < 0) return { first, next: run.next + 1, meaning: { is: 'repeat', repeat: { byDay } } };
+  return { first, next: past, meaning: { is: 'repeat', repeat: { unit: 'M', byDay } } };
 }

@@ -47,9 +47,9 @@ export function readEvery(tokens: readonly Token[], at: number): Item | undefine
     };
   }
   const run = readRun(tokens, at + 1);
-  const every: Item = { first: at, next: at + 1, meaning: { is: 'repeat', repeat: {} } };
-  const nth = run === undefined ? undefined : readNthWeekday(run, at, tokens, every);
-  if (nth !== undefined) return nth;
+  const nth = run === undefined ? undefined : readNthWeekday(run, at, tokens);
+  if (nth?.meaning.is === 'repeat')
+    return { ...nth, meaning: { is: 'repeat', repeat: { unit: 'M', ...nth.meaning.repeat } } };
   const per = readUnit(tokens, at + 1);
   if (per === undefined) return undefined;
   return {

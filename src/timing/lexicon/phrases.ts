@@ -1,4 +1,5 @@
 import type { Need, TimingKind } from '../timing.js';
+import type { Unit } from './sense.js';
 
 /** What stands before a date: «с», «до», «к», «в». `till` may end a range or be a deadline. */
 export type Preposition =
@@ -24,6 +25,7 @@ export type PhraseMeaning =
   | { readonly is: 'bound'; readonly bound: 'at-least' | 'at-most' }
   | { readonly is: 'thereafter' }
   | { readonly is: 'weekdays'; readonly days: string }
+  | { readonly is: 'frequency'; readonly unit: Unit }
   | { readonly is: 'filler' };
 
 /**
@@ -68,7 +70,7 @@ export const PHRASES: readonly (readonly [PhraseMeaning, readonly string[]])[] =
   ],
   [
     { is: 'preposition', preposition: 'in' },
-    ['в|во|за', '[в|на|за] период|периоды', 'весь|всего', 'к|по состоянию на'],
+    ['в|во|за', '[в|на|за] период|периоды', 'весь|всего|все|всю', 'к|по состоянию на'],
   ],
   [
     { is: 'preposition', preposition: 'within' },
@@ -124,6 +126,16 @@ export const PHRASES: readonly (readonly [PhraseMeaning, readonly string[]])[] =
   [
     { is: 'kind', kind: 'by-schedule' },
     [
+      'по|согласно ~ срокам|календарю|карте',
+      'в соответствии с|со ~ картой|сроками|календарем|порядком',
+      'в соответствии с|со ~ планом - графиком',
+      'срок|сроки|дата|даты|время [проведения] [будет|будут] уточн*|определ*|установл*|согласов*',
+      'уточняется|уточняются',
+      'подлежит уточнению',
+      'в установленном порядке|законом',
+      'по решению|поручению|указанию',
+      'по взаимной договоренности',
+
       'по ~ плану|планам|графику|графикам|расписанию|расписаниям|план-графику|циклограмме',
       'согласно ~ плану-графику|плану|плана|планам|графику|графика|графикам|расписанию|расписания|положению|приказу|приказа|программе|план-графику|циклограмме|регламенту',
       'в соответствии с|со ~ планом|планами|графиком|графиками|расписанием|положением|приказом|программой|план-графиком|циклограммой|регламентом|законодательством',
@@ -204,4 +216,9 @@ export const PHRASES: readonly (readonly [PhraseMeaning, readonly string[]])[] =
     ['по будням|рабочим [дням]', 'в|во будние|рабочие дни', 'каждый рабочий|будний день'],
   ],
   [{ is: 'weekdays', days: 'SA,SU' }, ['по выходным [дням]', 'в выходные [дни]']],
+  [{ is: 'frequency', unit: 'W' }, ['по неделям']],
+  [{ is: 'frequency', unit: 'M' }, ['по месяцам']],
+  [{ is: 'frequency', unit: 'Q' }, ['по кварталам']],
+  [{ is: 'frequency', unit: 'H' }, ['по полугодиям']],
+  [{ is: 'frequency', unit: 'Y' }, ['по годам']],
 ];
