@@ -43,7 +43,6 @@ export function stageExcess(
   const after = end && to !== undefined ? excessOf('end', end, to, project) : undefined;
   const both = [before ?? [], after ?? []].flat();
   if (start === undefined || start.place !== end?.place) return both;
-  return both.length < 2
-    ? both
-    : [both.find(({ severity }) => severity === 'error') ?? both].flat().slice(0, 1);
+  const grave = both.find(({ severity }) => severity === 'error');
+  return grave ? [grave] : both.slice(0, 1);
 }
