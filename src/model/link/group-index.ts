@@ -1,4 +1,4 @@
-import { nameWords, normalizeName } from '../../language/russian/normalize.js';
+import { nameWords } from '../../language/russian/normalize.js';
 import { stem } from '../../language/russian/stem.js';
 import type { Group } from '../reference-types.js';
 
@@ -36,25 +36,40 @@ function byBeginning(
   return new Set(found).size === 1 ? found[0] : undefined;
 }
 
-/**
- * Finds a group by its id, by one of its names, or by a name in another case: «членов ассоциации
- * «Спектр»», or by a beginning that no other name has. A name that two groups share finds neither.
- */
-export function createGroupIndex(groups: Iterable<Group>): (written: string) => Group | undefined {
+/** Finds groups by what a text says. */
+export interface GroupIndex {
+  /** By its id or by one of its names as written; letter case does not count. */
+  readonly exact: (written: string) => Group | undefined;
+  /**
+   * By a name in another case, «членов ассоциации «Спектр»», or by a beginning that no other name
+   * has. A name that two groups share finds neither.
+   */
+  readonly inflected: (written: string) => Group | undefined;
+}
+
+/** Indexes groups; what only inflected names need is made when the first one is looked up. */
+export function createGroupIndex(groups: readonly Group[]): GroupIndex {
   const byId = new Map<string, Group>();
   const byName = new Map<string, Group | undefined>();
-  const byStem = new Map<string, Group | undefined>();
   for (const group of groups) {
     if (!byId.has(group.id)) byId.set(group.id, group);
-    for (const name of namesOf(group)) {
-      put(byName, normalizeName(name), group);
-      put(byStem, stemsOf(name), group);
-    }
+    for (const name of namesOf(group)) put(byName, name.toLowerCase(), group);
   }
-  if (byId.size === 0) return () => undefined;
-  return (written) =>
-    byId.get(written) ??
-    byName.get(normalizeName(written)) ??
-    byStem.get(stemsOf(written)) ??
-    byBeginning(byStem, written);
+  let byStem: Map<string, Group | undefined> | undefined;
+  return {
+    exact: (written) => byId.get(written) ?? byName.get(written.toLowerCase()),
+    inflected: (written) => {
+      if (byId.size === 0) return undefined;
+      byStem ??= indexByStem(groups);
+      return byStem.get(stemsOf(written)) ?? byBeginning(byStem, written);
+    },
+  };
+}
+
+function indexByStem(groups: readonly Group[]): Map<string, Group | undefined> {
+  const byStem = new Map<string, Group | undefined>();
+  for (const group of groups) {
+    for (const name of namesOf(group)) put(byStem, stemsOf(name), group);
+  }
+  return byStem;
 }

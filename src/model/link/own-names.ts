@@ -7,7 +7,10 @@ import { ROLE_WORDS } from './role-words.js';
 
 /** Names that only one project knows: the groups among its participants and its own roles. */
 export interface OwnNames {
-  readonly find: (written: string) => Target | undefined;
+  /** By id or by the name as written. */
+  readonly exact: (written: string) => Target | undefined;
+  /** By the name in another case or another spelling. */
+  readonly inflected: (written: string) => Target | undefined;
   readonly nearest: (written: string) => string | undefined;
   /** True for a role that the forms know or the project declares. */
   readonly isRole: (key: string) => boolean;
@@ -27,24 +30,29 @@ export function ownRolesOf(passport: Cursor): readonly OwnRole[] {
   });
 }
 
+function groupTarget(group: Group | undefined): Target | undefined {
+  return group && { kind: 'group', group, members: group.members };
+}
+
+function roleTarget(role: string | undefined): Target | undefined {
+  return role === undefined ? undefined : { kind: 'role', role };
+}
+
 /** Makes the names of a project ready for references. */
 export function createOwnNames(groups: readonly Group[], roles: readonly OwnRole[]): OwnNames {
-  const groupNamed = createGroupIndex(groups);
-  const roleKeys = new Map<string, string>();
-  for (const { key, name } of roles) {
-    roleKeys.set(key, key);
-    roleKeys.set(normalizeName(name), key);
-  }
+  const index = createGroupIndex(groups);
+  const roleKeys = new Map(
+    roles.flatMap(({ key, name }) => [[key, key] as const, [name, key] as const]),
+  );
+  const spelt = new Map(roles.map(({ key, name }) => [normalizeName(name), key] as const));
   const known = new Set([...ROLE_WORDS.map(({ key }) => key), ...roleKeys.values()]);
   const names = [...groups, ...roles].map(({ name }) => name);
   const ids = [...groups.map(({ id }) => id), ...known];
   return {
-    find: (written) => {
-      const group = groupNamed(written);
-      if (group !== undefined) return { kind: 'group', group, members: group.members };
-      const role = roleKeys.get(written) ?? roleKeys.get(normalizeName(written));
-      return role === undefined ? undefined : { kind: 'role', role };
-    },
+    exact: (written) => groupTarget(index.exact(written)) ?? roleTarget(roleKeys.get(written)),
+    inflected: (written) =>
+      groupTarget(index.inflected(written)) ??
+      (spelt.size === 0 ? undefined : roleTarget(spelt.get(normalizeName(written)))),
     nearest: (written) => nearest(written, names) ?? nearest(written, ids),
     isRole: (key) => known.has(key),
   };

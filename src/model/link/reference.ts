@@ -36,9 +36,9 @@ function inApposition(written: string, scope: Scope): Target | undefined {
 /** Who or what a text names: the project's own names first, then those of the directory. */
 function targetOf(written: string, scope: Scope): Target {
   const { resolve, own } = scope;
-  const found = own.find(written) ?? resolve(written);
+  const found = own.exact(written) ?? resolve(written);
   if (found.kind !== 'unknown') return found;
-  const one = inApposition(written, scope);
+  const one = own.inflected(written) ?? inApposition(written, scope);
   if (one !== undefined) return one;
   if (found.nearest !== undefined) return found;
   const nearest = own.nearest(written);

@@ -21,7 +21,7 @@ export type Resolve = (text: string) => Target;
 export function createResolver({ organizations, people, groups }: Known): Resolve {
   const index = createOrganizationIndex([...organizations.values()]);
   const persons = createPersonIndex([...people.values()]);
-  const groupNamed = createGroupIndex(groups.values());
+  const groupIndex = createGroupIndex([...groups.values()]);
   const groupNames = [...groups.values()].map(({ name }) => name);
   const ids = () => [...organizations.keys(), ...people.keys(), ...groups.keys()];
   const known = new Map<string, Target>();
@@ -39,7 +39,7 @@ export function createResolver({ organizations, people, groups }: Known): Resolv
     const role = roleNamedBy(text);
     if (role !== undefined) return { kind: 'role', role };
     if (meansEverybody(text)) return { kind: 'participants' };
-    const group = groupNamed(text);
+    const group = groupIndex.exact(text) ?? groupIndex.inflected(text);
     if (group !== undefined) return { kind: 'group', group, members: group.members };
     const match = index.resolve(text);
     if (match.kind === 'ambiguous') return { kind: 'ambiguous', candidates: match.ids };
