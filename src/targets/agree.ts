@@ -29,7 +29,7 @@ export function genitiveOf(group: string): string {
 }
 
 /**
- * Forms of a unit or noun group: adjectives and the noun after them change, what follows the noun
+ * Forms of a unit or noun group («2 обучающихся»: a noun with an adjective's endings has no few): adjectives and the noun after them change, what follows the noun
  * stays («член жюри», «тысяча рублей»).
  */
 export function unitForms(unit: string): UnitForms {
@@ -39,7 +39,8 @@ export function unitForms(unit: string): UnitForms {
   const head = words[at] ?? unit;
   const feminine = genderOfNoun(head) === 'feminine';
   const toGenitive = (word: string): string => adjectiveGenitive(word, feminine);
-  const [one, few, many] = nounForms(head);
+  const [one, genitive, many] = nounForms(head);
+  const few = /[ыи]х(?:ся)?$/.test(many) ? many : genitive;
   const build = (noun: string, adjective: (word: string) => string): string =>
     [...words.slice(0, at).map(adjective), noun, ...words.slice(at + 1)].join(' ');
   return {
@@ -48,7 +49,7 @@ export function unitForms(unit: string): UnitForms {
       build(few, adjectivePlural),
       build(many, adjectivePlural),
     ],
-    genitive: build(few, toGenitive),
+    genitive: build(genitive, toGenitive),
     accusative: build(
       nounAccusative(head, few),
       isAnimate(head) ? toGenitive : adjectiveAccusative,
@@ -60,6 +61,7 @@ function nounForms(noun: string): PluralForms {
   if (isAbbreviation(noun) || INDECLINABLE.has(noun)) return [noun, noun, noun];
   const known = knownForms(noun);
   if (known !== undefined) return known;
+  if (/ый$|ийся$/.test(noun)) return [noun, adjectiveGenitive(noun, false), adjectivePlural(noun)];
   const hyphen = noun.lastIndexOf('-');
   if (hyphen <= 0) return [noun, nounGenitive(noun), nounGenitivePlural(noun)];
   const lead = noun.slice(0, hyphen);
@@ -80,7 +82,8 @@ function nounGenitive(noun: string): string {
 function nounGenitivePlural(noun: string): string {
   const stem = noun.slice(0, -1);
   if (/и[яе]$/.test(noun)) return `${stem}й`;
-  if (/[бвгджзлмнпрстфцчшщ]ка$/.test(noun)) return `${noun.slice(0, -2)}ок`;
+  if (/[жчшщ]ка$/.test(noun)) return `${noun.slice(0, -2)}ек`;
+  if (/[бвгдзлмнпрстфц]ка$/.test(noun)) return `${noun.slice(0, -2)}ок`;
   if (/[ао]$/.test(noun)) return stem;
   if (/[ья]$/.test(noun)) return `${stem}ей`;
   if (/й$/.test(noun)) return `${stem}ев`;

@@ -34,12 +34,20 @@ export function readGroup(words: readonly Lexeme[], at: number): ReadGroup | und
     .filter((word) => word.kind === 'word' && !isAdverb(word.norm));
   const noun = words[next];
   if (noun !== undefined && isNoun(noun)) {
-    const lemma = nounLemma(noun.kind === 'quoted' ? noun.text.slice(1, -1) : noun.text);
+    const lemma = noun.kind === 'quoted' ? quotedLemma(noun.text) : nounLemma(noun.text);
     return withComplement(words, next + 1, joined(before, noun, lemma));
   }
   const last = before.pop();
   if (last === undefined || !/[ыи][хе](?:ся)?$/.test(last.norm)) return undefined;
   return { group: joined(before, last, adjectiveLemma(last.text, 'masculine')), next };
+}
+
+/** «триада», «Точка роста»: a name short enough to be a kind of thing. */
+const QUOTED_NOUN = /^[«"„“][\p{L}-]{2,30}(?: \p{L}{2,30})?[»"“”]$/u;
+
+function quotedLemma(text: string): string {
+  const [first = '', ...rest] = text.slice(1, -1).split(' ');
+  return [nounLemma(first), ...rest].join(' ');
 }
 
 /** «член» → «член жюри». */
@@ -92,7 +100,7 @@ function endsAsAdjective(word: Lexeme | undefined): boolean {
 }
 
 function isNoun(word: Lexeme): boolean {
-  if (word.kind === 'quoted') return /^[«"„“]\p{L}+[»"“”]$/u.test(word.text);
+  if (word.kind === 'quoted') return QUOTED_NOUN.test(word.text);
   if (word.kind !== 'word' || FUNCTION_WORDS.has(word.norm)) return false;
   if (isKnownNoun(word.norm)) {
     return word.mark === undefined || ['label', 'role', 'period'].includes(word.mark.is);

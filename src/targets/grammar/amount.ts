@@ -17,6 +17,7 @@ const RELATIONS: Readonly<Record<string, Relation>> = {
   до: 'to',
   на: 'by',
   из: 'among',
+  '→': 'to',
 };
 
 /** A number with its bound, preposition, unit: «не менее 45 % руководителей», «до 10 единиц». */

@@ -23,19 +23,20 @@ export function figuresOf(
   directed: (amount: Amount) => boolean,
 ): Figure[] {
   const bases = namedBases(items);
+  const dated = datedAmounts(items);
   const figures: Figure[] = [];
   let base: Amount | undefined;
   let held: Amount | undefined;
   for (const [at, amount] of amounts.entries()) {
     const following = amounts[at + 1];
     if (held !== undefined) {
-      figures.push(joined(held, amount, directed(held)));
+      figures.push(joined(held, amount, directed(held) || dated.has(held)));
       held = undefined;
     } else if (bases.has(amount)) {
       const last = figures.pop();
       if (last === undefined && following !== undefined) base = amount;
       else figures.push(last === undefined ? { value: amount } : withBase(last, amount));
-    } else if (amount.relation === 'from' && following?.relation === 'to') held = amount;
+    } else if (opensPair(amount, following)) held = amount;
     else figures.push(base === undefined ? { value: amount } : withBase({ value: amount }, base));
   }
   return figures;
@@ -45,9 +46,20 @@ function withBase(figure: Figure, from: Amount): Figure {
   return figure.from === undefined ? { ...figure, from, named: true } : figure;
 }
 
+/** «с … до …», «45 → 60 %». */
+function opensPair(amount: Amount, following: Amount | undefined): boolean {
+  if (following?.relation !== 'to') return false;
+  return amount.relation === 'from' || following.lead === '→';
+}
+
 function joined(from: Amount, value: Amount, directed: boolean): Figure {
   const range = from.lead === 'от' && value.relation === 'to' && !directed;
   return range ? { value: from, to: value } : { value, from };
+}
+
+/** Amounts with a year of their own: «от 10 % в 2020 году до 20 % в 2024» is no range. */
+function datedAmounts(items: readonly Item[]): Set<Item> {
+  return new Set(items.filter((item, at) => item.is === 'amount' && items[at + 1]?.is === 'years'));
 }
 
 function namedBases(items: readonly Item[]): Set<Item> {

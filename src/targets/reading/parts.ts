@@ -4,6 +4,15 @@ import { isMeasureNoun } from '../measure.js';
 /** Signs after which another indicator may begin. */
 const BREAKS: ReadonlySet<string> = new Set([';', '\n', '.']);
 
+/** Measures in the nominative, which a comma is enough to set apart. */
+const SUBJECTS: ReadonlySet<string> = new Set([
+  'доля',
+  'количество',
+  'число',
+  'численность',
+  'охват',
+]);
+
 /**
  * Cuts a text of several indicators («Доля … – 50 %; количество … – 5») where each begins with its
  * own measure or direction; values by year («2021 – 5; 2022 – 7») stay together.
@@ -19,7 +28,9 @@ export function partsOf(words: readonly Lexeme[]): (readonly Lexeme[])[] {
 
 /** A sign that ends a sentence, and not the one after the line's own number. */
 function breaksBefore(words: readonly Lexeme[], at: number): boolean {
-  return BREAKS.has(words[at - 1]?.norm ?? '') && !isLineNumber(words, at - 2);
+  const before = words[at - 1]?.norm ?? '';
+  if (before === ',') return SUBJECTS.has(words[at]?.norm ?? '');
+  return BREAKS.has(before) && !isLineNumber(words, at - 2);
 }
 
 /** A measure or direction, perhaps after its number: «2. Количество …». */

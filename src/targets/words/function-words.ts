@@ -12,7 +12,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 
 /** Prepositions that lead a number. */
 export const PREPOSITIONS: ReadonlySet<string> = new Set(
-  'в во на с со к ко от до из по для при за'.split(' '),
+  'в во на с со к ко от до из по для при за через →'.split(' '),
 );
 
 /** Nouns that look like genitives of participles but name people. */

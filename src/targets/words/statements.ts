@@ -11,6 +11,7 @@ const CRITERION = { is: 'criterion' } as const;
 export const STATEMENTS: readonly PhraseRow[] = [
   ['да', PRESENT],
   ['да / нет', PRESENT],
+  ['наличие|есть|имеется / отсутствие|нет|отсутствует', PRESENT],
   ['да|имеется , нет|отсутствует', PRESENT],
   ['имеется|имеются|наличие|есть|функционирует|функционируют|действует|действуют', PRESENT],
   ['в срок', PRESENT],
