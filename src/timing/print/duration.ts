@@ -1,4 +1,4 @@
-import { agree } from '../plural.js';
+import { plural } from '../../language/russian/plural.js';
 import { UNITS } from './units.js';
 
 interface Length {
@@ -15,7 +15,7 @@ function lengthOf(duration: string): Length {
 export function printLength(duration: string): string {
   const { count, unit } = lengthOf(duration);
   const noun = UNITS[unit];
-  return noun === undefined ? duration : `${count} ${agree(count, noun.forms)}`;
+  return noun === undefined ? duration : `${count} ${plural(count, noun.forms)}`;
 }
 
 /** «3 месяцев», «1 года»: the genitive. */

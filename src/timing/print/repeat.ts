@@ -1,4 +1,4 @@
-import { agree } from '../plural.js';
+import { plural } from '../../language/russian/plural.js';
 import type { Repeat } from '../timing.js';
 import { printLength } from './duration.js';
 import { NAMED_PERIODS, UNITS } from './units.js';
@@ -39,7 +39,7 @@ function perPeriod(period: string): string {
 
 function timesPer(times: number, period: string, atLeast: boolean): string {
   const per = perPeriod(period);
-  if (!atLeast) return `${times} ${agree(times, ['раз', 'раза', 'раз'])} ${per}`;
+  if (!atLeast) return `${times} ${plural(times, ['раз', 'раза', 'раз'])} ${per}`;
   return `не реже ${times} ${times === 1 ? 'раза' : 'раз'} ${per}`;
 }
 

@@ -1,8 +1,8 @@
-import type { Forms } from '../plural.js';
+import type { PluralForms } from '../../language/russian/plural.js';
 
 /** Nouns of time by the letter of an ISO 8601 duration: after numbers, and in the genitive. */
 export interface UnitNoun {
-  readonly forms: Forms;
+  readonly forms: PluralForms;
   /** «в течение 1 дня», «в течение 5 дней». */
   readonly genitive: readonly [one: string, many: string];
   /** «раз в день», accusative singular. */

@@ -1,3 +1,4 @@
+import { editDistance } from '../../language/russian/distance.js';
 import { theLexicon } from '../lexicon/lexicon.js';
 import type { Sense } from '../lexicon/sense.js';
 
@@ -17,36 +18,6 @@ export function mendLookAlikes(word: string): string | undefined {
   return changed ? mended : undefined;
 }
 
-/**
- * Damerau–Levenshtein distance (neighbours swapped count once), or `limit + 1` when it is greater.
- */
-export function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    let least = i;
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let cost = Math.min(
-        (last[j] ?? 0) + 1,
-        (row[j - 1] ?? 0) + 1,
-        (last[j - 1] ?? 0) + (same ? 0 : 1),
-      );
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
-      }
-      row[j] = cost;
-      if (cost < least) least = cost;
-    }
-    if (least > limit) return limit + 1;
-    before = last;
-    last = row;
-  }
-  return last[b.length] ?? limit + 1;
-}
-
 /** Words worth mending when misspelt: months and the long words of recurrence and parts of a year. */
 function isMendable(word: string, sense: Sense): boolean {
   if (sense.month !== undefined) return word.length >= 4;
@@ -60,23 +31,56 @@ function isMendable(word: string, sense: Sense): boolean {
   );
 }
 
-let mendable: readonly string[] | undefined;
+/** A word and the set of its letters as bits, to see at a glance that two words cannot be near. */
+interface Candidate {
+  readonly word: string;
+  readonly letters: number;
+}
+
+const FIRST_LETTER = 0x430;
+
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let i = 0; i < word.length; i++) letters |= 1 << (word.charCodeAt(i) - FIRST_LETTER);
+  return letters;
+}
+
+function bitsIn(letters: number): number {
+  let count = 0;
+  for (let rest = letters; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}
+
+let mendable: readonly Candidate[] | undefined;
+
+function candidates(): readonly Candidate[] {
+  mendable ??= [...theLexicon()]
+    .filter(([word, { sense }]) => isMendable(word, sense))
+    .map(([word]) => ({ word, letters: lettersOf(word) }));
+  return mendable;
+}
+
+const SHORTEST = 4;
+const LONGEST = 16;
+/** From this length on a word may hold two slips. */
+const LONG = 9;
+/** Below this length the first letter must be right: «карта» is not «марта». */
+const SURE_OF_START = 6;
 
 /** The nearest known word to a misspelt one, when it is near enough to be meant. */
 export function nearestWord(word: string): string | undefined {
-  const longest = 16;
-  if (word.length < 4 || word.length > longest) return undefined;
-  mendable ??= [...theLexicon()].filter(([w, e]) => isMendable(w, e.sense)).map(([w]) => w);
-  const limit = word.length >= 9 ? 2 : 1;
+  if (word.length < SHORTEST || word.length > LONGEST) return undefined;
+  const letters = lettersOf(word);
   let best: string | undefined;
-  let bestDistance = limit + 1;
-  for (const candidate of mendable) {
-    if (word.length < 6 && candidate[0] !== word[0]) continue;
-    const distance = editDistance(word, candidate, bestDistance - 1);
-    if (distance < bestDistance) {
-      best = candidate;
-      bestDistance = distance;
-    }
+  let limit = word.length >= LONG ? 2 : 1;
+  for (const candidate of candidates()) {
+    if (bitsIn(candidate.letters ^ letters) > 2 * limit) continue;
+    if (word.length < SURE_OF_START && candidate.word[0] !== word[0]) continue;
+    const distance = editDistance(word, candidate.word, limit);
+    if (distance > limit) continue;
+    best = candidate.word;
+    limit = distance - 1;
+    if (limit < 1) break;
   }
   return best;
 }
