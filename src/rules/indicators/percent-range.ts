@@ -6,8 +6,15 @@ import { measureIn, readTargets, type WrittenTarget, writtenTargetsOf } from './
 /** A minus glued to the first number; a dash before a number has spaces or stands after words. */
 const NEGATIVE = /^\s*(?:не (?:менее|более)\s+|до\s+|[<>=≥≤]+\s*)?[-−–](?=\d)/i;
 
-/** A number above 100 has three digits; nothing else need be read. */
-const LARGE = /\d{3}/;
+/** Numbers with a percent sign, or at the end of a text: what a value above 100 % looks like. */
+const PERCENTAGES = /(\d+(?:[.,]\d+)?)\s*(?:%|процент|$)/gi;
+
+function hasLarge(text: string): boolean {
+  for (const [, number = ''] of text.matchAll(PERCENTAGES)) {
+    if (Number(number.replace(',', '.')) > 100) return true;
+  }
+  return false;
+}
 
 /** The highest percentage a target names. */
 function highestOf({ unit, value, base, years }: Target): number {
@@ -17,7 +24,7 @@ function highestOf({ unit, value, base, years }: Target): number {
 
 function rangeOf(written: WrittenTarget): PercentRangeArgs['range'] | undefined {
   const isNegative = NEGATIVE.test(written.text);
-  if (!isNegative && !LARGE.test(written.text)) return undefined;
+  if (!isNegative && !hasLarge(written.text)) return undefined;
   if (measureIn(written)?.kind !== 'share') return undefined;
   if (isNegative) return 'negative';
   return readTargets(written).some((one) => highestOf(one) > 100) ? 'over-hundred' : undefined;

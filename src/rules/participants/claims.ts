@@ -64,11 +64,13 @@ const known = new WeakMap<Project, readonly Claim[]>();
 export function claimsOf(project: Project): readonly Claim[] {
   const before = known.get(project);
   if (before !== undefined) return before;
-  const { find, mayCount } = createPopulations(project);
-  const claims = countedTextsOf(project).flatMap((counted) => {
-    const { text, indicator = '' } = counted;
-    return mayCount(`${text} ${indicator}`) ? claimsIn(counted, find) : [];
-  });
+  const { find, mayCount, mayBeNamed } = createPopulations(project);
+  const isDoubtful = ({ text, indicator }: CountedText) =>
+    mayCount(text) ||
+    (indicator !== undefined && !/%|процент/i.test(text) && mayBeNamed(indicator));
+  const claims = countedTextsOf(project).flatMap((counted) =>
+    isDoubtful(counted) ? claimsIn(counted, find) : [],
+  );
   known.set(project, claims);
   return claims;
 }

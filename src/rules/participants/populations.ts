@@ -32,8 +32,10 @@ export interface Populations {
    * @param indicator the indicator's name, empty elsewhere
    */
   readonly find: (noun: NounGroup, after: string, indicator: string) => Population | undefined;
-  /** False for a text that has no word which counts any of them. */
+  /** False where no number in a text stands before a word that counts any of them. */
   readonly mayCount: (text: string) => boolean;
+  /** False where an indicator's name has no such word: its target is a number alone. */
+  readonly mayBeNamed: (indicator: string) => boolean;
 }
 
 /** The noun that a group's name begins with, adjectives left out. */
@@ -112,10 +114,18 @@ export function createPopulations(project: Project): Populations {
   };
 
   const heads = groups.map(({ name }) => headStem(name)).filter((head) => head !== '');
-  const beginnings = [...COUNTED_BEGINNINGS, ...heads].join('|');
-  const counted = new RegExp(`(?<![а-яё])(?:${beginnings})`, 'i');
+  const noun = `(?<![а-яё])(?:${[...COUNTED_BEGINNINGS, ...heads].join('|')})`;
+  const named = new RegExp(noun, 'i');
+  const counted = new RegExp(
+    `\\d(?![\\d,.]*\\s*(?:%|процент))\\s*(?:[^\\s.;]+\\s+){0,3}${noun}`,
+    'i',
+  );
   const isEmpty = groups.length === 0 && kinds.size === 0;
-  return { find, mayCount: (text) => !isEmpty && counted.test(text) };
+  return {
+    find,
+    mayCount: (text) => !isEmpty && counted.test(text),
+    mayBeNamed: (indicator) => !isEmpty && named.test(indicator),
+  };
 }
 
 /** What follows a noun in an indicator's name. */
