@@ -63,7 +63,20 @@ export function spanOf(place: Place): Span {
     return node.entries[0]?.keySpan ?? node.span;
   }
   if (node.span.start < 0) return head;
-  return partOf(node, place.part);
+  if (node.kind === 'scalar') return partOf(node, place.part);
+  const { start, end } = node.span;
+  return place.source.text.slice(start, end).includes('\n') ? headOf(node) : node.span;
+}
+
+/** Of a list or a mapping what it begins with: a finding about it shall not underline all of it. */
+function headOf(node: SourceNode): Span {
+  const [entry] = node.entries;
+  const [item] = node.items;
+  const isShown = entry?.value.kind === 'scalar' && entry.value.span.start >= 0;
+  if (entry !== undefined) {
+    return { start: entry.keySpan.start, end: isShown ? entry.value.span.end : entry.keySpan.end };
+  }
+  return item === undefined ? node.span : headOf(item);
 }
 
 /** The lines and columns of a place. */
