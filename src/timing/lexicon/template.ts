@@ -46,3 +46,16 @@ export function compileTemplate(template: string): Compiled[] {
     return { firsts: first.split('|'), steps: rest.map(stepOf) };
   });
 }
+
+/** The words that may begin a template; brackets before its first sure word may be absent. */
+export function firstWords(template: string): readonly string[] {
+  const firsts: string[] = [];
+  let rest = template;
+  while (rest.startsWith('[')) {
+    const close = rest.indexOf(']');
+    firsts.push(...(rest.slice(1, close).split(' ')[0] ?? '').split('|'));
+    rest = rest.slice(close + 1).trimStart();
+  }
+  const sure = rest.split(' ')[0] ?? '';
+  return [...new Set([...firsts, ...sure.split('|')])];
+}

@@ -1,4 +1,4 @@
-import { theLexicon } from '../lexicon/lexicon.js';
+import { entryOf } from '../lexicon/lexicon.js';
 import { nearestWord } from './spelling.js';
 import type { Token } from './token.js';
 
@@ -22,7 +22,7 @@ function standsByDate(tokens: readonly Token[], at: number): boolean {
 }
 
 function mended(token: Token, nearest: string): Token {
-  const entry = theLexicon().get(nearest);
+  const entry = entryOf(nearest);
   if (entry === undefined) return token;
   const flaw = { code: 'misspelt', suggestion: nearest } as const;
   return { ...token, word: nearest, sense: entry.sense, entry, flaw };

@@ -1,5 +1,5 @@
 import { editDistance } from '../../language/russian/distance.js';
-import { theLexicon } from '../lexicon/lexicon.js';
+import { knownWords } from '../lexicon/lexicon.js';
 import type { Sense } from '../lexicon/sense.js';
 
 const LATIN = 'aceopxykmtbhiu';
@@ -54,8 +54,8 @@ function bitsIn(letters: number): number {
 let mendable: readonly Candidate[] | undefined;
 
 function candidates(): readonly Candidate[] {
-  mendable ??= [...theLexicon()]
-    .filter(([word, { sense }]) => isMendable(word, sense))
+  mendable ??= knownWords()
+    .filter(([word, sense]) => isMendable(word, sense))
     .map(([word]) => ({ word, letters: lettersOf(word) }));
   return mendable;
 }

@@ -1,4 +1,4 @@
-import { type Entry, theLexicon } from '../lexicon/lexicon.js';
+import { type Entry, entryOf } from '../lexicon/lexicon.js';
 import type { Sense } from '../lexicon/sense.js';
 import { isDigit, isLetter, isLineBreak, isSpace, kindOfSign } from './characters.js';
 import { mendLookAlikes } from './spelling.js';
@@ -95,7 +95,7 @@ function lookUp(
   written: string,
   original: string,
 ): { word: string; entry: Entry | undefined; flaw: Flaw | undefined } {
-  const entry = theLexicon().get(written);
+  const entry = entryOf(written);
   if (entry !== undefined) {
     const { meant } = entry.sense;
     const flaw =
@@ -103,7 +103,7 @@ function lookUp(
     return { word: written, entry, flaw };
   }
   const mended = mendLookAlikes(written);
-  const found = mended === undefined ? undefined : theLexicon().get(mended);
+  const found = mended === undefined ? undefined : entryOf(mended);
   if (mended === undefined || found === undefined)
     return { word: written, entry: undefined, flaw: undefined };
   return {
@@ -216,7 +216,7 @@ function joinHalfYear(tokens: Token[]): void {
   const [half, slash, year] = tokens.slice(-3);
   if (half?.word !== 'п' || slash?.kind !== 'slash' || year === undefined) return;
   const word = 'полугодие';
-  const entry = theLexicon().get(word);
+  const entry = entryOf(word);
   tokens.length -= 3;
   tokens.push({
     ...half,
