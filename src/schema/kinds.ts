@@ -17,7 +17,27 @@ export const KINDS = {
     ruGenitive: 'плана мероприятий',
     en: 'event plan',
   },
+  progress: { ru: 'ход выполнения', ruGenitive: 'хода выполнения', en: 'progress record' },
   triads: { ru: 'триады', ruGenitive: 'триад', en: 'triads' },
+  'interaction-plan': {
+    ru: 'план взаимодействия',
+    ruGenitive: 'плана взаимодействия',
+    en: 'interaction plan',
+  },
+  regulation: { ru: 'положение', ruGenitive: 'положения', en: 'regulation' },
+  procedure: { ru: 'алгоритм', ruGenitive: 'алгоритма', en: 'procedure' },
+  'team-registry': { ru: 'реестр команд', ruGenitive: 'реестра команд', en: 'team registry' },
+  'mentoring-programme': {
+    ru: 'менторская программа',
+    ruGenitive: 'менторской программы',
+    en: 'mentoring programme',
+  },
+  agreement: { ru: 'соглашение', ruGenitive: 'соглашения', en: 'agreement' },
+  'completion-report': {
+    ru: 'справка-отчёт',
+    ruGenitive: 'справки-отчёта',
+    en: 'completion report',
+  },
 } as const satisfies Record<string, KindName>;
 
 export type Kind = keyof typeof KINDS;
@@ -28,7 +48,15 @@ export const KIND_IDS: readonly Kind[] = [
   'directory',
   'passport',
   'event-plan',
+  'progress',
   'triads',
+  'interaction-plan',
+  'regulation',
+  'procedure',
+  'team-registry',
+  'mentoring-programme',
+  'agreement',
+  'completion-report',
 ];
 
 export function isKind(value: unknown): value is Kind {

@@ -15,6 +15,11 @@ export const WRITTEN_FORMS: Readonly<
     en: 'the id of an item is written here (of another project: "project id/item id")',
     example: 'seminars',
   },
+  duration: {
+    ru: 'длительность пишется числом и словом или так: P3M, P1Y, P30D',
+    en: 'a duration is written as a number and a word or like P3M, P1Y, P30D',
+    example: '3 месяца',
+  },
   monthDay: {
     ru: 'здесь пишутся месяц и день двумя цифрами через дефис',
     en: 'month and day are written here with two digits each and a hyphen',

@@ -496,7 +496,7 @@ export const MISTAKES: readonly Mistake[] = [
     code: 'missing-kind',
     at: '^',
     message:
-      'Не сказано, что это за документ. Допишите первой строкой «kind: …»: config, directory, passport, event-plan или triads.',
+      'Не сказано, что это за документ. Допишите первой строкой «kind: …»: config, directory, passport, event-plan, progress, triads, interaction-plan, regulation, procedure, team-registry, mentoring-programme, agreement или completion-report.',
   },
   {
     start: 'nothing',
@@ -512,7 +512,7 @@ export const MISTAKES: readonly Mistake[] = [
     code: 'unknown-kind',
     at: 'kind',
     message:
-      'Вида документа «письмо» нет. Напишите одно из: config, directory, passport, event-plan, triads.',
+      'Вида документа «письмо» нет. Напишите одно из: config, directory, passport, event-plan, progress, triads, interaction-plan, regulation, procedure, team-registry, mentoring-programme, agreement, completion-report.',
   },
   {
     start: 'nothing',
