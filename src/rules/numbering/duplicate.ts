@@ -2,7 +2,8 @@ import { normalizeName } from '../../language/russian/normalize.js';
 import { defineRule } from '../define-rule.js';
 import type { RuleReport } from '../rule.js';
 import { type DuplicateArgs, duplicatePage } from './duplicate.page.js';
-import { type NumberedItem, type NumberedList, numberedListsOf } from './numbered-lists.js';
+import type { NumberedItem } from './numbered-item.js';
+import { type NumberedList, numberedListsOf } from './numbered-lists.js';
 
 /** The number after this one, in the same writing, where nobody has it yet. */
 function nextNumber(item: NumberedItem, taken: ReadonlySet<string>): string | undefined {

@@ -1,7 +1,8 @@
 import { defineRule } from '../define-rule.js';
 import type { RuleReport } from '../rule.js';
 import { type GapArgs, gapPage } from './gap.page.js';
-import { type NumberedItem, type NumberedList, numberedListsOf } from './numbered-lists.js';
+import type { NumberedItem } from './numbered-item.js';
+import { type NumberedList, numberedListsOf } from './numbered-lists.js';
 import { lastOf, type OrdinalText, prefixOf } from './ordinal-text.js';
 
 type Report = RuleReport<GapArgs>;

@@ -1,7 +1,6 @@
 import type { Plan, Project } from '../../model/project.js';
-import { isWritten } from '../../model/value-at.js';
-import { type Place, within } from '../../source/source-file.js';
-import { type OrdinalText, readOrdinal } from './ordinal-text.js';
+import { type NumberedItem, numberedItems } from './numbered-item.js';
+import { readOrdinal } from './ordinal-text.js';
 
 /** What a list lists. */
 export type ListKind =
@@ -16,60 +15,12 @@ export type ListKind =
   | 'triads'
   | 'seminars';
 
-/** One item of a list that may have a number of its own. */
-export interface NumberedItem {
-  readonly place: Place;
-  /** Where the number stands, or would. */
-  readonly numberPlace: Place;
-  /** As written. */
-  readonly number?: string;
-  readonly ordinal?: OrdinalText;
-  /** True where a number is written that could not be read, which is told elsewhere. */
-  readonly unread?: true;
-  readonly text: string;
-  readonly entity: string;
-}
-
 /** Items that are numbered together. */
 export interface NumberedList {
   readonly kind: ListKind;
   readonly items: readonly NumberedItem[];
   /** True where nothing else can have the first numbers. */
   readonly startsAtOne: boolean;
-}
-
-interface Source {
-  readonly place: Place;
-  readonly id: string;
-  readonly number?: string;
-  readonly unnumbered?: true;
-}
-
-function itemsOf<T extends Source>(
-  sources: readonly T[],
-  project: string,
-  kind: string,
-  textOf: (source: T) => string,
-): readonly NumberedItem[] {
-  // Most lists are numbered by the program.
-  if (!sources.some(({ number }) => number !== undefined)) return [];
-  return sources.flatMap((source): readonly NumberedItem[] => {
-    const { place, id, number, unnumbered } = source;
-    if (unnumbered) return [];
-    const unread = number === undefined && isWritten(place, 'number');
-    const ordinal = number === undefined ? undefined : readOrdinal(number);
-    return [
-      {
-        place,
-        numberPlace: within(place, 'number'),
-        ...(number !== undefined && { number }),
-        ...(ordinal && { ordinal }),
-        ...(unread && { unread }),
-        text: textOf(source),
-        entity: `${project}/${kind}:${id}`,
-      },
-    ];
-  });
 }
 
 /** True where every stage begins again with 1, said or not. */
@@ -86,7 +37,7 @@ function planLists(plan: Plan, project: Project): readonly NumberedList[] {
   const startsAtOne = project.plans.length === 1;
   const list = (events: Plan['events']): NumberedList => ({
     kind: 'events',
-    items: itemsOf(events, project.id, 'event', ({ name }) => name),
+    items: numberedItems(events, project.id, 'event', ({ name }) => name),
     startsAtOne,
   });
   const stages = plan.stages.map((stage) => ({
@@ -98,7 +49,7 @@ function planLists(plan: Plan, project: Project): readonly NumberedList[] {
   return [
     {
       kind: 'stages',
-      items: itemsOf(stages, project.id, 'stage', ({ name, id }) => name ?? id),
+      items: numberedItems(stages, project.id, 'stage', ({ name, id }) => name ?? id),
       startsAtOne,
     },
     ...(restarts(plan)
@@ -120,17 +71,17 @@ function passportLists(project: Project): readonly NumberedList[] {
     ...kinds.map((kind) =>
       listOf(
         kind,
-        itemsOf(passport[kind], id, kind.replace(/s$/, ''), ({ text }) => text),
+        numberedItems(passport[kind], id, kind.replace(/s$/, ''), ({ text }) => text),
       ),
     ),
     listOf(
       'indicators',
-      itemsOf(passport.indicators, id, 'indicator', ({ name }) => name),
+      numberedItems(passport.indicators, id, 'indicator', ({ name }) => name),
     ),
     ...passport.indicators.map(({ targets, id: indicator }) => ({
       ...listOf(
         'targets',
-        itemsOf(
+        numberedItems(
           targets.map((target) => ({ ...target, id: indicator })),
           id,
           'indicator',
@@ -141,7 +92,7 @@ function passportLists(project: Project): readonly NumberedList[] {
     })),
     listOf(
       'stages',
-      itemsOf(project.stages, id, 'stage', ({ name }) => name),
+      numberedItems(project.stages, id, 'stage', ({ name }) => name),
     ),
   ];
 }
@@ -167,12 +118,17 @@ function allLists(project: Project): readonly NumberedList[] {
     ...project.plans.flatMap((plan) => planLists(plan, project)),
     {
       kind: 'triads',
-      items: itemsOf(triads, id, 'triad', ({ direction, number }) => direction ?? number ?? ''),
+      items: numberedItems(
+        triads,
+        id,
+        'triad',
+        ({ direction, number }) => direction ?? number ?? '',
+      ),
       startsAtOne,
     },
     {
       kind: 'seminars',
-      items: itemsOf(seminars, id, 'seminar', ({ name, number }) => name ?? number ?? ''),
+      items: numberedItems(seminars, id, 'seminar', ({ name, number }) => name ?? number ?? ''),
       startsAtOne,
     },
   ];

@@ -1,5 +1,6 @@
 import { defineRule } from '../define-rule.js';
-import { type NumberedItem, numberedListsOf } from './numbered-lists.js';
+import type { NumberedItem } from './numbered-item.js';
+import { numberedListsOf } from './numbered-lists.js';
 import { type OrderArgs, orderPage } from './order.page.js';
 import { compareOrdinals } from './ordinal-text.js';
 
