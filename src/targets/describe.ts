@@ -18,9 +18,15 @@ export function describeTarget(reading: TargetReading, language: DescriptionLang
     ];
   });
   const problems = reading.problems.map(
-    ({ code, text }) => `${words.attention}: «${text.trim()}» — ${words.problems[code]}.`,
+    ({ code, text }) =>
+      `${words.attention}: «${shortened(text.trim())}» — ${words.problems[code]}.`,
   );
   return [...(targets.length === 0 ? [words.none] : targets), ...problems].join('\n');
+}
+
+/** A quotation long enough to be recognized. */
+function shortened(text: string): string {
+  return text.length > 120 ? `${text.slice(0, 119)}…` : text;
 }
 
 function headline(target: Target, words: DescriptionWords): string {

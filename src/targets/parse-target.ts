@@ -12,6 +12,9 @@ import { withoutNumber } from './reading/without-number.js';
 import { yearsOf } from './reading/years.js';
 import type { Target, TargetContext, TargetReading } from './target.js';
 
+/** UTF-16 units; a page holds about 3,000. What is longer is a document put into a field by mistake. */
+const LONGEST_STATEMENT = 20_000;
+
 /**
  * Reads what an indicator must reach: «не менее 45 % руководителей», «с 73 % до 80 %»,
  * «2021 – 70 %, 2022 – 75 %». Numbers that state no target (ages, classes, numbers of schools,
@@ -22,6 +25,9 @@ import type { Target, TargetContext, TargetReading } from './target.js';
  * @param context the indicator's name, where the target stands in a column of its own
  */
 export function parseTarget(text: string, context: TargetContext = {}): TargetReading {
+  if (text.length > LONGEST_STATEMENT) {
+    return { text, targets: [], problems: [problem('too-long', text, 0, LONGEST_STATEMENT)] };
+  }
   const statements = statementsOf(text, context);
   const read = statements.map((statement) => ({
     statement,

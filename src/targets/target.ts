@@ -58,6 +58,7 @@ export interface Target {
  * - `unit`: the number does not fit the measure, or has no unit where one is needed;
  * - `over-hundred`: a share above 100 %;
  * - `at-least-hundred`: «не менее 100 %» of a share is exactly 100 %;
+ * - `too-long`: longer than any statement; not read;
  * - `order`: an increase that goes down, a range whose ends are swapped.
  */
 export type TargetProblemCode =
@@ -67,6 +68,7 @@ export type TargetProblemCode =
   | 'unit'
   | 'over-hundred'
   | 'at-least-hundred'
+  | 'too-long'
   | 'order';
 
 /** What is wrong with a statement. `text` is the part meant, `start`/`end` its offsets. */

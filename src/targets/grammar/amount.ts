@@ -27,6 +27,7 @@ export const amount: Rule = ({ words, at, found, clause }) => {
   const number = readNumber(words, lead.next) ?? impliedOne(words, lead);
   if (number === undefined) return undefined;
   const unit = readUnit(words, number.next);
+  if (isMeasuredAdjective(words, number.next)) return undefined;
   if (isOrdinal(number, unit, lead)) {
     return { items: [{ is: 'trap', start: words[at]?.start ?? 0 }], next: unit.next };
   }
@@ -119,6 +120,14 @@ function isOrdinal(number: ReadNumber, { unit, form }: ReadUnit, lead: Lead): bo
   if (unit === 'класс') return true;
   const forms = knownForms(unit);
   return number.high === undefined && form === forms?.[0] && form !== forms[2] && number.low < 20;
+}
+
+/** «3-х дневный семинар»: the number belongs to the adjective. */
+function isMeasuredAdjective(words: readonly Lexeme[], next: number): boolean {
+  const ending = /\d-?\p{L}+$/u.test(words[next - 1]?.text ?? '');
+  return (
+    ending && /^(?:дневн|недельн|месячн|летн|минутн|кратн|балл?ьн)/.test(words[next]?.norm ?? '')
+  );
 }
 
 /** Without a unit a number counts only where a value is expected. */

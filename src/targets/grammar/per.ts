@@ -44,8 +44,7 @@ export const ofEach: Rule = ({ words, at, found }) => {
 /** «не менее 1 практики от муниципального района», «100 % от общего числа педагогов». */
 export const ofWhole: Rule = ({ words, at, found }) => {
   const amount = found.at(-1);
-  if (!['от', 'с'].includes(words[at]?.norm ?? '') || amount?.is !== 'amount') return undefined;
-  if (words[at]?.norm === 'с' && amount.unit === '%') return undefined;
+  if (words[at]?.norm !== 'от' || amount?.is !== 'amount') return undefined;
   const read = readGroup(words, at + 1);
   return read === undefined ? undefined : per(words, read.group.lemma, at, read.next);
 };

@@ -119,7 +119,17 @@ function operatorOf({ value, from }: Figure, around: Surroundings, delta: Delta 
   if (value.compare !== undefined) return value.compare;
   if (value.relation === 'to') return direction ?? limitOrGoal(value, around);
   if (value.relation === 'from') return value.lead === 'от' ? '>=' : (direction ?? '=');
-  return direction ?? '=';
+  return isApart(value, around) ? (direction ?? '=') : '=';
+}
+
+/**
+ * «увеличение числа кружков – 5» grows to 5; «повышение компетентности 25 руководителей» trains 25:
+ * a counted noun is the value only where a sign, a year or the direction itself stands before it.
+ */
+function isApart({ start, unit, group }: Amount, { statement }: Surroundings): boolean {
+  if (group === null || unit === '%' || GENERIC.has(group.head)) return true;
+  const before = statement.text.slice(Math.max(0, start - 40), start).trimEnd();
+  return !/\p{L}$/u.test(before) || statement.directionEnds.has(start - 1);
 }
 
 /** «до 100 %» is where one goes; «до 20 дней» and «до 10 человек» of nothing measured are limits. */

@@ -66,6 +66,6 @@ export function targetAmounts({ text, items, measure }: Statement): Amount[] {
 /** «от 15 до 19 баллов»: the first end is of the same kind as the second. */
 function isCriterion(amount: Amount, following: Item | undefined): boolean {
   if (amount.standing === 'criterion') return true;
-  const ranged = amount.relation === 'from' && amount.unit === null;
+  const ranged = amount.relation === 'from' && (amount.unit === null || amount.unit === 'месяц');
   return ranged && following?.is === 'amount' && following.standing === 'criterion';
 }

@@ -1,3 +1,4 @@
+import { unitForms } from '../agree.js';
 import type { Amount } from '../grammar/item.js';
 import { knownForms, nounLemma } from '../lemma.js';
 import type { Lexeme } from '../lexeme.js';
@@ -39,6 +40,10 @@ function apartUnit(words: readonly Lexeme[]): string | null {
     if (before !== undefined && before.norm !== ',' && before.norm !== '(') continue;
     const closes = ['', ')', ':', '-', ','].includes(after?.norm ?? '');
     if (word.mark?.is === 'unit' && (closes || after?.kind === 'number')) return word.mark.unit;
+    if (word.mark?.is === 'scale' && after?.kind === 'word') {
+      const counted = after.mark?.is === 'unit' ? after.mark.unit : nounLemma(after.text);
+      return `${word.mark.lemma} ${unitForms(counted).counted[2]}`;
+    }
     const lemma = nounLemma(word.text);
     const leads = at === 0 && (after?.norm === '-' || after?.norm === ':');
     if (leads && knownForms(lemma)?.[2] === word.norm) return lemma;

@@ -56,6 +56,7 @@ const RU: DescriptionWords = {
     unit: 'единица не подходит к показателю: доля измеряется в процентах, количество — в штуках или людях',
     'over-hundred': 'доля не может быть больше 100 %',
     'at-least-hundred': '«не менее 100 %» — это ровно 100 %',
+    'too-long': 'текст слишком длинный для показателя и не прочитан',
     order: 'числа стоят в обратном порядке',
   },
 };
@@ -97,6 +98,7 @@ const EN: DescriptionWords = {
     unit: 'the unit does not fit the indicator: a share is in percent, a quantity in things or people',
     'over-hundred': 'a share cannot exceed 100 %',
     'at-least-hundred': '“at least 100 %” is exactly 100 %',
+    'too-long': 'the text is too long for a target and was not read',
     order: 'the numbers stand in reverse order',
   },
 };
