@@ -41,4 +41,10 @@ describe('describeTarget', () => {
   ])('«%s» begins with «%s»', (text, line) => {
     expect(describeTarget(parseTarget(text), 'ru').split('\n')[0]).toBe(line);
   });
+
+  it('quotes no more than a line', () => {
+    const text = describeTarget(parseTarget('слово '.repeat(5_000)), 'ru');
+    expect(text.length).toBeLessThan(300);
+    expect(text).toContain('слишком длинный');
+  });
 });
