@@ -14,7 +14,7 @@ export interface ReadUnit {
   readonly next: number;
 }
 
-/** Whom a percentage is taken of may stand after one of these: «100 % охват детей». */
+/** A number with nothing after it. */
 const NOTHING = { unit: null, group: null, factor: 1, form: '' } as const;
 
 /** Reads scale, unit and what is counted after a number; «и более» may stand on either side. */

@@ -1,5 +1,5 @@
 import type { Item } from '../grammar/item.js';
-import type { Operator, Target } from '../target.js';
+import type { Target } from '../target.js';
 import type { Statement } from './statement.js';
 
 /** What a statement without a number states, and whether a number is missed in it. */
@@ -19,7 +19,7 @@ export function withoutNumber({ text, items, measure }: Statement): Unnumbered {
   const whole = items.find((item) => item.is === 'all');
   if (whole?.is === 'all') {
     const population = whole.group ?? measure?.counted ?? null;
-    const target = { ...frame, operator: '=' as Operator, value: 100, unit: '%', population };
+    const target: Target = { ...frame, operator: '=', value: 100, unit: '%', population };
     return { target, measurable: true };
   }
   const signs = new Set(items.map(({ is }) => is));

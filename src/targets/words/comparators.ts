@@ -6,7 +6,7 @@ const AT_MOST = { is: 'compare', op: '<=' } as const;
 const LESS_THAN = { is: 'compare', op: '<=', strict: true } as const;
 const EXACTLY = { is: 'compare', op: '=' } as const;
 
-/** How a number bounds: «не менее», «свыше», «до … включительно» is the grammar's. */
+/** How a number bounds: «не менее», «свыше», «≥»; «до» and «от» are prepositions and the grammar's. */
 export const COMPARATORS: readonly PhraseRow[] = [
   ['не менее|меньше|ниже|реже|хуже|мене (,) (чем)', AT_LEAST],
   ['неменее (,) (чем)', AT_LEAST],

@@ -15,7 +15,7 @@ export const PREPOSITIONS: ReadonlySet<string> = new Set(
   'в во на с со к ко от до из по для при за через →'.split(' '),
 );
 
-/** Nouns that look like genitives of participles but name people. */
+/** Words that open a relative clause: what follows describes who is counted. */
 export const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
   'который которая которое которые которых которым которой которого котором которую где'.split(' '),
 );
