@@ -15,7 +15,8 @@ export interface GlobalOptions {
 
 function asLang(text: string | undefined): Lang | undefined {
   if (text === undefined) return undefined;
-  return /^en\b/i.test(text) ? 'en' : /^ru\b/i.test(text) ? 'ru' : undefined;
+  // `ru_RU.UTF-8` as well as `ru`.
+  return /^en(?![a-z])/i.test(text) ? 'en' : /^ru(?![a-z])/i.test(text) ? 'ru' : undefined;
 }
 
 /** The language a workspace's settings state, read without parsing them: it is asked before anything else. */

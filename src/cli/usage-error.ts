@@ -57,7 +57,8 @@ export function describeUsageError(
     case 'commander.invalidArgument': {
       const option = /--[a-z-]+/.exec(error.message)?.[0] ?? name;
       const allowed = /Allowed choices are ([^.]*)/.exec(error.message)?.[1] ?? '';
-      return say(errors.invalidValue(option, quoted(error.message, 1), allowed));
+      const value = quoted(error.message, 1);
+      return say(errors.invalidValue(option, value, allowed), nearest(value, allowed.split(', ')));
     }
     default:
       return say(

@@ -11,4 +11,6 @@ export interface LoadedDocument {
   /** What may be relied on: every value present has the type its schema states. */
   readonly data: Readonly<Record<string, unknown>>;
   readonly shape: readonly ShapeProblem[];
+  /** What a file that cannot be read seems to be: what others refer to in it is not known to be wrong. */
+  readonly unread?: { readonly kind?: string; readonly project?: string };
 }

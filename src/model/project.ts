@@ -205,6 +205,8 @@ export interface Project {
   readonly directory: Directory;
   /** The first passport of the project; a second one is a finding. */
   readonly passport?: Passport;
+  /** True where a passport or a directory cannot be read: what is not found may stand in it. */
+  readonly isPartial?: boolean;
   readonly plans: readonly Plan[];
   readonly triads: readonly TriadsDocument[];
   readonly term?: Term;

@@ -104,6 +104,8 @@ export interface Directory {
   readonly groups: ReadonlyMap<string, Group>;
   /** What its entries say of each other: members of groups, heads, posts. */
   readonly references: readonly Reference[];
+  /** True where a directory of the workspace cannot be read: a name that is not found may stand in it. */
+  readonly isPartial?: boolean;
   /** Finds who or what a text names; see `resolver.ts`. */
   readonly resolve: (text: string) => Target;
 }

@@ -65,7 +65,7 @@ export async function checkWorkspace(
       summary: summarize(shown, { files: documents.length, documents: documents.length }),
       findings: shown,
     },
-    unopened: loaded.unopened.filter(({ file }) => includes(file)),
+    unopened: loaded.unopened.filter(({ file }) => includes(file) || file === configName),
     isConfigWrong: findings.some(
       ({ file, severity }) => file === configName && severity === 'error',
     ),

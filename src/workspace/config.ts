@@ -19,21 +19,26 @@ export interface LoadedConfig {
   readonly config: Config;
   /** The configuration as a document, for findings about it; absent where there is no file. */
   readonly document?: LoadedDocument;
+  /** Where there is a file that does not open, or one was asked for that is not there: which, and why. */
+  readonly unopened?: { readonly file: string; readonly reason: string };
 }
 
-/** Reads the configuration of a workspace. A folder without one has the defaults. */
-export async function readConfig(
-  root: string,
-  file = path.join(root, CONFIG_FILE),
-): Promise<LoadedConfig> {
+/**
+ * Reads the configuration of a workspace. A folder without one has the defaults.
+ *
+ * @param asked another file than the root's own
+ */
+export async function readConfig(root: string, asked?: string): Promise<LoadedConfig> {
+  const file = asked ?? path.join(root, CONFIG_FILE);
+  const name = path.relative(root, file).split(path.sep).join('/');
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(file);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return { config: {} };
-    throw error;
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'UNKNOWN';
+    const isAbsent = asked === undefined && reason === 'ENOENT';
+    return { config: {}, ...(!isAbsent && { unopened: { file: name, reason } }) };
   }
-  const name = path.relative(root, file).split(path.sep).join('/');
   const document = loadDocument(await readSource(name, bytes));
   return { config: document.data, document };
 }

@@ -1,4 +1,5 @@
 import type { LoadedDocument } from '../model/document.js';
+import { headField } from '../source/head.js';
 import type { SourceFile } from '../source/source-file.js';
 
 /** What the first lines of a document say of it, read without parsing. */
@@ -8,17 +9,11 @@ export interface Head {
   readonly id?: string;
 }
 
-const FIELD = (name: string) =>
-  new RegExp(`^${name}:[ \\t]+["']?([a-z0-9][a-z0-9-]*)["']?[ \\t]*(?:#.*)?$`, 'm');
-const KIND = FIELD('kind');
-const PROJECT = FIELD('project');
-const ID = FIELD('id');
-
 /** The head of a document written in the usual way; `undefined` where only a parser can tell. */
 export function headOf(text: string): Head | undefined {
-  const kind = KIND.exec(text)?.[1];
-  const project = PROJECT.exec(text)?.[1];
-  const id = ID.exec(text)?.[1];
+  const kind = headField(text, 'kind');
+  const project = headField(text, 'project');
+  const id = headField(text, 'id');
   return kind === undefined || project === undefined
     ? undefined
     : { kind, project, ...(id && { id }) };

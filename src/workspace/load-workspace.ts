@@ -78,11 +78,12 @@ export async function loadWorkspace(
   root: string,
   options: LoadOptions = {},
 ): Promise<LoadedWorkspace> {
-  const { config, document } = await readConfig(root, options.config);
+  const { config, document, unopened: closed } = await readConfig(root, options.config);
   const listing = listFiles(root, createMatcher(present(config.ignore)));
   const named = [...(options.named ?? []), ...(options.given?.keys() ?? [])];
   const contents = new Map<string, Uint8Array>();
   const unopened: Unopened[] = listing.unreadable.map((file) => ({ file, reason: 'EACCES' }));
+  if (closed !== undefined) unopened.push(closed);
   for (const file of [...new Set([...listing.files, ...named])].sort()) {
     if (file === document?.source.file) continue;
     const bytes = read(root, file, options);

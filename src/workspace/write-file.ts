@@ -8,6 +8,15 @@ export interface WriteWords {
   readonly reasons: Readonly<Record<string, string>>;
 }
 
+/** Removes what was half written; where that cannot be done either, the first reason is the one to tell. */
+function discard(neighbour: string): void {
+  try {
+    rmSync(neighbour, { force: true });
+  } catch {
+    // Part of the path is no folder, so nothing was written.
+  }
+}
+
 /**
  * Writes a file whole or not at all: to a neighbour first, then renamed. Makes the folders it needs.
  *
@@ -20,7 +29,7 @@ export function writeWhole(file: string, content: string | Uint8Array, words: Wr
     writeFileSync(neighbour, content);
     renameSync(neighbour, file);
   } catch (error) {
-    rmSync(neighbour, { force: true });
+    discard(neighbour);
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'UNKNOWN';
     throw new UserError(words.errors.cannotWrite(file, words.reasons[code] ?? code));
   }

@@ -7,7 +7,7 @@ import { changeText, textChanges } from './mutate-text.js';
 import { wrongPlaces } from './positions.js';
 
 /** More by hand: FUZZ_RUNS=5000 npx vitest run test/robustness --testTimeout 600000 */
-const RUNS = Number(process.env['FUZZ_RUNS'] ?? 120);
+const RUNS = Number(process.env.FUZZ_RUNS ?? 120);
 
 const { files: clean } = makeCorpus({ files: 4 });
 const names = [...clean.keys()];
@@ -55,7 +55,8 @@ describe('a workspace with a spoiled document', () => {
     fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), async (bytes) => {
         const head = new TextEncoder().encode('kind: passport\n');
-        await checkFiles(new Map([...clean, ['x.yaml', Uint8Array.from([...head, ...bytes])]]));
+        const files = new Map<string, string | Uint8Array>(clean);
+        await checkFiles(files.set('x.yaml', Uint8Array.from([...head, ...bytes])));
       }),
       { numRuns: RUNS },
     ));

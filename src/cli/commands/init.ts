@@ -71,7 +71,8 @@ export const run: CommandRun = async (context, [dir = '.'], options) => {
   }
   // The schema copies are the program's own: they are renewed each time.
   for (const [file, text] of await schemaCopies()) place(file, text, true);
-  const folder = path.relative(cwd, root);
+  const relative = path.relative(cwd, root);
+  const folder = /\s/.test(relative) ? `"${relative}"` : relative;
   const steps = said.nextSteps(folder).map((step, index) => `  ${index + 1}. ${step}`);
   terminal.out(`${[...lines, '', said.next, ...steps].join('\n')}\n`);
   return 0;

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { UserError } from '../../findings/user-error.js';
 import { workspaceWords } from '../../language/catalogue/workspace.js';
 import { nearest } from '../../language/russian/nearest.js';
-import { findRoot } from '../../workspace/find-root.js';
+import { CONFIG_FILE, findRoot } from '../../workspace/find-root.js';
 import {
   SCAFFOLDS,
   type Scaffold,
@@ -44,6 +44,8 @@ export function checkedId(id: string, { words }: CommandContext): string {
 /** The place for a second document of a kind: named after its id. */
 function freeTarget(root: string, target: string, id: string): string {
   const file = path.join(root, target);
+  // A workspace has one configuration, and its name is fixed.
+  if (target === CONFIG_FILE) return target;
   if (!existsSync(file) || new RegExp(`^id:\\s*${id}\\s*$`, 'm').test(readFileSync(file, 'utf8'))) {
     return target;
   }

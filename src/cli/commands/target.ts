@@ -9,6 +9,6 @@ export const run: CommandRun = async ({ terminal, lang }, args, options) => {
     const reading = parseTarget(text, indicator);
     return options.json === true ? JSON.stringify(reading) : describeTarget(reading, lang);
   });
-  terminal.out(`${said.join(options.json === true ? '\n' : '\n\n')}\n`);
+  if (said.length > 0) terminal.out(`${said.join(options.json === true ? '\n' : '\n\n')}\n`);
   return 0;
 };

@@ -48,6 +48,6 @@ export const run: CommandRun = async (context, args, options) => {
     const rest = { repeat, duration, anchor, needs, notes, problems };
     said.push(JSON.stringify({ text, intervals, kind, precision, ...rest }));
   }
-  terminal.out(`${said.join(options.json === true ? '\n' : '\n\n')}\n`);
+  if (said.length > 0) terminal.out(`${said.join(options.json === true ? '\n' : '\n\n')}\n`);
   return 0;
 };

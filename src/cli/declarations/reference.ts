@@ -51,7 +51,7 @@ export const schema: CommandDeclaration = {
 
 export const term: CommandDeclaration = {
   name: 'term',
-  args: ['<text>'],
+  args: ['<text...>'],
   summary: {
     ru: 'показать, как программа понимает срок («-» — по одному на строке из входного потока)',
     en: 'show what the program understands of a term ("-": one a line from standard input)',
@@ -82,7 +82,7 @@ export const term: CommandDeclaration = {
 
 export const target: CommandDeclaration = {
   name: 'target',
-  args: ['<text>'],
+  args: ['<text...>'],
   summary: {
     ru: 'показать, как программа понимает значение показателя («-» — по одному на строке)',
     en: 'show what the program understands of an indicator\'s target ("-": one a line)',

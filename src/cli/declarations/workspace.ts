@@ -53,10 +53,9 @@ export const create: CommandDeclaration = {
     {
       flags: '--form <form>',
       text: {
-        ru: 'форма паспорта: regional, intermunicipal или municipal',
-        en: 'form of the passport: regional, intermunicipal or municipal',
+        ru: 'форма: у паспорта regional, intermunicipal или municipal, у справочника organizations или people',
+        en: 'form: of a passport regional, intermunicipal or municipal, of a directory organizations or people',
       },
-      choices: ['regional', 'intermunicipal', 'municipal'],
     },
     {
       flags: '--project <id>',

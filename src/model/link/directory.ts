@@ -37,10 +37,12 @@ export function linkDirectory(documents: readonly LoadedDocument[]): Directory {
     linkOrganization,
   );
   const people: ReadonlyMap<string, Person> = collect(own, 'people', linkPerson);
+  const isPartial = documents.some(({ unread }) => unread?.kind === 'directory');
   const none = new Map<string, Group>();
   const bare = {
     resolve: createResolver({ organizations, people, groups: none }),
     own: NO_OWN_NAMES,
+    isPartial,
   };
   const groups = collect(own, 'groups', (cursor) =>
     linkGroup(cursor, (member) => linkReferences(member, bare)),
@@ -49,7 +51,7 @@ export function linkDirectory(documents: readonly LoadedDocument[]): Directory {
     groups.size === 0 ? bare.resolve : createResolver({ organizations, people, groups });
   const references = [
     ...[...groups.values()].flatMap(({ members }) => members),
-    ...own.flatMap((document) => entryReferences(rootOf(document), { resolve, own: NO_OWN_NAMES })),
+    ...own.flatMap((document) => entryReferences(rootOf(document), { ...bare, resolve })),
   ];
-  return { organizations, people, groups, references, resolve };
+  return { organizations, people, groups, references, isPartial, resolve };
 }

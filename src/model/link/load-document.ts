@@ -1,4 +1,5 @@
 import { checkShape, type ShapeProblem, wellFormed } from '../../schema/validate-data.js';
+import { headField } from '../../source/head.js';
 import { rawText } from '../../source/locate.js';
 import type { Path } from '../../source/place.js';
 import type { SourceFile } from '../../source/source-file.js';
@@ -25,6 +26,12 @@ function asWritten(problem: ShapeProblem, source: SourceFile): ShapeProblem {
   return { ...problem, args: { ...problem.args, value } };
 }
 
+function unreadHead({ text }: SourceFile): NonNullable<LoadedDocument['unread']> {
+  const kind = headField(text, 'kind');
+  const project = headField(text, 'project');
+  return { ...(kind !== undefined && { kind }), ...(project !== undefined && { project }) };
+}
+
 /** Takes a file that was read as one document: its kind, its ids, its shape, the data that may be relied on. */
 export function loadDocument(source: SourceFile): LoadedDocument {
   const raw = isMapping(source.data) ? source.data : {};
@@ -47,5 +54,6 @@ export function loadDocument(source: SourceFile): LoadedDocument {
     ...(project !== undefined && { project }),
     data: reliable,
     shape,
+    ...(source.data === undefined && { unread: unreadHead(source) }),
   };
 }

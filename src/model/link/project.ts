@@ -52,12 +52,18 @@ const NOWHERE: Cursor = {
   place: { source: { file: '', text: '', data: undefined, problems: [] }, path: [] },
 };
 
-/** Links the documents of one project. What is missing stays absent; nothing is invented. */
+/**
+ * Links the documents of one project. What is missing stays absent; nothing is invented.
+ *
+ * @param isUnread true where a passport of the project cannot be read
+ */
 export function linkProject(
   id: string,
   documents: readonly LoadedDocument[],
   directory: Directory,
+  isUnread = false,
 ): Project {
+  const isPartial = isUnread || directory.isPartial === true;
   const rootsOf = (kind: string) => documents.filter((one) => one.kind === kind).map(rootOf);
   const written = rootsOf('passport')[0];
   const root = written ?? NOWHERE;
@@ -66,8 +72,8 @@ export function linkProject(
   const context = span ? { project: span } : {};
   const { resolve } = directory;
   const ownRoles = ownRolesOf(root);
-  const groups = linkOwnGroups(root, { resolve, own: createOwnNames([], ownRoles) });
-  const scope = { resolve, own: createOwnNames(groups, ownRoles) };
+  const groups = linkOwnGroups(root, { resolve, own: createOwnNames([], ownRoles), isPartial });
+  const scope = { resolve, own: createOwnNames(groups, ownRoles), isPartial };
   const stages = linkStages(root, context);
   const roles = linkRoles(root, scope);
   const participants = linkParticipants(root, scope, groups);
@@ -86,6 +92,7 @@ export function linkProject(
     id,
     directory,
     ...(passport && { passport }),
+    ...(isPartial && { isPartial }),
     plans,
     triads,
     ...(term && { term }),

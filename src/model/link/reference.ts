@@ -8,6 +8,8 @@ import { takeApart } from './take-apart.js';
 export interface Scope {
   readonly resolve: Resolve;
   readonly own: OwnNames;
+  /** True where a document that declares names cannot be read. */
+  readonly isPartial?: boolean;
 }
 
 function reference(cursor: Cursor, written: string, target: Target): Reference {
@@ -102,12 +104,19 @@ function roleTarget(written: string, scope: Scope): Target {
   return expect(targetOf(written, scope), 'role');
 }
 
-/** The people, organizations, roles and groups that one value names. */
-export function linkReferences(cursor: Cursor | undefined, scope: Scope): readonly Reference[] {
-  if (cursor === undefined) return [];
+function linkValue(cursor: Cursor, scope: Scope): readonly Reference[] {
   const written = textOf(cursor);
   if (written !== undefined) return linkText(cursor, written.trim(), scope);
   return isMapping(cursor.value) ? linkMapping(cursor, scope) : [];
+}
+
+/** The people, organizations, roles and groups that one value names. */
+export function linkReferences(cursor: Cursor | undefined, scope: Scope): readonly Reference[] {
+  const found = cursor === undefined ? [] : linkValue(cursor, scope);
+  if (scope.isPartial !== true) return found;
+  return found.map((one) =>
+    one.target.kind === 'unknown' ? { ...one, target: { kind: 'text' } } : one,
+  );
 }
 
 /** The references of a field that holds one or a list. */

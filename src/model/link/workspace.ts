@@ -13,7 +13,12 @@ export function linkWorkspace(documents: readonly LoadedDocument[]): Workspace {
     if (there === undefined) byProject.set(document.project, [document]);
     else there.push(document);
   }
+  const unread = new Set(
+    documents.flatMap(({ unread: head }) => (head?.kind === 'passport' ? [head.project] : [])),
+  );
   const ids = [...byProject.keys()].sort();
-  const projects = ids.map((id) => linkProject(id, byProject.get(id) ?? [], directory));
+  const projects = ids.map((id) =>
+    linkProject(id, byProject.get(id) ?? [], directory, unread.has(id)),
+  );
   return { documents, directory, projects };
 }
