@@ -22,12 +22,17 @@ export type {
 } from './model/generated/documents.js';
 export type { Position, Range } from './source/place.js';
 export {
+  type Delta,
   measureOf,
+  type Operator,
   parseTarget,
   printTarget,
   type Target,
+  type TargetContext,
   type TargetProblem,
+  type TargetProblemCode,
   type TargetReading,
+  type YearValue,
 } from './targets/index.js';
 export { parseTiming, printTiming, readTerm, resolveTiming, toEdtf } from './timing/index.js';
 export type {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadForm } from '../../src/render/form/form.js';
-import { HELPERS } from '../../src/render/form/helpers/helpers.js';
+import { HELPERS } from '../../src/render/form/template-functions/index.js';
 import { documentViews, SHAPES } from '../../src/render/view/views.js';
 import { writeText } from '../../src/render/writers/text.js';
 import { BUILT_IN } from './built-in.js';

@@ -1,4 +1,4 @@
-import { ArgumentError, type Options } from './helper.js';
+import { ArgumentError, type Options } from './template-function.js';
 
 /** The argument as text; nothing (`null`) is an empty text. */
 export function textOf(value: unknown): string {

@@ -1,6 +1,5 @@
 import { hintFor } from '../hint.js';
 import type { TemplateProblem, TemplateProblemCode } from '../problem.js';
-import { type Helpers, helperNames } from './helper.js';
 import { pathKey, type Scope, shapeOfPath, unwrapped } from './scope.js';
 import { flag, number, type RecordShape, record, type Shape, text } from './shape.js';
 import {
@@ -12,6 +11,7 @@ import {
   isPath,
   placeOf,
 } from './syntax.js';
+import { type Helpers, helperNames } from './template-function.js';
 
 /** What the walk needs to know beside the data. */
 export interface Known {

@@ -2,12 +2,12 @@ import Handlebars from 'handlebars';
 import { TemplateError } from '../problem.js';
 import { checkMarkup } from './check-markup.js';
 import { checkNames } from './check-names.js';
-import type { Helpers } from './helper.js';
 import { markPlaces } from './mark-places.js';
 import { mentionedNames, printedFields } from './printed-fields.js';
 import { type Asked, registerHelpers } from './register-helpers.js';
 import type { RecordShape } from './shape.js';
 import { allPrograms, isPartial, isPartialBlock, isPath, parseTemplate } from './syntax.js';
+import type { Helpers } from './template-function.js';
 
 /** Gives a template's text by its path under the templates' folder; `undefined` where there is none. */
 export type ReadTemplate = (path: string) => string | undefined;

@@ -6,9 +6,9 @@ import { TemplateError } from '../problem.js';
 import type { Templates } from '../templates.js';
 import { compileTemplate } from './compile.js';
 import { type FormDeclaration, type OutputFormat, readDeclaration } from './declaration.js';
-import { HELPERS } from './helpers/helpers.js';
 import { readMark } from './mark-places.js';
 import { type RecordShape, record, text } from './shape.js';
+import { HELPERS } from './template-functions/index.js';
 import { compileText } from './text-template.js';
 
 /** Data of a view, of the shape its kind of document has. */

@@ -1,6 +1,6 @@
 import type Handlebars from 'handlebars';
 import type { TemplateProblem } from '../problem.js';
-import { ArgumentError, type Helpers, type Markup } from './helper.js';
+import { ArgumentError, type Helpers, type Markup } from './template-function.js';
 
 /** The problem a helper met; Handlebars would lose its type on the way. */
 export interface Asked {

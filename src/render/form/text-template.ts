@@ -2,10 +2,10 @@ import Handlebars from 'handlebars';
 import { TemplateError, type TemplatePlace } from '../problem.js';
 import { checkNames } from './check-names.js';
 import { knownHelpers } from './compile.js';
-import type { Helpers } from './helper.js';
 import { registerHelpers } from './register-helpers.js';
 import type { RecordShape } from './shape.js';
 import { parseTemplate } from './syntax.js';
+import type { Helpers } from './template-function.js';
 
 /**
  * Compiles a short text with names of the data in it (a label, a file name). The result is plain

@@ -8,7 +8,7 @@ import {
   surnameFirst,
 } from '../../../language/russian/index.js';
 import { choiceOf, fieldOf, fieldText } from '../argument.js';
-import { ArgumentError, type Helper, type Options } from '../helper.js';
+import { ArgumentError, type Helper, type Options } from '../template-function.js';
 
 const FORMS = ['full', 'signed', 'surname-first'] as const;
 

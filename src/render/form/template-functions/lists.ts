@@ -1,7 +1,7 @@
 import { fieldOf, fieldText, listOf, textOf } from '../argument.js';
 import { escapeText } from '../escape.js';
-import { ArgumentError, type Helper } from '../helper.js';
 import { richMarkup } from '../rich-text.js';
+import { ArgumentError, type Helper } from '../template-function.js';
 
 /** `{{rich goal}}`: light Markdown as paragraphs and lists. */
 export const rich: Helper = { run: ([value]) => ({ markup: richMarkup(textOf(value)) }) };

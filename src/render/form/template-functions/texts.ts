@@ -2,7 +2,7 @@ import { formatNumber, plural as pluralForm } from '../../../language/russian/in
 import { dayInWords, dayOnPaper } from '../../words/day.js';
 import { capital as capitalised, quoted as inQuotes } from '../../words/letters.js';
 import { choiceOf, numberOf, textOf } from '../argument.js';
-import type { Helper } from '../helper.js';
+import type { Helper } from '../template-function.js';
 
 /** `{{upper level.genitive}}`: РЕГИОНАЛЬНОГО. */
 export const upper: Helper = { run: ([value]) => textOf(value).toUpperCase() };

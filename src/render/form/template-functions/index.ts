@@ -1,4 +1,4 @@
-import type { Helpers } from '../helper.js';
+import type { Helpers } from '../template-function.js';
 import { following, lines, list, rich } from './lists.js';
 import { organization, person } from './names.js';
 import { capital, date, decimal, plural, quoted, upper } from './texts.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ArgumentError } from '../../../src/render/form/helper.js';
-import { HELPERS } from '../../../src/render/form/helpers/helpers.js';
+import { ArgumentError } from '../../../src/render/form/template-function.js';
+import { HELPERS } from '../../../src/render/form/template-functions/index.js';
 
 const call = (name: string, arguments_: readonly unknown[], options = {}) =>
   HELPERS.get(name)?.run(arguments_, options);
