@@ -106,8 +106,8 @@ function mayBeEdtf(text: string): boolean {
 
 /** Reads an EDTF (ISO 8601-2) date, interval or set; undefined for any other text. */
 export function readEdtf(written: string): Timing | undefined {
-  if (!mayBeEdtf(written)) return undefined;
   const text = written.trim();
+  if (!mayBeEdtf(text)) return undefined;
   const isSet = text.startsWith('{') && text.endsWith('}');
   const dates = isSet ? readSet(text) : [readOne(text, '/')];
   const known = dates.filter((date) => date !== undefined);

@@ -35,8 +35,9 @@ function matchGap(
   for (let skipped = 0; skipped <= LONGEST_GAP; skipped++) {
     const end = match(tokens, at + skipped, steps, step);
     if (end >= 0) return end;
-    const { kind, word } = tokenAt(tokens, at + skipped);
-    if (kind !== 'word' || word === '') return -1;
+    const { kind, sense } = tokenAt(tokens, at + skipped);
+    const isTime = (sense.unit ?? sense.month ?? sense.head) !== undefined;
+    if (kind !== 'word' || isTime) return -1;
   }
   return -1;
 }

@@ -92,17 +92,20 @@ const FORMS: readonly Form[] = [
   ]),
 ];
 
+/** Where the months stand in the list. */
+const MONTH_FORM = 2;
+
 function dayWords(iso: string): EndWords {
   const { month: n, day } = partsOf(iso);
   const said = `${day} ${nth(MONTHS_OF, n)}`;
   return { name: said, of: said };
 }
 
-/** The units to try: the wanted one and those below it; a year is said in months where it is no whole one. */
+/** The units to try: from the wanted one down to months; parts of a month only where they are wanted. */
 function formsFrom(precision: Precision): readonly Form[] {
   const wanted = precision === 'year' ? 'month' : precision;
   const first = FORMS.findIndex((form) => form.precision === wanted);
-  return first < 0 ? [] : FORMS.slice(first);
+  return first < 0 ? [] : FORMS.slice(first, Math.max(first, MONTH_FORM) + 1);
 }
 
 /** Both ends in the coarsest unit, from `precision` down, that has them as its borders; days in the end. */
