@@ -21,10 +21,6 @@ function problemLine({ code, text, suggestion }: TimingProblem, words: TimingWor
   return `  ${words.problems[code]}: «${text}»${hint}`;
 }
 
-function lengthLine({ duration }: Timing, words: TimingWords): string {
-  return `${words.lasts}: ${printDuration(duration ?? '')} (${duration})`;
-}
-
 /**
  * What the program understood of a term, for people: several lines, the phrase first. Dates stand in ISO form and
  * in words.
@@ -41,7 +37,8 @@ export function describeTiming(timing: Timing, lang: 'ru' | 'en'): string {
     const rule = repeat.rrule === undefined ? '' : ` (${repeat.rrule})`;
     lines.push(`${words.repeats}: ${printRepeat(repeat)}${rule}`);
   }
-  if (duration !== undefined) lines.push(lengthLine(timing, words));
+  if (duration !== undefined)
+    lines.push(`${words.lasts}: ${printDuration(duration)} (${duration})`);
   if (anchor !== undefined) lines.push(`${words.countsFrom}: ${anchor}`);
   if (needs.length > 0)
     lines.push(`${words.needed}: ${needs.map((need) => words.needs[need]).join(', ')}`);

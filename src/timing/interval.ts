@@ -35,8 +35,9 @@ export function clip(a: Interval, b: Interval): Interval | undefined {
   return interval(from, to);
 }
 
-function isYearless(item: Interval): boolean {
-  return (item.from ?? item.to ?? '').startsWith('--');
+/** Whether an interval stands in no year (`--MM-DD`). */
+export function isYearless({ from, to }: Interval): boolean {
+  return (from ?? to)?.startsWith('--') === true;
 }
 
 /**

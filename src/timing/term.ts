@@ -1,26 +1,11 @@
 import { interval, normalize } from './interval.js';
 import { parseTiming } from './parse.js';
+import { coarser } from './precision.js';
 import { composeTiming } from './print/timing.js';
 import { resolveTiming } from './resolve/resolve.js';
-import type { Precision, TermValue, Timing, TimingContext, TimingProblem } from './timing.js';
+import type { TermValue, Timing, TimingContext, TimingProblem } from './timing.js';
 
 type TermMapping = Exclude<TermValue, string | number>;
-
-const PRECISIONS: readonly Precision[] = [
-  'day',
-  'decade',
-  'half-month',
-  'month',
-  'quarter',
-  'half-year',
-  'year',
-];
-
-function coarser(a: Precision | undefined, b: Precision | undefined): Precision {
-  return (
-    PRECISIONS[Math.max(PRECISIONS.indexOf(a ?? 'day'), PRECISIONS.indexOf(b ?? 'day'))] ?? 'day'
-  );
-}
 
 /** Problems of the parts, their offsets moved to where the part stands in the whole phrase; the whole where it does not. */
 function moved(text: string, parts: readonly (Timing | undefined)[]): TimingProblem[] {
@@ -57,7 +42,9 @@ function readMapping({ from, to, repeat, note }: TermMapping): Timing {
     intervals: normalize(intervals),
     kind: kindOf(intervals, again),
     precision:
-      dates.length > 0 ? coarser(start?.precision, end?.precision) : (again?.precision ?? 'day'),
+      dates.length > 0
+        ? coarser(start?.precision ?? 'day', end?.precision ?? 'day')
+        : (again?.precision ?? 'day'),
     ...(again?.repeat === undefined ? {} : { repeat: again.repeat }),
     ...(needs.length > 0 ? { needs } : {}),
     notes: [start, end, again].flatMap((part) => part?.notes ?? []).concat(note ?? []),

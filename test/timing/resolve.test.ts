@@ -117,10 +117,14 @@ const CASES: readonly Case[] = [
 ];
 
 describe('resolveTiming', () => {
-  it.each([...CASES])('%s in %j', (...[phrase, context, intervals, need]: Case) => {
-    const timing = parseTiming(phrase, context);
-    expect(summarizeIntervals(timing.intervals)).toBe(intervals);
-    expect(timing.needs?.join(',')).toBe(need);
-    expect(timing.text).toBe(phrase);
-  });
+  it.each(CASES.map((one) => ({ one, name: `${one[0]} in ${JSON.stringify(one[1])}` })))(
+    '$name',
+    ({ one }) => {
+      const [phrase, context, intervals, need] = one;
+      const timing = parseTiming(phrase, context);
+      expect(summarizeIntervals(timing.intervals)).toBe(intervals);
+      expect(timing.needs?.join(',')).toBe(need);
+      expect(timing.text).toBe(phrase);
+    },
+  );
 });

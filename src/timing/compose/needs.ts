@@ -1,3 +1,4 @@
+import { isYearless } from '../interval.js';
 import type { Interval, Need } from '../timing.js';
 
 /** What made a phrase depend on its surroundings. */
@@ -9,10 +10,6 @@ export interface Dependence {
   readonly project: boolean;
   readonly event: boolean;
   readonly kind: Need | undefined;
-}
-
-function isYearless({ from, to }: Interval): boolean {
-  return (from ?? to ?? '').startsWith('--');
 }
 
 /** What the context must give before the intervals are exact, in a fixed order. */

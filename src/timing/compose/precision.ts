@@ -1,31 +1,19 @@
+import { coarser } from '../precision.js';
 import type { Precision } from '../timing.js';
 import type { Clause } from './clause.js';
 
-const PRECISIONS: readonly Precision[] = [
-  'day',
-  'decade',
-  'half-month',
-  'month',
-  'quarter',
-  'half-year',
-  'year',
-];
+/** «до конца 2022 года», «с начала года» are exact to the year, not to the part named. */
+function precisionOfClause({ role, start, end }: Clause): Precision {
+  const { whole, beginning } = end.span;
+  const atEdge = beginning === true ? role === 'from' : role === 'till';
+  if (atEdge && whole !== undefined) return whole;
+  return coarser(start.span.precision, end.span.precision);
+}
 
 /** The precision of the coarsest part of a phrase. */
 export function coarsest(clauses: readonly Clause[]): Precision {
-  let worst = 0;
-  for (const { role, start, end, heading } of clauses) {
-    if (heading) continue;
-    const atEdge = end.span.beginning === true ? role === 'from' : role === 'till';
-    if (atEdge && end.span.whole !== undefined) {
-      worst = Math.max(worst, PRECISIONS.indexOf(end.span.whole));
-      continue;
-    }
-    worst = Math.max(
-      worst,
-      PRECISIONS.indexOf(start.span.precision),
-      PRECISIONS.indexOf(end.span.precision),
-    );
-  }
-  return PRECISIONS[worst] ?? 'day';
+  return clauses
+    .filter(({ heading }) => !heading)
+    .map(precisionOfClause)
+    .reduce(coarser, 'day');
 }

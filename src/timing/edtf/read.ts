@@ -1,5 +1,6 @@
 import { isoDay, isRealDay, monthLength } from '../calendar.js';
 import { interval, normalize } from '../interval.js';
+import { coarser } from '../precision.js';
 import type { Interval, Precision, Timing } from '../timing.js';
 
 /** What one EDTF date covers. */
@@ -46,20 +47,6 @@ function readDate(source: string): Covered | undefined {
     return division === undefined ? undefined : months(year, division[0], division[1], division[2]);
   }
   return isRealDay(text) ? { from: text, to: text, precision: 'day' } : undefined;
-}
-
-const PRECISIONS: readonly Precision[] = [
-  'day',
-  'decade',
-  'half-month',
-  'month',
-  'quarter',
-  'half-year',
-  'year',
-];
-
-function coarser(a: Precision, b: Precision): Precision {
-  return PRECISIONS.indexOf(a) > PRECISIONS.indexOf(b) ? a : b;
 }
 
 interface Dates {

@@ -1,4 +1,5 @@
 import { endOfMonth } from '../calendar.js';
+import { isYearless } from '../interval.js';
 import type { Interval, Timing } from '../timing.js';
 
 function ofDates(from: string, to: string): string | undefined {
@@ -11,21 +12,20 @@ function ofDates(from: string, to: string): string | undefined {
 }
 
 function startOf(from: string, to: string | undefined): string {
-  const wholeYears = from.endsWith('-01-01') && (to?.endsWith('-12-31') ?? false);
+  const wholeYears = from.endsWith('-01-01') && to?.endsWith('-12-31') === true;
   if (wholeYears) return from.slice(0, 4);
   const wholeMonths = to !== undefined && from.endsWith('-01') && endOfMonth(to) === to;
   return wholeMonths ? from.slice(0, 7) : from;
 }
 
-function endOf(from: string | undefined, to: string): string {
-  if (from === undefined) return to;
-  const start = startOf(from, to);
-  return to.slice(0, start.length);
+function endOf(from: string, to: string): string {
+  return to.slice(0, startOf(from, to).length);
 }
 
 function ofInterval({ from, to }: Interval, joint: string): string {
-  if (from === undefined) return to === undefined ? '..' : `..${joint === '/' ? '/' : ''}${to}`;
-  if (to === undefined) return `${from}${joint === '/' ? '/' : ''}..`;
+  const open = joint === '..' ? joint : `..${joint}`;
+  if (from === undefined) return `${open}${to ?? ''}`;
+  if (to === undefined) return joint === '..' ? `${from}${joint}` : `${from}${joint}..`;
   return ofDates(from, to) ?? `${startOf(from, to)}${joint}${endOf(from, to)}`;
 }
 
@@ -33,11 +33,7 @@ function ofInterval({ from, to }: Interval, joint: string): string {
 export function toEdtf(timing: Timing): string | undefined {
   const { intervals } = timing;
   const [first] = intervals;
-  if (
-    first === undefined ||
-    intervals.some(({ from, to }) => (from ?? to ?? '--').startsWith('--'))
-  )
-    return undefined;
+  if (first === undefined || intervals.some(isYearless)) return undefined;
   if (intervals.length === 1) return ofInterval(first, '/');
   return `{${intervals.map((item) => ofInterval(item, '..')).join(',')}}`;
 }

@@ -46,7 +46,8 @@ export function readDueTail(tokens: readonly Token[], at: number): DueTail {
       ? at + 1
       : at;
   const unit = tokenAt(tokens, unitAt).sense.unit;
-  if (unit === undefined || unit === 'D') return { unit: undefined, next: at };
+  if (unit === undefined || unit === 'D')
+    return readFollowing(tokens, at) ?? { unit: undefined, next: at };
   const following = readFollowing(tokens, unitAt + 1);
   if (following !== undefined) return following;
   const own = token.sense.every === true || unit !== 'M';

@@ -48,6 +48,7 @@ export function readDurationAfter(
   const unit = tokenAt(tokens, at).sense.unit ?? adjective?.unit;
   if (unit === undefined || pair === undefined || run.pairs.length > 1 || run.ordinal)
     return undefined;
+  if (tokenAt(tokens, at).word === 'квартал' && pair.high > 1) return undefined;
   if (pair.low < 1 || pair.high < pair.low || pair.high >= 1900) return undefined;
   const low = isoDuration(pair.low, unit);
   const high = isoDuration(pair.high, unit);

@@ -1,9 +1,11 @@
 import { tokenAt } from '../text/look.js';
-import type { Token } from '../text/token.js';
+import type { Token, TokenKind } from '../text/token.js';
 import { type Anchor, readAnchor } from './anchor.js';
 import { readDurationAfter, skipKindOfDays } from './duration.js';
 import type { Item } from './item.js';
 import { readRun } from './run.js';
+
+const NAME_ENDS: ReadonlySet<TokenKind> = new Set(['end', 'comma', 'open', 'close']);
 
 /** «3 месяца», «пять рабочих дней», «месяц» at its first token. */
 export function readDuration(tokens: readonly Token[], at: number): Item | undefined {
@@ -30,22 +32,15 @@ function readBefore(tokens: readonly Token[], at: number): Item | undefined {
   if (duration?.meaning.is !== 'duration' || tokenAt(tokens, duration.next).word !== 'до')
     return undefined;
   const anchor = readAnchor(tokens, duration.next) ?? plainAnchor(tokens, duration.next + 1);
-  if (anchor === undefined) return undefined;
+  if (anchor.next === anchor.from) return undefined;
   const meaning = { is: 'relative', anchor, duration: `-${duration.meaning.high}` } as const;
   return { first: at, next: anchor.next, meaning };
 }
 
-/** «до конкурса»: any noun after «за 10 дней до». */
-function plainAnchor(tokens: readonly Token[], at: number): Anchor | undefined {
-  const token = tokenAt(tokens, at);
-  if (token.kind !== 'word' || token.entry !== undefined) return undefined;
+/** «до конкурса», «до 1 сентября»: anything up to a comma or bracket after «за 10 дней до». */
+function plainAnchor(tokens: readonly Token[], at: number): Anchor {
   let next = at;
-  while (
-    ['word', 'open-quote', 'close-quote', 'dash', 'number', 'other'].includes(
-      tokenAt(tokens, next).kind,
-    )
-  )
-    next++;
+  while (!NAME_ENDS.has(tokenAt(tokens, next).kind)) next++;
   return { from: at, next, before: true };
 }
 

@@ -27,9 +27,18 @@ function isRangeWith(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** «9.00 до 12.10»: the other end of an hour is an hour. */
+function endsClock(tokens: readonly Token[], at: number): boolean {
+  const minute = tokenAt(tokens, at - 2);
+  const sign = tokenAt(tokens, at - 3).kind;
+  const isClock = minute.digits === 2 && (minute.value === 0 || minute.value > 12);
+  return isClock && (sign === 'dot' || sign === 'colon');
+}
+
 /** Whether what stands around «01.09» makes it a date and no number of a section, price or hour. */
 function fits(tokens: readonly Token[], at: number, before: Item | undefined): boolean {
   const previous = before?.meaning;
+  if (endsClock(tokens, at)) return false;
   if (previous?.is === 'preposition')
     return previous.preposition !== 'in' || tokenAt(tokens, at - 1).word !== 'в';
   if (previous?.is === 'joint' || previous?.is === 'spans') return true;

@@ -1,8 +1,12 @@
 import type { Unit } from '../lexicon/sense.js';
 import { tokenAt } from '../text/look.js';
 import type { Token } from '../text/token.js';
+import { skipKindOfDays } from './duration.js';
 import type { Item, Recurrence } from './item.js';
 import { type Run, readRun } from './run.js';
+
+/** Adjectives of a year that do not change its length. */
+const KINDS_OF_YEAR = new Set('отчетный каждый каждом учебном календарном'.split(' '));
 
 /** A unit after «в», perhaps counted: «месяц», «две недели», «1 квартал», «учебный год». */
 export function readUnit(
@@ -10,20 +14,9 @@ export function readUnit(
   at: number,
 ): { unit: Unit; count: number; next: number } | undefined {
   const run = readRun(tokens, at);
-  let next = run?.next ?? at;
-  while (
-    [
-      'календарный',
-      'учебный',
-      'учебного',
-      'календарного',
-      'учебном',
-      'отчетный',
-      'каждый',
-      'каждом',
-    ].includes(tokenAt(tokens, next).word)
-  )
-    next++;
+  const first = run?.next ?? at;
+  const past = skipKindOfDays(tokens, first);
+  const next = KINDS_OF_YEAR.has(tokenAt(tokens, past).word) ? past + 1 : past;
   const unit = tokenAt(tokens, next).sense.unit;
   if (unit === undefined) return undefined;
   return { unit, count: run?.pairs[0]?.high ?? 1, next: next + 1 };

@@ -43,20 +43,22 @@ function timesPer(times: number, period: string, atLeast: boolean): string {
   return `не реже ${times} ${times === 1 ? 'раза' : 'раз'} ${per}`;
 }
 
+/** «каждую среду», «по понедельникам, четвергам», «каждый 2-й вторник и последний вторник месяца». */
 function weekdays(byDay: string): string {
-  const words = byDay.split(',').map((code) => DAYS_BY_CODE[code.slice(-2)]);
-  if (!/^-?\d/.test(byDay)) {
-    const [only] = words;
-    if (words.length === 1) return `${only?.every ?? ''} ${only?.accusative ?? ''}`;
-    return `по ${words.map((day) => day?.plural ?? '').join(', ')}`;
-  }
-  const nth = byDay.split(',').map((code, i) => {
-    const day = words[i];
-    const n = Number.parseInt(code, 10);
-    return `${n === -1 ? (day?.last ?? '') : `${n}-${day?.ending ?? ''}`} ${day?.accusative ?? ''}`;
+  const days = byDay.split(',').flatMap((code) => {
+    const words = DAYS_BY_CODE[code.slice(-2)];
+    return words === undefined ? [] : [{ ...words, nth: code.slice(0, -2) }];
   });
-  const [first] = words;
-  return `${first?.every ?? ''} ${nth.join(' и ')} месяца`;
+  const every = days[0]?.every ?? '';
+  if (days.every(({ nth }) => nth === '')) {
+    if (days.length > 1) return `по ${days.map(({ plural: named }) => named).join(', ')}`;
+    return `${every} ${days.map(({ accusative }) => accusative).join('')}`;
+  }
+  const said = days.map(
+    ({ nth, last, ending, accusative }) =>
+      `${nth === '-1' ? last : `${nth}-${ending}`} ${accusative}`,
+  );
+  return `${every} ${said.join(' и ')} месяца`;
 }
 
 function monthDays(list: string): string {

@@ -2,11 +2,6 @@ import { isoDay, monthLength, partsOf } from '../calendar.js';
 import { contains, interval, overlaps } from '../interval.js';
 import type { Interval, Precision, TimingContext } from '../timing.js';
 
-/** Whether an interval stands in no year. */
-export function isYearless({ from, to }: Interval): boolean {
-  return (from ?? to ?? '').startsWith('--');
-}
-
 function dayIn(iso: string, year: number, wholeMonth: boolean): string {
   const { month, day } = partsOf(iso);
   const longest = monthLength(year, month);

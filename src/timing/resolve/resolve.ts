@@ -1,6 +1,6 @@
-import { clip, normalize } from '../interval.js';
+import { clip, isYearless, normalize } from '../interval.js';
 import type { Interval, Need, Timing, TimingContext } from '../timing.js';
-import { isYearless, placeYearless } from './place.js';
+import { placeYearless } from './place.js';
 import { resolveRelative } from './relative.js';
 import { schoolYears, wholeYear } from './year-long.js';
 import { everyYear, repeatYearly } from './yearly.js';
