@@ -1,11 +1,12 @@
-// Measures the built program: node bench/run.mjs [start-up | validate]. See README.md here.
+// Measures the built program: node bench/run.mjs [start-up | validate | timing]. See README.md here.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { measureStartUp } from './start-up.mjs';
+import { measureTiming } from './timing.mjs';
 import { measureValidate } from './validate.mjs';
 
-const MEASURES = { 'start-up': measureStartUp, validate: measureValidate };
+const MEASURES = { 'start-up': measureStartUp, validate: measureValidate, timing: measureTiming };
 
 const [only] = process.argv.slice(2);
 const folder = mkdtempSync(path.join(tmpdir(), 'passport-bench-'));
@@ -13,7 +14,7 @@ try {
   for (const [name, measure] of Object.entries(MEASURES)) {
     if (only !== undefined && only !== name) continue;
     console.log(`\n${name}`);
-    if (!measure(folder)) process.exitCode = 1;
+    if (!(await measure(folder))) process.exitCode = 1;
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });

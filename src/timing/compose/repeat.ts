@@ -63,8 +63,8 @@ export function recurringOf(
     const sum = recurrence === undefined ? atLeast : merged(recurrence, atLeast);
     if (sum === undefined) continue;
     recurrence = sum;
-    const bound = items[at - 1];
-    if (bound?.meaning.is === 'bound') used.push(bound);
+    const introduced = before?.is === 'bound' || before?.is === 'preposition';
+    used.push(...(introduced ? items.slice(at - 1, at) : []));
     used.push(item);
   }
   const { unit, due, byMonthDay } = recurrence ?? {};

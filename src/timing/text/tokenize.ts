@@ -1,6 +1,7 @@
 import { type Entry, entryOf } from '../lexicon/lexicon.js';
 import type { Sense } from '../lexicon/sense.js';
 import { isDigit, isLetter, isLineBreak, isSpace, kindOfSign } from './characters.js';
+import { dropDotBefore, joinHalfYear, joinQuotedNumber } from './join.js';
 import { mendLookAlikes } from './spelling.js';
 import type { Flaw, Token, TokenKind } from './token.js';
 
@@ -192,38 +193,4 @@ export function tokenize(text: string): Token[] {
   }
   tokens.push(sign('end', text.length, text.length, { gap, line }));
   return tokens;
-}
-
-/** «« 18 » июня»: a number or a blank in quotes is that number, not a name. */
-function joinQuotedNumber(tokens: Token[]): void {
-  const [open, inner, close] = tokens.slice(-3);
-  if (close === undefined || inner === undefined || open?.kind !== 'open-quote') return;
-  if (inner.kind !== 'number' && inner.kind !== 'blank') return;
-  tokens.length -= 3;
-  tokens.push({ ...inner, start: open.start, end: close.end, gap: open.gap, line: open.line });
-}
-
-/** «01.09.–15.10.2022», «27.–29.09»: the dot after the last figure says nothing. */
-function dropDotBefore(tokens: Token[]): void {
-  const [number, dot, dash] = tokens.slice(-3);
-  if (number?.kind !== 'number' || dot?.kind !== 'dot' || dash === undefined) return;
-  tokens.length -= 2;
-  tokens.push(dash);
-}
-
-/** «1 п/г 2022»: the abbreviation of «полугодие». */
-function joinHalfYear(tokens: Token[]): void {
-  const [half, slash, year] = tokens.slice(-3);
-  if (half?.word !== 'п' || slash?.kind !== 'slash' || year === undefined) return;
-  const word = 'полугодие';
-  const entry = entryOf(word);
-  tokens.length -= 3;
-  tokens.push({
-    ...half,
-    end: year.end,
-    word,
-    sense: entry?.sense ?? NO_SENSE,
-    entry,
-    flaw: undefined,
-  });
 }
