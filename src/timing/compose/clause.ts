@@ -46,8 +46,11 @@ function prepositionOf(item: Item | undefined): Preposition | undefined {
 
 /** Whether an item may join the two ends of a range: a dash, «по», «до». */
 function joins(item: Item | undefined): boolean {
-  if (item?.meaning.is === 'joint') return item.meaning.joint === 'dash';
-  return item?.meaning.is === 'preposition' && item.meaning.preposition === 'till';
+  return isDash(item) || prepositionOf(item) === 'till';
+}
+
+function isDash(item: Item | undefined): boolean {
+  return item?.meaning.is === 'joint' && item.meaning.joint === 'dash';
 }
 
 /** «2021 год – июнь, август»: the year is a heading, no end of a range. */
@@ -123,18 +126,20 @@ export function readClauses(items: readonly Item[], lines: ReadonlySet<number>):
   const flaws: ItemFlaw[] = [];
   for (let at = 0; at < items.length; at++) {
     const item = items[at];
-    const preposition = prepositionOf(items[at - 1]);
-    const reference = preposition === 'dated' && items[at - 2]?.meaning.is === 'text';
+    const introAt = items[at - 1]?.meaning.is === 'clock' ? at - 2 : at - 1;
+    const preposition = prepositionOf(items[introAt]);
+    const reference = preposition === 'dated' && items[introAt - 1]?.meaning.is === 'text';
     if (item?.meaning.is !== 'spans' || reference) continue;
     const { spans } = item.meaning;
     flaws.push(...(item.meaning.flaws ?? []));
-    const first = preposition === undefined ? item.first : (items[at - 1]?.first ?? item.first);
+    const intro = introAt === at - 1 && preposition !== undefined ? items[introAt] : undefined;
+    const first = intro?.first ?? item.first;
     if (lengthens(items, at, clauses)) continue;
     for (const [i, span] of spans.entries()) {
       const isLast = i === spans.length - 1;
       const inRow = preposition === undefined && continuesDeadline(items, at, span, clauses.at(-1));
       const role = inRow ? 'till' : roleOf(preposition, span.closed === true || !isLast);
-      const free = isLast && role !== 'till' && span.closed !== true;
+      const free = isLast && span.closed !== true && (role !== 'till' || isDash(items[at + 1]));
       const otherAt = free ? otherEnd(items, at, span, lines) : -1;
       const next = items[otherAt];
       const [other, ...rest] = spansAt(items, otherAt) ?? [];
@@ -142,7 +147,11 @@ export function readClauses(items: readonly Item[], lines: ReadonlySet<number>):
         clauses.push(clause(role, span, span, first, item.next));
         continue;
       }
-      clauses.push(clause('range', span, other, first, next.next));
+      const range =
+        role === 'till'
+          ? clause('till', other, other, first, next.next)
+          : clause('range', span, other, first, next.next);
+      clauses.push(range);
       for (const more of rest) clauses.push(clause('plain', more, more, next.first, next.next));
       if (next.meaning.is === 'spans') flaws.push(...(next.meaning.flaws ?? []));
       at = otherAt;

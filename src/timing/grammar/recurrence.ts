@@ -7,24 +7,33 @@ import { readRun } from './run.js';
 import { readPer, readUnit } from './times.js';
 import { WEEKDAY_CODES } from './weekday-codes.js';
 
-/** Weekdays in a row: «вторник и четверг», «понедельникам, средам». */
+/** The weekdays from one to another: «понедельник – пятница». */
+function codesBetween(first: number, last: number): string[] {
+  const count = ((last - first + 7) % 7) + 1;
+  return Array.from({ length: count }, (_, i) => WEEKDAY_CODES[(first - 1 + i) % 7] ?? '');
+}
+
+function weekdayAt(tokens: readonly Token[], at: number): number {
+  return tokenAt(tokens, at).sense.weekday ?? 0;
+}
+
+/** Weekdays in a row: «вторник и четверг», «понедельникам, средам», «понедельник – пятница». */
 export function readWeekdays(
   tokens: readonly Token[],
   at: number,
 ): { byDay: string; next: number } | undefined {
-  const days: string[] = [];
-  let next = at;
-  for (;;) {
-    const code = WEEKDAY_CODES[(tokenAt(tokens, next).sense.weekday ?? 0) - 1];
-    if (code === undefined) break;
-    days.push(code);
-    next++;
-    const joint = tokenAt(tokens, next);
-    if (joint.kind !== 'comma' && joint.sense.and !== true) break;
-    if (tokenAt(tokens, next + 1).sense.weekday === undefined) break;
-    next++;
+  if (weekdayAt(tokens, at) === 0) return undefined;
+  const days = codesBetween(weekdayAt(tokens, at), weekdayAt(tokens, at));
+  let next = at + 1;
+  while (weekdayAt(tokens, next + 1) > 0) {
+    const { kind, sense, word } = tokenAt(tokens, next);
+    const range = kind === 'dash' || word === 'по';
+    if (!range && kind !== 'comma' && sense.and !== true) break;
+    const first = range ? weekdayAt(tokens, next - 1) : weekdayAt(tokens, next + 1);
+    days.push(...codesBetween(first, weekdayAt(tokens, next + 1)).slice(range ? 1 : 0));
+    next += 2;
   }
-  return days.length === 0 ? undefined : { byDay: days.join(','), next };
+  return { byDay: [...new Set(days)].join(','), next };
 }
 
 /** «ежемесячно», «ежегодной». */
@@ -47,7 +56,14 @@ export function readEvery(tokens: readonly Token[], at: number): Item | undefine
     };
   }
   const run = readRun(tokens, at + 1);
-  const nth = run === undefined ? undefined : readNthWeekday(run, at, tokens);
+  const month = tokenAt(tokens, run?.next ?? at + 1).sense.month;
+  if (month !== undefined)
+    return {
+      first: at,
+      next: at + 1,
+      meaning: { is: 'repeat', repeat: { unit: 'Y', interval: 1 } },
+    };
+  const nth = run === undefined ? undefined : readNthWeekday({ ...run, ordinal: true }, at, tokens);
   if (nth?.meaning.is === 'repeat')
     return { ...nth, meaning: { is: 'repeat', repeat: { unit: 'M', ...nth.meaning.repeat } } };
   const per = readUnit(tokens, at + 1);
@@ -66,13 +82,15 @@ export function readOnce(tokens: readonly Token[], at: number): Item | undefined
   return readPer(times ?? 1, at, at + 1, tokens);
 }
 
-/** «по субботам» recurs; «пятница» beside a date only tells its weekday. */
+/** «по субботам», «вторник, четверг» recur; «пятница» beside a date only tells its weekday. */
 export function readWeekday(tokens: readonly Token[], at: number): Item | undefined {
   const token = tokenAt(tokens, at);
   if (token.sense.weekday === undefined) return undefined;
   const plural = token.word.endsWith('ам') || token.word.endsWith('ям');
-  const days = plural ? readWeekdays(tokens, at) : undefined;
-  if (days !== undefined) {
+  const days = readWeekdays(tokens, at);
+  const several =
+    days !== undefined && days.next > at + 1 && tokenAt(tokens, days.next).kind !== 'number';
+  if (days !== undefined && (plural || several)) {
     return {
       first: at,
       next: days.next,

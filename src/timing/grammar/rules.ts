@@ -11,6 +11,7 @@ import { readPart } from './part.js';
 import { skipQuoted } from './quotes.js';
 import { readEvery, readFrequency, readLength, readOnce, readWeekday } from './recurrence.js';
 import { readRelative } from './relative.js';
+import { readNamedSchoolYear } from './school-year.js';
 import { readSeason } from './season.js';
 import { readShortDate } from './short-date.js';
 
@@ -28,6 +29,7 @@ const WORD_RULES: readonly Rule[] = [
   readMonth,
   readRelative,
   readPart,
+  readNamedSchoolYear,
   readFixed,
   readFrequency,
   readEvery,

@@ -38,3 +38,15 @@ export function readSchoolYears(
   );
   return { first, next, meaning: { is: 'spans', spans } };
 }
+
+/** «учебный год 2022–2023»: the numbers after the words. */
+export function readNamedSchoolYear(tokens: readonly Token[], at: number): Item | undefined {
+  const past = pastSchoolWords(tokens, at);
+  const first = tokenAt(tokens, past);
+  const sign = tokenAt(tokens, past + 1).kind;
+  const second = tokenAt(tokens, past + 2);
+  if (past < 0 || !isYear(first) || (sign !== 'dash' && sign !== 'slash')) return undefined;
+  if (second.value % 100 !== (first.value + 1) % 100) return undefined;
+  const spans = [schoolSpan(first.value)];
+  return { first: at, next: skipYearWords(tokens, past + 3), meaning: { is: 'spans', spans } };
+}

@@ -36,7 +36,8 @@ export function readPer(
   tokens: readonly Token[],
 ): Item | undefined {
   const word = tokenAt(tokens, at).word;
-  const preposition = word === 'в' || word === 'за' || word === 'на' || word === 'во';
+  const slash = tokenAt(tokens, at).kind === 'slash';
+  const preposition = slash || word === 'в' || word === 'за' || word === 'на' || word === 'во';
   const during = tokenAt(tokens, at + 1).word.startsWith('течени');
   const skip = preposition ? at + (during ? 2 : 1) : at;
   const per = readUnit(tokens, skip);
