@@ -7,13 +7,16 @@ export interface Scaffold {
   readonly kind: string;
   readonly form?: string;
   readonly source: string;
-  /** `{{project}}` and `{{id}}` are put in. */
+  /**
+   * `{{project}}` and `{{id}}` are put in. A kind that belongs to no project has no `{{project}}`
+   * here; inside such a scaffold the word begins the ids of the documents it belongs with.
+   */
   readonly target: string;
 }
 
 export const PASSPORT_FORMS = ['regional', 'intermunicipal', 'municipal'] as const;
 
-/** Every scaffold. The first of a kind is its default form. */
+/** Every scaffold: each kind of document in each of its forms. The first is the default form. */
 export const SCAFFOLDS: readonly Scaffold[] = [
   { kind: 'config', source: 'config.yaml', target: 'passport.config.yaml' },
   {
@@ -31,6 +34,44 @@ export const SCAFFOLDS: readonly Scaffold[] = [
   })),
   { kind: 'event-plan', source: 'event-plan.yaml', target: 'projects/{{project}}/plan.yaml' },
   { kind: 'triads', source: 'triads.yaml', target: 'projects/{{project}}/triads.yaml' },
+  {
+    kind: 'interaction-plan',
+    source: 'interaction-plan.yaml',
+    target: 'projects/{{project}}/interaction-1.yaml',
+  },
+  {
+    kind: 'progress',
+    form: 'plan',
+    source: 'progress-plan.yaml',
+    target: 'projects/{{project}}/progress.yaml',
+  },
+  {
+    kind: 'progress',
+    form: 'programme',
+    source: 'progress-programme.yaml',
+    target: 'mentoring/progress.yaml',
+  },
+  { kind: 'regulation', source: 'regulation.yaml', target: 'mentoring/regulation.yaml' },
+  {
+    kind: 'team-registry',
+    form: 'filled',
+    source: 'team-registry.yaml',
+    target: 'mentoring/teams.yaml',
+  },
+  {
+    kind: 'team-registry',
+    form: 'blank',
+    source: 'team-registry-blank.yaml',
+    target: 'mentoring/teams-blank.yaml',
+  },
+  { kind: 'procedure', source: 'procedure.yaml', target: 'mentoring/procedure.yaml' },
+  {
+    kind: 'mentoring-programme',
+    source: 'mentoring-programme.yaml',
+    target: 'mentoring/programme.yaml',
+  },
+  { kind: 'agreement', source: 'agreement.yaml', target: 'mentoring/agreement.yaml' },
+  { kind: 'completion-report', source: 'completion-report.yaml', target: 'mentoring/report.yaml' },
 ];
 
 /** What is put into a scaffold. */

@@ -4,11 +4,13 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { RULES } from '../../src/rules/registry.js';
 import { runRules } from '../../src/rules/run-rules.js';
+import { KIND_IDS } from '../../src/schema/kinds.js';
 import { ruleSettings } from '../../src/workspace/config.js';
 import { loadWorkspace } from '../../src/workspace/load-workspace.js';
 import {
   PASSPORT_FORMS,
   SCAFFOLDS,
+  type Scaffold,
   scaffoldTarget,
   scaffoldText,
 } from '../../src/workspace/scaffolds.js';
@@ -22,11 +24,17 @@ afterEach(() => {
   rmSync(root, { recursive: true, force: true });
 });
 
+/** The first form of a kind has the id that `new` makes; the others need one of their own. */
+function idOf({ kind, form }: Scaffold): string {
+  const isFirst = SCAFFOLDS.find((one) => one.kind === kind)?.form === form;
+  return isFirst || kind === 'passport' ? `demo-${kind}` : `demo-${kind}-${form}`;
+}
+
 /** Lays out what `init` and `new` make for one form of passport. */
 function layOut(form: string): void {
   for (const scaffold of SCAFFOLDS) {
     if (scaffold.kind === 'passport' && scaffold.form !== form) continue;
-    const values = { project: 'demo', id: `demo-${scaffold.kind}` };
+    const values = { project: 'demo', id: idOf(scaffold) };
     const file = path.join(root, scaffoldTarget(scaffold, values));
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, scaffoldText(scaffold, values));
@@ -43,4 +51,15 @@ describe('scaffolds', () => {
       expect(findings.map(({ file, message }) => `${file}: ${message}`)).toEqual([]);
     },
   );
+
+  it('are there for every kind of document', () => {
+    const kinds = new Set(SCAFFOLDS.map(({ kind }) => kind));
+    expect(KIND_IDS.filter((kind) => !kinds.has(kind))).toEqual([]);
+  });
+
+  it('leave nothing to be put in', () => {
+    const values = { project: 'demo', id: 'demo-1' };
+    const texts = SCAFFOLDS.map((scaffold) => scaffoldText(scaffold, values));
+    expect(texts.filter((text) => text.includes('{{'))).toEqual([]);
+  });
 });
