@@ -24,8 +24,16 @@ import { countMismatch } from './participants/count-mismatch.js';
 import { duplicate } from './participants/duplicate.js';
 import { notInvolved } from './participants/not-involved.js';
 import { unknown } from './participants/unknown.js';
+import { hostNotTrainee } from './roles/host-not-trainee.js';
 import { inTwoTriads } from './roles/in-two-triads.js';
+import { seminarExecutors } from './roles/seminar-executors.js';
+import { synonym } from './roles/synonym.js';
+import { triadIncomplete } from './roles/triad-incomplete.js';
+import { triadSameMember } from './roles/triad-same-member.js';
+import { undeclared } from './roles/undeclared.js';
+import { withoutWorkshop } from './roles/without-workshop.js';
 import { workshopByTriadMember } from './roles/workshop-by-triad-member.js';
+import { workshopTwice } from './roles/workshop-twice.js';
 import type { RegisteredRule } from './rule.js';
 import { duplicateId } from './schema/duplicate-id.js';
 import { shapeRules } from './schema/shape-rules.js';
@@ -64,8 +72,16 @@ export const RULES: readonly RegisteredRule[] = [
   notInvolved,
   countMismatch,
   // roles
+  triadIncomplete,
+  triadSameMember,
   inTwoTriads,
   workshopByTriadMember,
+  workshopTwice,
+  withoutWorkshop,
+  hostNotTrainee,
+  seminarExecutors,
+  undeclared,
+  synonym,
   // numbering
   duplicateNumber,
   gap,

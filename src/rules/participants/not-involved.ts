@@ -1,27 +1,14 @@
 import { dutiesOf } from '../../model/duties.js';
 import { createOrganizationsMeant } from '../../model/organizations-meant.js';
-import type { Project } from '../../model/project.js';
 import type { Reference } from '../../model/reference-types.js';
 import { defineRule } from '../define-rule.js';
+import { idleMunicipalities } from '../roles/idle-municipalities.js';
+import { meansAnybody } from './means-anybody.js';
 import { namedListsOf } from './named-lists.js';
 import { type NotInvolvedArgs, notInvolvedPage } from './not-involved.page.js';
 
 /** Fewer named organizations than this are no enumeration. */
 const FEWEST = 3;
-
-/** Words of free text that may mean any of the participants. */
-const ANYBODY =
-  /исполнител|участник|(?<!\p{L})вс[еех]+(?!\p{L})|муниципал|район|школ|учрежден|организац|руководител|команд/iu;
-
-/** True where an executor is written so that any participant may be meant. */
-function meansAnybody({ target, text }: Reference, project: Project): boolean {
-  if (target.kind === 'participants') return true;
-  if (target.kind === 'role' && target.role === 'performers') {
-    return !project.roles.some(({ key }) => key === 'performers');
-  }
-  const isVague = target.kind === 'text' || target.kind === 'unknown';
-  return isVague && ANYBODY.test(text);
-}
 
 /** Speaks of organizations that a project lists and gives nothing to do, while most others have a part. */
 export const notInvolved = defineRule<NotInvolvedArgs, 'project'>({
@@ -37,6 +24,8 @@ export const notInvolved = defineRule<NotInvolvedArgs, 'project'>({
     const busy = new Set(
       [...duties.map(({ reference }) => reference), ...holders].flatMap((one) => [...meant(one)]),
     );
+    // Those who lack a workshop are told by `roles/without-workshop`.
+    const told = idleMunicipalities(project);
     for (const { kind, entries } of namedListsOf(project)) {
       if (kind !== 'participants' && kind !== 'group') continue;
       const organizations = new Map<string, Reference>();
@@ -50,6 +39,7 @@ export const notInvolved = defineRule<NotInvolvedArgs, 'project'>({
       const idle = [...organizations].filter(([id]) => !busy.has(id));
       if (organizations.size < FEWEST || idle.length * 2 >= organizations.size) continue;
       for (const [id, entry] of idle) {
+        if (told.has(id)) continue;
         emit({
           at: entry.place,
           args: { name: entry.text, involved: organizations.size - idle.length },

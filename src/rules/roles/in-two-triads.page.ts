@@ -9,7 +9,6 @@ export type InTwoTriadsArgs = {
   readonly triad: string;
   readonly firstRole: TriadMember['role'];
   readonly firstTriad: string;
-  readonly sameTriad: boolean;
 };
 
 const document = (mentor: string) => `kind: directory
@@ -34,26 +33,22 @@ triads:
 export const inTwoTriadsPage: RulePage<InTwoTriadsArgs> = {
   ru: {
     title: 'муниципалитет в двух триадах',
-    what: 'Один и тот же муниципалитет стоит в двух триадах или дважды в одной.',
+    what: 'Один и тот же муниципалитет стоит в двух триадах.',
     why: 'В триаде у каждого одна роль: команда не может одновременно учить и учиться, а её выезды и отчёты пересекутся.',
     fix: 'Оставьте муниципалитет в одной триаде и в одной роли, на другое место впишите другого.',
-    message: ({ name, role, triad, firstRole, firstTriad, sameTriad }) =>
-      sameTriad
-        ? `«${name}» – ${ROLE_RU[role]} триады ${triad}, но в ней же это и ${ROLE_RU[firstRole]}. Оставьте одну роль.`
-        : `«${name}» – ${ROLE_RU[role]} триады ${triad}, но это уже ${ROLE_RU[firstRole]} триады ${firstTriad}. Оставьте одно место.`,
+    message: ({ name, role, triad, firstRole, firstTriad }) =>
+      `«${name}» – ${ROLE_RU[role]} триады ${triad}, но это уже ${ROLE_RU[firstRole]} триады ${firstTriad}. Оставьте одно место.`,
     related: {
       first: ({ firstRole, firstTriad }) => `здесь – ${ROLE_RU[firstRole]} триады ${firstTriad}`,
     },
   },
   en: {
     title: 'municipality in two triads',
-    what: 'One municipality stands in two triads, or twice in one.',
+    what: 'One municipality stands in two triads.',
     why: 'Everybody has one role in a triad: a team cannot teach and learn at the same time, and its visits and reports would clash.',
     fix: 'Leave the municipality in one triad and one role and name another one in the other place.',
-    message: ({ name, role, triad, firstRole, firstTriad, sameTriad }) =>
-      sameTriad
-        ? `"${name}" is the ${ROLE_EN[role]} of triad ${triad} and its ${ROLE_EN[firstRole]} as well. Leave one role.`
-        : `"${name}" is the ${ROLE_EN[role]} of triad ${triad}, but is already the ${ROLE_EN[firstRole]} of triad ${firstTriad}. Leave one place.`,
+    message: ({ name, role, triad, firstRole, firstTriad }) =>
+      `"${name}" is the ${ROLE_EN[role]} of triad ${triad}, but is already the ${ROLE_EN[firstRole]} of triad ${firstTriad}. Leave one place.`,
     related: {
       first: ({ firstRole, firstTriad }) => `${ROLE_EN[firstRole]} of triad ${firstTriad} here`,
     },

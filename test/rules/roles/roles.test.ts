@@ -18,21 +18,54 @@ describe('roles/in-two-triads', () => {
     expect(await said('in-two-triads', triads(`triads:\n  - ${FIRST}\n  - ${second}`))).toEqual([]);
   });
 
-  it.each([
-    [
-      'two triads',
-      `  - ${FIRST}\n  - { number: "2", trainee: Омского муниципального района }`,
-      'уже стажёр триады 1',
-    ],
-    [
-      'two places of one',
-      '  - { number: "1", mentor: Тарский МР, adviser: tarsky }',
-      'в ней же это и ментор',
-    ],
-  ])('finds %s', async (_, rows, words) => {
-    expect(await said('in-two-triads', triads(`triads:\n${rows}`))).toEqual([
-      expect.stringContaining(words),
+  it('finds two triads', async () => {
+    const second = '{ number: "2", trainee: Омского муниципального района }';
+    expect(await said('in-two-triads', triads(`triads:\n  - ${FIRST}\n  - ${second}`))).toEqual([
+      expect.stringContaining('уже стажёр триады 1'),
     ]);
+  });
+});
+
+describe('two places in one triad', () => {
+  const both = triads('triads:\n  - { number: "1", mentor: Тарский МР, adviser: tarsky }');
+
+  it('are one finding, of one rule', async () => {
+    expect(await said('triad-same-member', both)).toEqual([
+      expect.stringContaining('в ней же это и ментор'),
+    ]);
+    expect(await said('in-two-triads', both)).toEqual([]);
+  });
+
+  it('are told once more where it is in another triad too', async () => {
+    const rows = `  - ${FIRST}\n  - { number: "2", mentor: tarsky, adviser: tarsky }`;
+    expect(await said('in-two-triads', triads(`triads:\n${rows}`))).toHaveLength(1);
+    expect(await said('triad-same-member', triads(`triads:\n${rows}`))).toHaveLength(1);
+  });
+});
+
+describe('roles/triad-incomplete', () => {
+  it.each([
+    ['a whole triad', FIRST, []],
+    [
+      'free text',
+      '{ number: "1", mentor: { text: команда }, adviser: tarsky, trainee: omsky }',
+      [],
+    ],
+    [
+      'a name nobody has',
+      '{ number: "1", mentor: Дальний МР, adviser: tarsky, trainee: omsky }',
+      [],
+    ],
+    [
+      'one left out',
+      '{ number: "2", mentor: tarsky, trainee: omsky }',
+      ['В триаде 2 нет советника'],
+    ],
+    ['all left out', '{ number: "3" }', ['нет ментора, советника, стажёра']],
+  ])('judges %s', async (_, row, expected) => {
+    expect(await said('triad-incomplete', triads(`triads:\n  - ${row}`))).toEqual(
+      expected.map((words) => expect.stringContaining(words)),
+    );
   });
 });
 
