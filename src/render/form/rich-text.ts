@@ -7,11 +7,13 @@ interface Item {
 interface ListRun {
   readonly ordered: boolean;
   readonly start: number;
+  /** What the author wrote after the number: «1.» or «1)». */
+  readonly sign: string;
   readonly items: Item[];
 }
 
 const BULLET = /^[-*•–—]\s+(.*)$/;
-const NUMBER = /^([1-9]\d{0,3})[.)]\s+(.*)$/;
+const NUMBER = /^([1-9]\d{0,3})([.)])\s+(.*)$/;
 const MARKS =
   /\*\*([^*]+)\*\*|\*([^*\s](?:[^*]*[^*\s])?)\*|(?<![\p{L}\p{N}_])_([^_\s](?:[^_]*[^_\s])?)_(?![\p{L}\p{N}_])/gu;
 
@@ -43,7 +45,7 @@ function blocksMarkup(lines: readonly string[]): string {
     const item = listItem(bare);
     if (item) {
       if (paragraph.length > 0 || list?.ordered !== item.ordered) flush();
-      list ??= { ordered: item.ordered, start: item.number, items: [] };
+      list ??= { ordered: item.ordered, start: item.number, sign: item.sign, items: [] };
       list.items.push({ lines: [item.text] });
     } else {
       if (list || bare === '') flush();
@@ -54,15 +56,23 @@ function blocksMarkup(lines: readonly string[]): string {
   return markup;
 }
 
-function listItem(line: string): { ordered: boolean; number: number; text: string } | undefined {
+function listItem(
+  line: string,
+): { ordered: boolean; number: number; sign: string; text: string } | undefined {
   const bullet = BULLET.exec(line);
-  if (bullet) return { ordered: false, number: 1, text: bullet[1] ?? '' };
-  const [, number, text = ''] = NUMBER.exec(line) ?? [];
-  return number === undefined ? undefined : { ordered: true, number: Number(number), text };
+  if (bullet) return { ordered: false, number: 1, sign: '', text: bullet[1] ?? '' };
+  const [, number, sign = '', text = ''] = NUMBER.exec(line) ?? [];
+  return number === undefined ? undefined : { ordered: true, number: Number(number), sign, text };
 }
 
-function listMarkup({ ordered, start, items }: ListRun): string {
-  const inner = items.map(({ lines }) => `<li>${blocksMarkup(lines)}</li>`).join('');
+/** Numbers with a bracket are labels: the writers' own numbers end with a full stop. */
+function listMarkup({ ordered, start, sign, items }: ListRun): string {
+  const inner = items
+    .map(({ lines }, index) => {
+      const label = sign === ')' ? ` label="${start + index})"` : '';
+      return `<li${label}>${blocksMarkup(lines)}</li>`;
+    })
+    .join('');
   if (!ordered) return `<ul>${inner}</ul>`;
   return start === 1 ? `<ol>${inner}</ol>` : `<ol start="${start}">${inner}</ol>`;
 }

@@ -57,6 +57,12 @@ function readBlock(element: Element, counters: Counters): Block {
       return readSignatures(element);
     case 'caption':
       return readCaption(element, counters);
+    case 'img':
+      return {
+        type: 'picture',
+        path: element.attributes.get('src') ?? '',
+        alt: element.attributes.get('alt') ?? '',
+      };
     case 'pagebreak':
       return { type: 'pageBreak' };
     default:
@@ -86,19 +92,40 @@ function readList(element: Element, counters: Counters): List {
 
 function readSignatures(element: Element): Signatures {
   const beside = choiceOf(element, 'layout', ['under', 'beside']) === 'beside';
-  const people = elementsIn(element).map(({ attributes }) => ({
-    post: attributes.get('post') ?? '',
-    name: attributes.get('name') ?? '',
+  const people = elementsIn(element).map((one) => ({
+    ...givenText(one, 'role'),
+    post: one.attributes.get('post') ?? '',
+    name: one.attributes.get('name') ?? '',
+    ...givenText(one, 'date'),
   }));
   return { type: 'signatures', beside, people };
 }
 
+/** An attribute that is there and not empty. */
+function givenText<Name extends string>(
+  { attributes }: Element,
+  name: Name,
+): { readonly [Key in Name]?: string } {
+  const value = attributes.get(name);
+  const given: { [Key in Name]?: string } = {};
+  if (value) given[name] = value;
+  return given;
+}
+
+/** A caption without a number of its own takes the next one. */
 function readCaption(element: Element, counters: Counters): Caption {
   const of = choiceOf(element, 'of', ['table', 'figure']) ?? 'table';
   counters.captions[of] += 1;
-  const inlines = readInlines(element.children, counters.row);
-  return { type: 'caption', of, number: counters.captions[of], inlines };
+  return {
+    type: 'caption',
+    of,
+    label: element.attributes.get('label') || CAPTION_WORDS[of],
+    number: element.attributes.get('number') || String(counters.captions[of]),
+    inlines: readInlines(element.children, counters.row),
+  };
 }
+
+const CAPTION_WORDS = { table: 'Таблица', figure: 'Рисунок' } as const;
 
 /** The elements directly inside, without the blanks between them. */
 export function elementsIn(element: Element): readonly Element[] {

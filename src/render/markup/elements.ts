@@ -24,6 +24,7 @@ const BLOCKS = [
   'annex',
   'signatures',
   'caption',
+  'img',
   'pagebreak',
 ] as const;
 
@@ -76,11 +77,15 @@ export const ELEMENTS: Readonly<Record<string, ElementRule>> = {
   tr: only(['th', 'td']),
   band: inlines(),
   th: flow({ colspan: 'count', rowspan: 'count', align: ALIGN }),
-  td: flow({ colspan: 'count', rowspan: 'count', align: ALIGN }),
+  td: flow({ colspan: 'count', rowspan: 'count', align: ALIGN, shade: ['light'] }),
   stamp: only(['p']),
   annex: only(['p']),
   signatures: only(['signature'], { layout: ['under', 'beside'] }),
-  signature: { ...only([], { post: 'text', name: 'text' }), required: ['post', 'name'] },
-  caption: inlines({ of: ['table', 'figure'] }),
+  signature: {
+    ...only([], { role: 'text', post: 'text', name: 'text', date: 'text' }),
+    required: ['post', 'name'],
+  },
+  caption: inlines({ of: ['table', 'figure'], label: 'text', number: 'text' }),
+  img: { ...only([], { src: 'text', alt: 'text' }), required: ['src', 'alt'] },
   pagebreak: only([]),
 };

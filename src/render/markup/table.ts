@@ -56,6 +56,7 @@ function readCell(element: Element, counters: Counters): Cell {
     colspan: countOf(element, 'colspan') ?? 1,
     rowspan: countOf(element, 'rowspan') ?? 1,
     ...(align && { align }),
+    ...(element.attributes.get('shade') === 'light' && { shade: true }),
     blocks: readFlow(element.children, counters),
   };
 }

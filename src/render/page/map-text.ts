@@ -1,4 +1,13 @@
-import type { Block, Cell, Inline, ListItem, PageDocument, Paragraph, Row } from './page.js';
+import type {
+  Block,
+  Cell,
+  Inline,
+  ListItem,
+  PageDocument,
+  Paragraph,
+  Row,
+  Signature,
+} from './page.js';
 
 type Change = (text: string) => string;
 
@@ -28,8 +37,9 @@ function mapBlock(block: Block, change: Change): Block {
     case 'signatures':
       return {
         ...block,
-        people: block.people.map((one) => ({ post: change(one.post), name: change(one.name) })),
+        people: block.people.map((one) => mapSignature(one, change)),
       };
+    case 'picture':
     case 'pageBreak':
       return block;
   }
@@ -37,6 +47,15 @@ function mapBlock(block: Block, change: Change): Block {
 
 function mapParagraph(paragraph: Paragraph, change: Change): Paragraph {
   return { ...paragraph, inlines: mapInlines(paragraph.inlines, change) };
+}
+
+function mapSignature({ role, post, name, date }: Signature, change: Change): Signature {
+  return {
+    ...(role !== undefined && { role: change(role) }),
+    post: change(post),
+    name: change(name),
+    ...(date !== undefined && { date: change(date) }),
+  };
 }
 
 function mapItem(item: ListItem, change: Change): ListItem {

@@ -37,6 +37,7 @@ export type Block =
   | Annex
   | Signatures
   | Caption
+  | Picture
   | PageBreak;
 
 export interface Paragraph {
@@ -80,10 +81,12 @@ export interface Row {
   readonly cells: readonly Cell[];
 }
 
+/** `shade` gives the cell a light fill: an empty place of a matrix. */
 export interface Cell {
   readonly colspan: number;
   readonly rowspan: number;
   readonly align?: Align;
+  readonly shade?: true;
   readonly blocks: readonly Block[];
 }
 
@@ -106,17 +109,28 @@ export interface Signatures {
   readonly people: readonly Signature[];
 }
 
+/** `role` stands above the post («МЕНТОР»), `date` below the name. */
 export interface Signature {
+  readonly role?: string;
   readonly post: string;
   readonly name: string;
+  readonly date?: string;
 }
 
-/** Title of a table or figure; the number is generated («Таблица 2»). */
+/** Title of a table or figure: «Таблица 2 – Состав триад». */
 export interface Caption {
   readonly type: 'caption';
   readonly of: 'table' | 'figure';
-  readonly number: number;
+  readonly label: string;
+  readonly number: string;
   readonly inlines: readonly Inline[];
+}
+
+/** A picture by its path; what stands for it where there is none is `alt`. */
+export interface Picture {
+  readonly type: 'picture';
+  readonly path: string;
+  readonly alt: string;
 }
 
 export interface PageBreak {

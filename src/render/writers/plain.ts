@@ -1,4 +1,4 @@
-import type { Block, Inline, List } from '../page/page.js';
+import type { Block, Inline, List, Signature } from '../page/page.js';
 import { dayOnPaper } from '../words/day.js';
 
 /** Inline content as plain text; a break is a line end. */
@@ -29,8 +29,8 @@ function plainBlock(block: Block, depth: number): readonly string[] {
     case 'heading':
       return plainInlines(block.inlines).split('\n');
     case 'caption': {
-      const word = block.of === 'table' ? 'Таблица' : 'Рисунок';
-      return [`${word} ${block.number} – ${plainInlines(block.inlines)}`];
+      const name = plainInlines(block.inlines);
+      return [`${block.label} ${block.number}${name === '' ? '' : ` – ${name}`}`];
     }
     case 'list':
       return plainList(block, depth);
@@ -44,10 +44,17 @@ function plainBlock(block: Block, depth: number): readonly string[] {
           .join(` ${BARS[depth] ?? '·'} `),
       );
     case 'signatures':
-      return block.people.map(({ post, name }) => `${post} ____________ ${name}`);
+      return block.people.map(plainSignature);
+    case 'picture':
+      return [`[${block.alt}]`];
     case 'pageBreak':
       return [];
   }
+}
+
+function plainSignature({ role, post, name, date }: Signature): string {
+  const signed = `${post} ____________ ${name}`.trim();
+  return [role, signed, date].filter((part) => part !== undefined).join(' / ');
 }
 
 function plainList(list: List, depth: number): readonly string[] {

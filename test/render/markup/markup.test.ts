@@ -49,11 +49,11 @@ describe('markup → page tree', () => {
     const page = (attributes: string) => `<page ${attributes}><caption>Имя</caption></page>`;
     const document = read(page('orientation="landscape"') + page('margins="20 10 20 30"'));
     expect(document.sections).toMatchObject([
-      { orientation: 'landscape', blocks: [{ number: 1 }] },
+      { orientation: 'landscape', blocks: [{ number: '1' }] },
       {
         orientation: 'portrait',
         margins: { top: 20, right: 10, bottom: 20, left: 30 },
-        blocks: [{ number: 2 }],
+        blocks: [{ number: '2' }],
       },
     ]);
   });

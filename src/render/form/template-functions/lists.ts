@@ -3,8 +3,16 @@ import { escapeText } from '../escape.js';
 import { richMarkup } from '../rich-text.js';
 import { ArgumentError, type Helper } from '../template-function.js';
 
-/** `{{rich goal}}`: light Markdown as paragraphs and lists. */
-export const rich: Helper = { run: ([value]) => ({ markup: richMarkup(textOf(value)) }) };
+/** `{{rich goal lead="Цель:"}}`: light Markdown as paragraphs and lists; `lead` begins the first. */
+export const rich: Helper = {
+  run: ([value], { lead }) => {
+    const markup = richMarkup(textOf(value));
+    const before = escapeText(textOf(lead));
+    if (before === '') return { markup };
+    if (!markup.startsWith('<p>')) return { markup: `<p>${before}</p>${markup}` };
+    return { markup: markup.replace('<p>', () => `<p>${before} `) };
+  },
+};
 
 /** `{{lines leader}}`: every item a paragraph of its own. */
 export const lines: Helper = {

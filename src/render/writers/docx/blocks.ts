@@ -8,6 +8,7 @@ import type { Block, Caption, List, ListItem, Stamp } from '../../page/page.js';
 import type { Context } from './context.js';
 import { type ListRun, listIndent } from './numbering.js';
 import { heading, paragraph, sizeOf, spacer } from './paragraph.js';
+import { picture } from './picture.js';
 import { writeSignatures } from './signatures.js';
 import { writeTable } from './table.js';
 import { twips } from './units.js';
@@ -52,6 +53,8 @@ function writeBlock(block: Block, context: Context): Written[] {
       return [writeSignatures(block, context)];
     case 'caption':
       return [writeCaption(block, context)];
+    case 'picture':
+      return [picture(block, context)];
     case 'pageBreak':
       return [new DocxParagraph({ children: [new DocxPageBreak()] })];
   }
@@ -66,8 +69,7 @@ function writeStamp(stamp: Stamp, context: Context): Paragraph[] {
 }
 
 function writeCaption(caption: Caption, context: Context): Paragraph {
-  const word = caption.of === 'table' ? 'Таблица' : 'Рисунок';
-  const label = { type: 'text', text: `${word}\u00A0${caption.number}` } as const;
+  const label = { type: 'text', text: `${caption.label}\u00A0${caption.number}` } as const;
   const name = caption.inlines.length > 0 ? [{ type: 'text', text: ' – ' } as const] : [];
   const own = caption.of === 'table' ? { keepNext: true } : {};
   const align = caption.of === 'table' ? 'left' : 'center';

@@ -1,3 +1,4 @@
+import type { Pictures } from '../../picture.js';
 import type { PageProfile } from '../../profile/profiles.js';
 import type { ListRuns } from './numbering.js';
 
@@ -5,6 +6,7 @@ import type { ListRuns } from './numbering.js';
 export interface Context {
   readonly profile: PageProfile;
   readonly lists: ListRuns;
+  readonly pictures: Pictures;
   /** Room for the block, in twips. */
   readonly width: number;
   /** Height of the page's text area, in points. */

@@ -1,6 +1,7 @@
 import { Document, type ISectionOptions, Packer, PageOrientation, SectionType } from 'docx';
 import { strFromU8 } from 'fflate';
 import type { PageDocument, Section } from '../../page/page.js';
+import type { Pictures } from '../../picture.js';
 import type { PageProfile } from '../../profile/profiles.js';
 import { cleanText } from '../clean-text.js';
 import { coreProperties, type DocumentProperties, OWN_PROPERTY } from '../core-properties.js';
@@ -21,15 +22,17 @@ export interface DocxOptions {
   readonly properties: DocumentProperties;
   /** Given where the sources have errors. */
   readonly draft?: Draft;
+  /** Where figures come from; without it their places are left empty. */
+  readonly pictures?: Pictures;
 }
 
 /** Draws a page tree as a Word file. Equal trees and options give equal bytes. */
 export async function writeDocx(document: PageDocument, options: DocxOptions): Promise<Uint8Array> {
-  const { profile, properties, draft } = options;
+  const { profile, properties, draft, pictures = () => undefined } = options;
   const lists = listRuns();
   const margin = marginLines(profile, draft);
   const sections = document.sections.map((section, index) =>
-    writeSection(section, index === 0 ? margin : undefined, { profile, lists }),
+    writeSection(section, index === 0 ? margin : undefined, { profile, lists, pictures }),
   );
   const { family, size } = profile.font;
   const font = { ascii: family, hAnsi: family, cs: family, eastAsia: family };
@@ -66,14 +69,15 @@ function stableMarks(path: string, xml: string): string {
 function writeSection(
   section: Section,
   margin: MarginLines | undefined,
-  { profile, lists }: Pick<Context, 'profile' | 'lists'>,
+  shared: Pick<Context, 'profile' | 'lists' | 'pictures'>,
 ): ISectionOptions {
+  const { profile } = shared;
   const landscape = section.orientation === 'landscape';
   const margins = { ...profile.margins, ...section.margins };
   const width = (landscape ? A4.height : A4.width) - margins.left - margins.right;
   const height = (landscape ? A4.width : A4.height) - margins.top - margins.bottom;
   const pageHeight = (height * 72) / 25.4;
-  const context = { profile, lists, width: twips(width), pageHeight, tables: 0, listDepth: 0 };
+  const context = { ...shared, width: twips(width), pageHeight, tables: 0, listDepth: 0 };
   const children = writeBlocks(section.blocks, context);
   if (lacksLastParagraph(section.blocks)) children.push(spacer());
   return {

@@ -56,6 +56,8 @@ function blockHeight(block: Block, width: number, measures: Measures): number {
     }
     case 'signatures':
       return block.people.length * 2 * line;
+    case 'picture':
+      return 10 * line;
     case 'pageBreak':
       return 0;
   }

@@ -3,11 +3,15 @@ import type { Signature, Signatures } from '../../page/page.js';
 import { NO_BORDERS } from './borders.js';
 import type { Context } from './context.js';
 import { paragraph } from './paragraph.js';
-import { shares } from './units.js';
+import { shares, twips } from './units.js';
 
 /** Shares of post, room for the signature, and name. */
 const UNDER = [50, 20, 30] as const;
-const text = (value: string) => [{ type: 'text', text: value } as const];
+/** Between equal parties, in millimetres. */
+const GAP = 3;
+const LINE = 240;
+
+type Side = 'left' | 'right';
 
 /**
  * Signatures by GOST R 7.0.97: post at the left, room to sign, the name at the right margin; equal
@@ -19,50 +23,68 @@ export function writeSignatures(signatures: Signatures, context: Context): Table
 
 function under(people: readonly Signature[], context: Context): Table {
   const widths = shares(context.width, UNDER);
-  const rows = people.map(
-    ({ post, name }, index) =>
-      new TableRow({
-        cantSplit: true,
-        children: [
-          cell(post, widths[0] ?? 0, { ...context, keepNext: index < people.length - 1 }, 'left'),
-          cell('', widths[1] ?? 0, context, 'left'),
-          cell(name, widths[2] ?? 0, context, 'right'),
-        ],
-      }),
-  );
-  return table(rows, widths);
+  const rows = people.map(({ role, post, name, date }, index) => {
+    const own = { ...context, keepNext: index < people.length - 1 };
+    return row([
+      cell([role ?? '', post], widths[0] ?? 0, own, 'left'),
+      cell([], widths[1] ?? 0, context, 'left'),
+      cell([name, date ?? ''], widths[2] ?? 0, context, 'right'),
+    ]);
+  });
+  return table(rows, widths, 0);
 }
 
+/** A line for each part that any of the parties has, so that posts and names stand level. */
 function beside(people: readonly Signature[], context: Context): Table {
   const widths = shares(
     context.width,
     people.map(() => 100 / people.length),
   );
-  const row = (values: readonly string[]) =>
-    new TableRow({
-      cantSplit: true,
-      children: values.map((value, index) =>
-        cell(value, widths[index] ?? 0, { ...context, keepNext: true }, 'left'),
-      ),
-    });
-  const names = people.map(({ name }) => `____________ ${name}`);
-  return table([row(people.map(({ post }) => post)), row(names)], widths);
+  const lines = [
+    people.map(({ role }) => role ?? ''),
+    people.map(({ post }) => post),
+    people.map(({ name }) => `____________ ${name}`.trim()),
+    people.map(({ date }) => date ?? ''),
+  ].filter((values) => values.some((value) => value !== ''));
+  const rows = lines.map((values, index) => {
+    const own = { ...context, keepNext: index < lines.length - 1 };
+    return row(
+      values.map((value, side) => cell([value], widths[side] ?? 0, own, 'left', index > 0)),
+    );
+  });
+  return table(rows, widths, twips(GAP));
 }
 
-function cell(value: string, width: number, context: Context, align: 'left' | 'right'): TableCell {
+function row(children: readonly TableCell[]): TableRow {
+  return new TableRow({ cantSplit: true, children: [...children] });
+}
+
+function cell(
+  values: readonly string[],
+  width: number,
+  context: Context,
+  align: Side,
+  tight = false,
+): TableCell {
+  const filled = values.filter((value) => value !== '');
+  const lines = filled.length > 0 ? filled : [''];
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
-    verticalAlign: VerticalAlign.BOTTOM,
-    children: [paragraph(text(value), context, align, { spacing: { before: 240 } })],
+    verticalAlign: tight ? VerticalAlign.TOP : VerticalAlign.BOTTOM,
+    children: lines.map((value, index) => {
+      const spacing = { before: index > 0 ? 0 : tight ? LINE / 2 : LINE };
+      return paragraph([{ type: 'text', text: value }], context, align, { spacing });
+    }),
   });
 }
 
-function table(rows: TableRow[], widths: readonly number[]): Table {
+function table(rows: TableRow[], widths: readonly number[], gap: number): Table {
   return new Table({
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     columnWidths: [...widths],
     layout: TableLayoutType.FIXED,
     borders: NO_BORDERS,
+    ...(gap > 0 && { margins: { right: gap, marginUnitType: WidthType.DXA } }),
     rows,
   });
 }

@@ -1,5 +1,6 @@
 import {
   Table as DocxTable,
+  ShadingType,
   TableCell,
   TableLayoutType,
   TableRow,
@@ -19,6 +20,8 @@ import { shares, twips } from './units.js';
 const NEARLY_A_PAGE = 0.9;
 /** Above and below a cell's text, in twips. */
 const PADDING = 20;
+const LIGHT = { type: ShadingType.CLEAR, fill: 'F2F2F2', color: 'auto' } as const;
+
 /**
  * A table of fixed widths. Head rows repeat on each page, but only in an outermost table: any word
  * about head rows in a nested one, even «no», stops the repetition of the outer in LibreOffice.
@@ -89,6 +92,7 @@ function writeCell(cell: Cell, kind: Row['kind'], width: number, context: Contex
     ...(cell.colspan > 1 && { columnSpan: cell.colspan }),
     ...(cell.rowspan > 1 && { rowSpan: cell.rowspan }),
     ...(title && { verticalAlign: VerticalAlign.CENTER }),
+    ...(cell.shade && { shading: LIGHT }),
     children,
   });
 }

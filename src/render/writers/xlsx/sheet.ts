@@ -1,4 +1,4 @@
-import type { Block, Section, Table } from '../../page/page.js';
+import type { Align, Block, Section, Table } from '../../page/page.js';
 import { type PlacedCell, placeCells } from '../../page/place-cells.js';
 import { plainLines } from '../plain.js';
 import { type CellValue, cellValue } from './value.js';
@@ -9,6 +9,9 @@ export interface SheetCell {
   readonly columns: number;
   readonly rows: number;
   readonly value: CellValue;
+  readonly align?: Align;
+  /** An empty place of a matrix. */
+  readonly shade?: true;
 }
 
 export interface SheetRow {
@@ -16,12 +19,13 @@ export interface SheetRow {
   readonly cells: readonly SheetCell[];
 }
 
-/** A section laid out on a sheet, before any library. `head` and `last` are rows from 1. */
+/** A section laid out on a sheet, before any library. Rows count from 1. */
 export interface Sheet {
   /** Widths in percent. */
   readonly columns: readonly number[];
   readonly rows: readonly SheetRow[];
-  /** Last head row and last row of the first table: what is frozen and filtered. */
+  /** First and last head row and last row of the first table: what is frozen and filtered. */
+  readonly first?: number;
   readonly head?: number;
   readonly last?: number;
 }
@@ -31,7 +35,7 @@ export function layOut(section: Section): Sheet {
   const first = section.blocks.find((block): block is Table => block.type === 'table');
   const columns = first?.columns ?? [100];
   const rows: SheetRow[] = [];
-  let range: { head: number; last: number } | undefined;
+  let range: { first: number; head: number; last: number } | undefined;
   for (const block of section.blocks) {
     if (block.type !== 'table') {
       rows.push(...textRows(block, columns.length));
@@ -41,7 +45,9 @@ export function layOut(section: Section): Sheet {
     const before = rows.length;
     rows.push(...tableRows(block));
     const heads = block.rows.filter(({ kind }) => kind === 'head').length;
-    if (block === first && heads > 0) range = { head: before + heads, last: rows.length };
+    if (block === first && heads > 0) {
+      range = { first: before + 1, head: before + heads, last: rows.length };
+    }
   }
   return { columns, rows, ...range };
 }
@@ -62,5 +68,12 @@ function tableRows(table: Table): readonly SheetRow[] {
 
 function sheetCell({ cell, column }: PlacedCell): SheetCell {
   const value = cellValue(cell.blocks);
-  return { column: column + 1, columns: cell.colspan, rows: cell.rowspan, value };
+  return {
+    column: column + 1,
+    columns: cell.colspan,
+    rows: cell.rowspan,
+    value,
+    ...(cell.align && { align: cell.align }),
+    ...(cell.shade && { shade: true }),
+  };
 }

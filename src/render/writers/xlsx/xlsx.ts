@@ -23,6 +23,8 @@ const MEAN_LETTER = 0.5;
 const LINE_HEIGHT = 1.25;
 const DATE_FORMAT = 'dd.mm.yyyy';
 const GREY = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFEDEDED' } } as const;
+/** An empty place of a matrix: seen at once, pale on paper. */
+const EMPTY = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFFFF5D6' } } as const;
 const LINE = { style: 'thin' } as const;
 const BORDER = { top: LINE, bottom: LINE, left: LINE, right: LINE };
 const LANDSCAPE = { paperSize: 9, orientation: 'landscape', fitToPage: true } as const;
@@ -45,7 +47,7 @@ function writeSheet(
   name: string,
   options: XlsxOptions,
 ): void {
-  const { head, last, columns } = sheet;
+  const { first, head, last, columns } = sheet;
   const views: Partial<ExcelJS.WorksheetView>[] = head ? [{ state: 'frozen', ySplit: head }] : [];
   const margins = inches(options.profile);
   const pageSetup = { ...LANDSCAPE, fitToWidth: 1, fitToHeight: 0, margins };
@@ -60,7 +62,7 @@ function writeSheet(
     page.getRow(index + 1).height = heightOf(row, columns, options.profile);
   }
   if (!head || !last) return;
-  page.pageSetup.printTitlesRow = `${head}:${head}`;
+  page.pageSetup.printTitlesRow = `${first ?? head}:${head}`;
   page.autoFilter = {
     from: { row: head, column: 1 },
     to: { row: last, column: columns.length },
@@ -123,13 +125,18 @@ function styleOf(
 ): Partial<ExcelJS.Style> {
   const bold = kind === 'title' || kind === 'head' || kind === 'band';
   const size = kind === 'title' ? font.size : font.tableSize;
-  const horizontal = kind === 'title' || kind === 'head' ? 'center' : 'left';
+  const centred = kind === 'title' || kind === 'head' || cell.align === 'center';
   const inTable = kind === 'head' || kind === 'band' || kind === 'body';
   return {
     font: { name: font.family, size, bold },
-    alignment: { horizontal, vertical: 'top', wrapText: kind !== 'band' },
+    alignment: {
+      horizontal: centred ? 'center' : 'left',
+      vertical: 'top',
+      wrapText: kind !== 'band',
+    },
     ...(inTable && { border: BORDER }),
     ...((kind === 'head' || kind === 'band') && { fill: GREY }),
+    ...(cell.shade && { fill: EMPTY }),
     ...(cell.value instanceof Date && { numFmt: DATE_FORMAT }),
   };
 }
