@@ -7,7 +7,7 @@ import {
   scaffoldTarget,
   scaffoldText,
 } from '../../workspace/scaffolds.js';
-import { schemaCopies } from '../../workspace/schema-copies.js';
+import { SCHEMA_FOLDER, schemaCopies } from '../../workspace/schema-copies.js';
 import type { CommandContext, CommandRun, OptionValues } from '../command.js';
 import { placeFile } from '../place-file.js';
 import { checkedId } from './new.js';
@@ -58,8 +58,8 @@ export const run: CommandRun = async (context, [dir = '.'], options) => {
   const force = options.force === true;
   const said = workspaceWords(lang);
   const lines: string[] = [];
-  const place = (file: string, text: string, always = false) => {
-    const isWritten = placeFile(root, file, text, { force: force || always, words });
+  const place = (file: string, text: string) => {
+    const isWritten = placeFile(root, file, text, { force, words });
     lines.push(isWritten ? said.created(file) : said.kept(file));
   };
   for (const scaffold of scaffoldsFor({ ...answered, ...(project && { project }) })) {
@@ -70,7 +70,10 @@ export const run: CommandRun = async (context, [dir = '.'], options) => {
     place(scaffoldTarget(scaffold, values), scaffoldText(scaffold, values));
   }
   // The schema copies are the program's own: they are renewed each time.
-  for (const [file, text] of await schemaCopies()) place(file, text, true);
+  for (const [file, text] of await schemaCopies()) {
+    placeFile(root, file, text, { force: true, words });
+  }
+  lines.push(said.editorHelp(SCHEMA_FOLDER));
   const relative = path.relative(cwd, root);
   const folder = /\s/.test(relative) ? `"${relative}"` : relative;
   const steps = said.nextSteps(folder).map((step, index) => `  ${index + 1}. ${step}`);

@@ -17,7 +17,8 @@ const RU: RenderWords = {
   refused: (project, errors) =>
     `Проект «${project}»: чистовых документов нет, ошибок в исходных данных — ${errors}. Список: passport validate`,
   notMade: (file, reason) => `не готов ${file}: ${reason}`,
-  foreign: 'такой файл уже есть: его сделала не эта программа или его правили после неё. Чтобы заменить, добавьте --force',
+  foreign:
+    'такой файл уже есть: его сделала не эта программа или его правили после неё. Чтобы заменить, добавьте --force',
   empty: (file, fields) => `${file}: пустые строки формы — ${fields}`,
   notPrinted: (file, fields) => `${file}: в форме нет места для — ${fields}`,
   noPassport: (project) => `Проект «${project}»: нет паспорта, печатается только то, что есть.`,
@@ -30,7 +31,8 @@ const EN: RenderWords = {
   refused: (project, errors) =>
     `Project "${project}": no final documents, errors in the sources: ${errors}. For the list: passport validate`,
   notMade: (file, reason) => `not made ${file}: ${reason}`,
-  foreign: 'a file of this name is there: this program did not make it, or it was edited since. To replace it add --force',
+  foreign:
+    'a file of this name is there: this program did not make it, or it was edited since. To replace it add --force',
   empty: (file, fields) => `${file}: empty rows of the form: ${fields}`,
   notPrinted: (file, fields) => `${file}: the form has no place for: ${fields}`,
   noPassport: (project) => `Project "${project}" has no passport; what there is gets printed.`,

@@ -2,6 +2,7 @@
 export interface WorkspaceWords {
   readonly created: (file: string) => string;
   readonly kept: (file: string) => string;
+  readonly editorHelp: (folder: string) => string;
   readonly next: string;
   readonly nextSteps: (folder: string) => readonly string[];
   readonly askProject: string;
@@ -13,6 +14,7 @@ export interface WorkspaceWords {
 const RU: WorkspaceWords = {
   created: (file) => `создан  ${file}`,
   kept: (file) => `уже был ${file}`,
+  editorHelp: (folder) => `готовы  ${folder} (подсказки для редактора)`,
   next: 'Что дальше:',
   nextSteps: (folder) => [
     ...(folder === '' ? [] : [`перейдите в папку: cd ${folder}`]),
@@ -31,6 +33,7 @@ const RU: WorkspaceWords = {
 const EN: WorkspaceWords = {
   created: (file) => `created ${file}`,
   kept: (file) => `kept    ${file}`,
+  editorHelp: (folder) => `ready   ${folder} (help for editors)`,
   next: 'Next:',
   nextSteps: (folder) => [
     ...(folder === '' ? [] : [`enter the folder: cd ${folder}`]),
