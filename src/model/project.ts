@@ -1,6 +1,11 @@
 import type { Place } from '../source/source-file.js';
 import type { Interval, Timing } from '../timing/timing.js';
-import type { ApprovalBlock, Directory, Group, Reference } from './reference-types.js';
+import type { InteractionPlan } from './interaction.js';
+import type { Progress } from './progress.js';
+import type { ApprovalBlock, Group, Reference } from './reference-types.js';
+import type { Schedule } from './schedule.js';
+
+export type { Seminar, Triad, TriadsDocument, Workshop } from './triads.js';
 
 /** A term as the model knows it: as written, and made exact by what surrounds it. */
 export interface Term {
@@ -134,42 +139,7 @@ export interface Plan {
   readonly events: readonly PlanEvent[];
   readonly approval?: ApprovalBlock;
   readonly agreement: readonly ApprovalBlock[];
-}
-
-export interface Triad {
-  readonly place: Place;
-  readonly id: string;
-  readonly number?: string;
-  readonly direction?: string;
-  readonly mentor?: Reference;
-  readonly adviser?: Reference;
-  readonly trainee?: Reference;
-}
-
-export interface Workshop {
-  readonly place: Place;
-  readonly municipality: Reference;
-  readonly modules: readonly string[];
-  readonly topic?: string;
-}
-
-export interface Seminar {
-  readonly place: Place;
-  readonly id: string;
-  readonly number?: string;
-  readonly name?: string;
-  readonly term?: Term;
-  readonly triad?: Link;
-  readonly host?: Reference;
-  readonly workshops: readonly Workshop[];
-}
-
-export interface TriadsDocument {
-  readonly place: Place;
-  readonly id: string;
-  readonly title?: string;
-  readonly triads: readonly Triad[];
-  readonly seminars: readonly Seminar[];
+  readonly signatures: readonly ApprovalBlock[];
 }
 
 export interface Passport {
@@ -200,21 +170,11 @@ export interface Passport {
 }
 
 /** A project with everything that is said of it in all its documents, linked. */
-export interface Project {
-  readonly id: string;
-  readonly directory: Directory;
+export interface Project extends Schedule {
+  readonly of: 'project';
   /** The first passport of the project; a second one is a finding. */
   readonly passport?: Passport;
-  /** True where a passport or a directory cannot be read: what is not found may stand in it. */
-  readonly isPartial?: boolean;
-  readonly plans: readonly Plan[];
-  readonly triads: readonly TriadsDocument[];
-  readonly term?: Term;
-  /** First and last day of the project, where both or one can be known. */
-  readonly span?: Interval;
-  readonly stages: readonly Stage[];
-  readonly roles: readonly ProjectRole[];
-  readonly participants: readonly Participant[];
-  /** Every reference to people and organizations in the project's documents, in order. */
-  readonly references: readonly Reference[];
+  readonly interactionPlans: readonly InteractionPlan[];
+  /** Marks of completion of its plans, and those that name the project. */
+  readonly progress: readonly Progress[];
 }

@@ -84,6 +84,10 @@ export interface ApprovalBlock {
   readonly place: Place;
   readonly status?: 'draft' | 'approved';
   readonly word?: string;
+  /** For which role it is signed: its key where the word is known («mentor»), else as written. */
+  readonly role?: string;
+  /** What stands above the signature: «СТАЖЁР». */
+  readonly label?: string;
   readonly post?: string;
   readonly name?: string;
   readonly person?: Reference;

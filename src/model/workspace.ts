@@ -1,11 +1,21 @@
 import type { LoadedDocument } from './document.js';
+import type { Agreement, MentoringProgramme } from './mentoring.js';
+import type { CompletionReport, Progress } from './progress.js';
 import type { Project } from './project.js';
 import type { Directory } from './reference-types.js';
+import type { Procedure, Regulation, TeamRegistry } from './regulation.js';
 
-/** Everything under one `passport.config.yaml`, linked. */
+/** Everything under one `passport.config.yaml`, linked. Lists have the order of the documents. */
 export interface Workspace {
   readonly documents: readonly LoadedDocument[];
   readonly directory: Directory;
   /** In the order of their ids. */
   readonly projects: readonly Project[];
+  readonly regulations: readonly Regulation[];
+  readonly registries: readonly TeamRegistry[];
+  readonly procedures: readonly Procedure[];
+  readonly agreements: readonly Agreement[];
+  readonly programmes: readonly MentoringProgramme[];
+  readonly progress: readonly Progress[];
+  readonly reports: readonly CompletionReport[];
 }

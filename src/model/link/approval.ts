@@ -1,10 +1,13 @@
 import type { TimingContext } from '../../timing/timing.js';
 import type { ApprovalBlock } from '../reference-types.js';
-import { type Cursor, choice, field, text } from './cursor.js';
+import { type Cursor, choice, field, items, text } from './cursor.js';
+import { mentoringRoleNamed } from './mentoring-role-words.js';
 import { referenceOf, type Scope } from './reference.js';
+import { roleNamedBy } from './role-words.js';
 import { linkTerm } from './term.js';
 
-function linkAct(cursor: Cursor | undefined, context: TimingContext): ApprovalBlock['act'] {
+/** The act by which something was approved. */
+export function linkAct(cursor: Cursor | undefined, context: TimingContext): ApprovalBlock['act'] {
   if (cursor === undefined) return undefined;
   const part = (name: 'kind' | 'issuer' | 'number') => {
     const value = text(cursor, name);
@@ -14,7 +17,17 @@ function linkAct(cursor: Cursor | undefined, context: TimingContext): ApprovalBl
   return { ...part('kind'), ...part('issuer'), ...part('number'), ...(date && { date }) };
 }
 
-/** A stamp of approval or agreement. */
+/** For whom one signs: the role's key and the word to print, where it is one of the author's. */
+function signedFor(cursor: Cursor): Pick<ApprovalBlock, 'role' | 'label'> {
+  const written = text(cursor, 'role');
+  const label = text(cursor, 'label');
+  if (written === undefined) return label === undefined ? {} : { label };
+  const known = roleNamedBy(written) ?? mentoringRoleNamed(written);
+  const word = label ?? (known === undefined ? undefined : written);
+  return { role: known ?? written, ...(word !== undefined && { label: word }) };
+}
+
+/** A stamp of approval or agreement, or a signature. */
 export function linkApproval(
   cursor: Cursor | undefined,
   scope: Scope,
@@ -34,6 +47,7 @@ export function linkApproval(
     place: cursor.place,
     ...(status && { status }),
     ...part('word'),
+    ...signedFor(cursor),
     ...part('post'),
     ...part('name'),
     ...(person && { person }),
@@ -41,4 +55,14 @@ export function linkApproval(
     ...(date && { date }),
     ...(act && { act }),
   };
+}
+
+/** The signatures or agreements of a list field. */
+export function linkSignatures(
+  document: Cursor,
+  name: string,
+  scope: Scope,
+  context: TimingContext,
+): readonly ApprovalBlock[] {
+  return items(document, name).flatMap((entry) => linkApproval(entry, scope, context) ?? []);
 }

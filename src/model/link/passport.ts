@@ -1,6 +1,6 @@
 import type { TimingContext } from '../../timing/timing.js';
 import type { Indicator, IndicatorTarget, Item, Passport } from '../project.js';
-import { linkApproval } from './approval.js';
+import { linkApproval, linkSignatures } from './approval.js';
 import { type Cursor, choice, entries, field, items, text, textOf, texts } from './cursor.js';
 import { identityOf, linksOf } from './identity.js';
 import type { Scope } from './reference.js';
@@ -117,9 +117,7 @@ export function linkPassport(cursor: Cursor, scope: Scope, context: TimingContex
     },
     relevance: linkItems(cursor, 'relevance'),
     ...(approval && { approval }),
-    agreement: items(cursor, 'agreement').flatMap(
-      (entry) => linkApproval(entry, scope, context) ?? [],
-    ),
+    agreement: linkSignatures(cursor, 'agreement', scope, context),
     ...(goal && goalText !== undefined && { goal: { place: goal.place, text: goalText } }),
     tasks: linkItems(cursor, 'tasks'),
     indicators: items(cursor, 'indicators').flatMap((item) => linkIndicator(item) ?? []),

@@ -1,12 +1,13 @@
 import type { TimingContext } from '../../timing/timing.js';
 import type { Plan, PlanEvent, PlanStage, Stage } from '../project.js';
-import { linkApproval } from './approval.js';
+import { linkApproval, linkSignatures } from './approval.js';
 import { type Cursor, choice, field, items, text, textOf } from './cursor.js';
 import { identityOf, linksOf } from './identity.js';
 import { references, type Scope } from './reference.js';
 import { linkTerm } from './term.js';
 
-interface Surroundings {
+/** What an event is linked with: names, the term it stands in, the stages it may belong to. */
+export interface Surroundings {
   readonly scope: Scope;
   readonly context: TimingContext;
   readonly stages: readonly Stage[];
@@ -20,7 +21,12 @@ function linkResults(cursor: Cursor): PlanEvent['results'] {
   });
 }
 
-function linkEvent(cursor: Cursor, around: Surroundings, stage?: Stage): PlanEvent | undefined {
+/** One event of a plan, under a stage where it has one. */
+export function linkEvent(
+  cursor: Cursor,
+  around: Surroundings,
+  stage?: Stage,
+): PlanEvent | undefined {
   const name = text(cursor, 'name');
   if (name === undefined) return undefined;
   const { scope } = around;
@@ -81,8 +87,7 @@ export function linkPlan(cursor: Cursor, around: Surroundings): Plan {
     stages,
     events: [...stages.flatMap((stage) => stage.events), ...loose],
     ...(approval && { approval }),
-    agreement: items(cursor, 'agreement').flatMap(
-      (entry) => linkApproval(entry, around.scope, around.context) ?? [],
-    ),
+    agreement: linkSignatures(cursor, 'agreement', around.scope, around.context),
+    signatures: linkSignatures(cursor, 'signatures', around.scope, around.context),
   };
 }

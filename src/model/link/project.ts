@@ -1,8 +1,10 @@
 import type { LoadedDocument } from '../document.js';
 import type { Passport, Plan, Project, TriadsDocument } from '../project.js';
-import type { ApprovalBlock, Directory, Reference } from '../reference-types.js';
+import type { Directory, Reference } from '../reference-types.js';
 import { type Cursor, field } from './cursor.js';
 import { rootOf } from './directory.js';
+import { linkInteractionPlan } from './interaction.js';
+import { ofApproval, withChosenMembers } from './mentioned.js';
 import { createOwnNames, ownRolesOf } from './own-names.js';
 import { linkOwnGroups, linkParticipants, linkRoles } from './participants.js';
 import { linkPassport } from './passport.js';
@@ -10,10 +12,6 @@ import { linkPlan } from './plan.js';
 import { linkStages } from './stages.js';
 import { extentOf, linkTerm } from './term.js';
 import { linkTriads } from './triads.js';
-
-function approvalReferences(block: ApprovalBlock | undefined): readonly Reference[] {
-  return [block?.person ?? [], block?.organization ?? []].flat();
-}
 
 function documentReferences(
   passport: Passport | undefined,
@@ -23,8 +21,9 @@ function documentReferences(
   const blocks = [passport, ...plans].flatMap((one) =>
     one ? [one.approval, ...one.agreement] : [],
   );
+  const signed = [...plans, ...triads].flatMap(({ signatures }) => signatures);
   return [
-    ...blocks.flatMap(approvalReferences),
+    ...[...blocks, ...triads.map(({ approval }) => approval), ...signed].flatMap(ofApproval),
     ...plans.flatMap((plan) => plan.events.flatMap((event) => event.executors)),
     ...triads.flatMap(({ triads: all }) =>
       all.flatMap(({ mentor, adviser, trainee }) =>
@@ -38,13 +37,6 @@ function documentReferences(
       ]),
     ),
   ];
-}
-
-/** A reference and those of a group's members whom it picks out. */
-function withChosenMembers(reference: Reference): readonly Reference[] {
-  const { target } = reference;
-  if (target.kind !== 'group' || target.members === target.group.members) return [reference];
-  return [reference, ...target.members];
 }
 
 const NOWHERE: Cursor = {
@@ -80,6 +72,10 @@ export function linkProject(
   const passport = written && linkPassport(written, scope, context);
   const plans = rootsOf('event-plan').map((plan) => linkPlan(plan, { scope, context, stages }));
   const triads = rootsOf('triads').map((one) => linkTriads(one, scope, context));
+  const around = { scope, context, directory, term, span, triads };
+  const interactionPlans = rootsOf('interaction-plan').map((one) =>
+    linkInteractionPlan(one, around),
+  );
   const references = [
     ...roles.flatMap((role) => role.holders),
     ...participants.flatMap(({ reference, group }) => [
@@ -87,14 +83,18 @@ export function linkProject(
       ...(group?.members ?? []),
     ]),
     ...documentReferences(passport, plans, triads),
+    ...interactionPlans.flatMap(({ schedule }) => schedule.references),
   ].flatMap(withChosenMembers);
   return {
     id,
+    of: 'project',
     directory,
     ...(passport && { passport }),
     ...(isPartial && { isPartial }),
     plans,
     triads,
+    interactionPlans,
+    progress: [],
     ...(term && { term }),
     ...(span && { span }),
     stages,

@@ -1,9 +1,39 @@
 import type { LoadedDocument } from '../document.js';
+import type { MentoringProgramme } from '../mentoring.js';
+import type { Progress } from '../progress.js';
+import type { Project } from '../project.js';
 import type { Workspace } from '../workspace.js';
-import { linkDirectory } from './directory.js';
+import { linkDirectory, rootOf } from './directory.js';
+import { linkMentoring } from './mentoring.js';
+import { MENTORING_NAMES } from './mentoring-names.js';
+import { linkProgress, type MarkedPlan } from './progress.js';
 import { linkProject } from './project.js';
+import { linkReport } from './report.js';
 
-/** Links all documents of a workspace: the directory first, then project by project. */
+/** Every plan whose events may be marked, with the schedule it is part of. */
+function plansToMark(
+  projects: readonly Project[],
+  programmes: readonly MentoringProgramme[],
+): readonly MarkedPlan[] {
+  const schedules = projects.flatMap((project) => [
+    project,
+    ...project.interactionPlans.map(({ schedule }) => schedule),
+  ]);
+  return [...schedules, ...programmes.map(({ schedule }) => schedule)].flatMap((schedule) =>
+    schedule.plans.map((plan) => ({ plan, schedule })),
+  );
+}
+
+/** A project with the marks of its plans, and those that name it. */
+function withProgress(project: Project, progress: readonly Progress[]): Project {
+  const plans = new Set([...project.plans, ...project.interactionPlans].map(({ id }) => id));
+  const own = progress.filter(
+    (one) => one.project === project.id || (one.of !== undefined && plans.has(one.of.id)),
+  );
+  return own.length === 0 ? project : { ...project, progress: own };
+}
+
+/** Links all documents of a workspace: the directory, project by project, mentoring, what was done. */
 export function linkWorkspace(documents: readonly LoadedDocument[]): Workspace {
   const directory = linkDirectory(documents);
   const byProject = new Map<string, LoadedDocument[]>();
@@ -17,8 +47,18 @@ export function linkWorkspace(documents: readonly LoadedDocument[]): Workspace {
     documents.flatMap(({ unread: head }) => (head?.kind === 'passport' ? [head.project] : [])),
   );
   const ids = [...byProject.keys()].sort();
-  const projects = ids.map((id) =>
+  const planned = ids.map((id) =>
     linkProject(id, byProject.get(id) ?? [], directory, unread.has(id)),
   );
-  return { documents, directory, projects };
+  const mentoring = linkMentoring(documents, directory, planned);
+  const { programmes, regulations } = mentoring;
+  const plans = plansToMark(planned, programmes);
+  const rootsOf = (kind: string) => documents.filter((one) => one.kind === kind).map(rootOf);
+  const progress = rootsOf('progress').map((one) => linkProgress(one, plans));
+  const projects = planned.map((project) => withProgress(project, progress));
+  const { resolve, isPartial = false } = directory;
+  const scope = { resolve, own: MENTORING_NAMES, isPartial };
+  const around = { scope, regulations, programmes, progress };
+  const reports = rootsOf('completion-report').map((one) => linkReport(one, around));
+  return { documents, directory, projects, ...mentoring, progress, reports };
 }

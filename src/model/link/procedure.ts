@@ -1,0 +1,86 @@
+import type { Directory } from '../reference-types.js';
+import type { Procedure, ProcedureStep, Regulation } from '../regulation.js';
+import { type Cursor, field, items } from './cursor.js';
+import { linkFrame } from './frame.js';
+import { linkLength } from './length.js';
+import { documentLink } from './link-to.js';
+import { ofFrame, present } from './mentioned.js';
+import { linkEvent } from './plan.js';
+import { referenceOf, type Scope } from './reference.js';
+import { textFields } from './text-fields.js';
+import { linkTextItems } from './text-items.js';
+
+function linkBounds(cursor: Cursor): ProcedureStep['bounds'] {
+  const bounds = field(cursor, 'bounds');
+  if (bounds === undefined) return undefined;
+  const from = linkLength(bounds, 'from');
+  const to = linkLength(bounds, 'to');
+  return {
+    place: bounds.place,
+    ...(from && { from }),
+    ...(to && { to }),
+    ...textFields(bounds, 'since'),
+  };
+}
+
+function linkStep(cursor: Cursor, scope: Scope): ProcedureStep | undefined {
+  const event = linkEvent(cursor, { scope, context: {}, stages: [] });
+  if (event === undefined) return undefined;
+  const bounds = linkBounds(cursor);
+  const within = linkLength(cursor, 'within');
+  return {
+    ...event,
+    items: linkTextItems(cursor, 'items'),
+    ...(bounds && { bounds }),
+    ...(within && { within }),
+  };
+}
+
+/** A procedure: steps, those responsible, terms. */
+export function linkProcedure(
+  cursor: Cursor,
+  scope: Scope,
+  directory: Directory,
+  regulations: readonly Regulation[],
+): Procedure {
+  const frame = linkFrame(cursor, scope, {});
+  const { place, id, title, approval, agreement, signatures } = frame;
+  const regulation = documentLink(cursor, 'regulation', regulations);
+  const territory = referenceOf(cursor, 'territory', scope);
+  const steps = items(cursor, 'steps').flatMap((step) => linkStep(step, scope) ?? []);
+  return {
+    ...frame,
+    ...(regulation && { regulation }),
+    ...(territory && { territory }),
+    steps,
+    notes: linkTextItems(cursor, 'notes'),
+    schedule: {
+      id,
+      of: 'procedure',
+      directory,
+      ...(scope.isPartial === true && { isPartial: true }),
+      stages: [],
+      plans: [
+        {
+          place,
+          id,
+          ...(title !== undefined && { title }),
+          numbering: 'through',
+          stages: [],
+          events: steps,
+          ...(approval && { approval }),
+          agreement,
+          signatures,
+        },
+      ],
+      triads: [],
+      roles: [],
+      participants: [],
+      references: [
+        ...present(territory),
+        ...steps.flatMap(({ executors }) => executors),
+        ...ofFrame(frame),
+      ],
+    },
+  };
+}
