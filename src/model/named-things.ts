@@ -9,7 +9,33 @@ export interface NamedThing {
   readonly thing: string;
   readonly id: string;
   readonly place: Place;
+  /**
+   * Where the id must be one of a kind, if not in the whole project: the id of a document whose
+   * items are only named within it, such as the events of an interaction plan.
+   */
+  readonly home?: string;
 }
+
+/** Lists of lists whose items may have ids: the events under the stages of a plan. */
+type Nested = readonly [list: string, field: string, thing: string];
+
+const NESTED: Readonly<Record<string, readonly Nested[]>> = {
+  'event-plan': [['stages', 'events', 'event']],
+  'interaction-plan': [['components', 'events', 'event']],
+  'mentoring-programme': [['stages', 'events', 'event']],
+  regulation: [['sections', 'points', 'point']],
+  agreement: [['sections', 'points', 'point']],
+};
+
+/** Kinds whose items are only named from within the document, or together with it. */
+const HOMES: ReadonlySet<string> = new Set([
+  'interaction-plan',
+  'regulation',
+  'procedure',
+  'team-registry',
+  'mentoring-programme',
+  'agreement',
+]);
 
 /** The lists of each kind of document whose items may have ids, and what their items are. */
 const LISTS: Readonly<Record<string, readonly (readonly [field: string, thing: string])[]>> = {
@@ -31,25 +57,60 @@ const LISTS: Readonly<Record<string, readonly (readonly [field: string, thing: s
   triads: [
     ['triads', 'triad'],
     ['seminars', 'seminar'],
+    ['modules', 'module'],
+    ['figures', 'figure'],
   ],
+  'interaction-plan': [
+    ['teams', 'team'],
+    ['components', 'component'],
+    ['events', 'event'],
+  ],
+  regulation: [
+    ['definitions', 'definition'],
+    ['directions', 'direction'],
+    ['acts', 'act'],
+    ['annexes', 'annex'],
+    ['sections', 'section'],
+  ],
+  procedure: [['steps', 'step']],
+  'team-registry': [['teams', 'team']],
+  'mentoring-programme': [
+    ['stages', 'stage'],
+    ['events', 'event'],
+  ],
+  agreement: [['sections', 'section']],
 };
 
-function named(cursor: Cursor, thing: string): readonly NamedThing[] {
+function named(cursor: Cursor, thing: string, home?: string): readonly NamedThing[] {
   const id = text(cursor, 'id');
-  return id === undefined ? [] : [{ thing, id, place: within(cursor.place, 'id') }];
+  if (id === undefined) return [];
+  return [{ thing, id, place: within(cursor.place, 'id'), ...(home !== undefined && { home }) }];
+}
+
+/** Parts of the triads document that stand deeper than its lists. */
+function partsOfTriads(root: Cursor): readonly NamedThing[] {
+  const concept = field(root, 'concept');
+  return [
+    ...items(field(root, 'approbation'), 'forms').flatMap((form) => named(form, 'form')),
+    ...items(concept, 'definitions').flatMap((one) => named(one, 'definition')),
+    ...items(concept, 'sections').flatMap((one) => named(one, 'section')),
+  ];
 }
 
 /** Everything in a document that has an id of its own, the document itself first. */
 export function namedThings(document: LoadedDocument): readonly NamedThing[] {
   const root = rootOf(document);
-  const lists = LISTS[document.kind ?? ''] ?? [];
-  const own = lists.flatMap(([name, thing]) =>
-    items(root, name).flatMap((item) => named(item, thing)),
+  const kind = document.kind ?? '';
+  const home = HOMES.has(kind) ? document.id : undefined;
+  const own = (LISTS[kind] ?? []).flatMap(([name, thing]) =>
+    items(root, name).flatMap((item) => named(item, thing, home)),
   );
-  const staged = document.kind === 'event-plan' ? items(root, 'stages') : [];
-  const events = staged.flatMap((stage) =>
-    items(stage, 'events').flatMap((item) => named(item, 'event')),
+  const nested = (NESTED[kind] ?? []).flatMap(([list, name, thing]) =>
+    items(root, list).flatMap((outer) =>
+      items(outer, name).flatMap((item) => named(item, thing, home)),
+    ),
   );
-  const isDocument = field(root, 'id') !== undefined && document.kind !== 'config';
-  return [...(isDocument ? named(root, 'document') : []), ...own, ...events];
+  const isDocument = field(root, 'id') !== undefined && kind !== 'config';
+  const deeper = kind === 'triads' ? partsOfTriads(root) : [];
+  return [...(isDocument ? named(root, 'document') : []), ...own, ...nested, ...deeper];
 }

@@ -1,6 +1,7 @@
 import { normalizeName } from '../../language/russian/normalize.js';
 import type { Direction, NamedDirection } from '../regulation.js';
 import { type Cursor, items, text, textOf } from './cursor.js';
+import { numberKey } from './event-numbers.js';
 
 /** «- управление качеством образования;» without its list marks. */
 function bare(written: string): string {
@@ -17,7 +18,7 @@ export function linkNamedDirections(
     return directions.find(
       ({ id, number, name, short }) =>
         id === written ||
-        (number !== undefined && bare(number) === bare(written)) ||
+        (number !== undefined && numberKey(number) === numberKey(bare(written))) ||
         normalizeName(name) === key ||
         (short !== undefined && normalizeName(short) === key),
     );

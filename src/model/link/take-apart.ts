@@ -9,6 +9,24 @@ function isFound({ kind }: Target): boolean {
   return kind !== 'unknown' && kind !== 'ambiguous';
 }
 
+const TOGETHER = /^(.+?)(\s+(?:при (?:содействии|участии|поддержке)|совместно с)\s+)(.+)$/u;
+
+/** «Опытная команда при содействии развивающейся команды»: both, where both are known. */
+function together(cursor: Cursor, written: string, targetOf: TargetOf): readonly Reference[] {
+  const [, first, joint, second] = TOGETHER.exec(written) ?? [];
+  if (first === undefined || joint === undefined || second === undefined) return [];
+  const later = first.length + joint.length;
+  const parts = [
+    { text: first, start: 0, end: first.length },
+    { text: second, start: later, end: later + second.length },
+  ].map(({ text, ...part }) => ({
+    place: { ...cursor.place, part },
+    text,
+    target: targetOf(text),
+  }));
+  return parts.every(({ target }) => isFound(target)) ? parts : [];
+}
+
 /**
  * The members of an enumeration written as one text: «Куратор и руководитель подпроекта»,
  * «руководители органов управления Тарского, Знаменского муниципальных районов». Empty where no
@@ -16,6 +34,8 @@ function isFound({ kind }: Target): boolean {
  */
 export function takeApart(cursor: Cursor, targetOf: TargetOf): readonly Reference[] {
   const written = textOf(cursor) ?? '';
+  const pair = together(cursor, written, targetOf);
+  if (pair.length > 0) return pair;
   const { parts } = splitEnumeration(written, (name) => isFound(targetOf(name)));
   if (parts.length < 2 && parts[0]?.lead === '') return [];
   const references = parts.map(({ text, start, end }) => ({
