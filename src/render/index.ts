@@ -4,6 +4,7 @@ import { fileName } from './file-name.js';
 import type { OutputFormat } from './form/declaration.js';
 import { type Form, loadForm } from './form/form.js';
 import type { PageDocument } from './page/page.js';
+import type { Pictures } from './picture.js';
 import { type ProfileName, type ProfileOverrides, pageProfile } from './profile/profiles.js';
 import type { Templates } from './templates.js';
 import { type DocumentView, documentViews, SHAPES } from './view/views.js';
@@ -19,6 +20,8 @@ export interface RenderOptions {
   readonly profile?: ProfileName | ProfileOverrides;
   /** Given where the sources have errors: the documents are marked as drafts. */
   readonly draft?: Draft;
+  /** Gives the bytes of figures; without it their places are left empty. */
+  readonly pictures?: Pictures;
 }
 
 export interface RenderedFile {
@@ -37,23 +40,33 @@ export interface RenderedFile {
 /** Forms are proved and compiled once for a run. */
 const loaded = new WeakMap<Templates, Promise<readonly Form[]>>();
 
+/** Makes the official documents of a project; see `renderViews`. */
+export function renderProject(
+  project: Project,
+  options: RenderOptions,
+): Promise<readonly RenderedFile[]> {
+  return renderViews(documentViews(project), project.id, options);
+}
+
 /**
- * Makes the official documents of a project: nothing is read but templates, nothing is written.
- * Equal projects and options give equal bytes.
+ * Makes official documents: nothing is read but templates and pictures, nothing is written. Equal
+ * documents and options give equal bytes.
  *
+ * @param owner id of the project or other set the documents belong to, kept in their properties
  * @throws TemplateError where a form is at fault
  */
-export async function renderProject(
-  project: Project,
+export async function renderViews(
+  views: readonly DocumentView[],
+  owner: string,
   options: RenderOptions,
 ): Promise<readonly RenderedFile[]> {
   const forms = await formsOf(options.templates);
   const files: RenderedFile[] = [];
-  for (const view of documentViews(project)) {
+  for (const view of views) {
     const form = formFor(view, forms);
     const outputs = form?.outputs.filter(({ format }) => options.formats?.includes(format) ?? true);
     for (const output of outputs ?? []) {
-      const properties = { title: view.title, project: project.id, version: options.version };
+      const properties = { title: view.title, project: owner, version: options.version };
       const bytes = await write(output.format, output.tree(view.data), properties, options);
       const shape = SHAPES.get(view.kind);
       files.push({
@@ -95,9 +108,12 @@ async function write(
   format: OutputFormat,
   tree: PageDocument,
   properties: DocumentProperties,
-  { profile, draft }: RenderOptions,
+  { profile, draft, pictures }: RenderOptions,
 ): Promise<Uint8Array> {
   const own = { profile: pageProfile(profile), properties, ...(draft && { draft }) };
-  if (format === 'docx') return (await import('./writers/docx/docx.js')).writeDocx(tree, own);
+  if (format === 'docx') {
+    const { writeDocx } = await import('./writers/docx/docx.js');
+    return writeDocx(tree, { ...own, ...(pictures && { pictures }) });
+  }
   return (await import('./writers/xlsx/xlsx.js')).writeXlsx(tree, own);
 }

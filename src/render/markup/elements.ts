@@ -69,7 +69,11 @@ export const ELEMENTS: Readonly<Record<string, ElementRule>> = {
   ul: only(['li']),
   li: flow({ label: 'text' }),
   table: {
-    ...only(['thead', 'tbody', 'tr', 'band'], { columns: 'percents', borders: ['all', 'none'] }),
+    ...only(['thead', 'tbody', 'tr', 'band'], {
+      columns: 'percents',
+      borders: ['all', 'none'],
+      size: ['normal', 'small'],
+    }),
     required: ['columns'],
   },
   thead: only(['tr']),

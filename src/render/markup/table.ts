@@ -27,7 +27,8 @@ export function readTable(element: Element, counters: Counters): Table {
     throw new TemplateError({ ...element.place, code: 'row-count', args });
   }
   const borders = choiceOf(element, 'borders', ['all', 'none']) !== 'none';
-  return { type: 'table', columns, borders, rows };
+  const small = choiceOf(element, 'size', ['normal', 'small']) === 'small';
+  return { type: 'table', columns, borders, ...(small && { small }), rows };
 }
 
 function* rowsOf(table: Element): Generator<{ row: Element; head: boolean }> {

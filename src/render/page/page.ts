@@ -72,6 +72,8 @@ export interface Table {
   readonly type: 'table';
   readonly columns: readonly number[];
   readonly borders: boolean;
+  /** Set in small type: many narrow columns. */
+  readonly small?: true;
   readonly rows: readonly Row[];
 }
 
@@ -81,7 +83,7 @@ export interface Row {
   readonly cells: readonly Cell[];
 }
 
-/** `shade` gives the cell a light fill: an empty place of a matrix. */
+/** `shade` gives the cell a light fill in a spreadsheet: an empty place of a matrix. */
 export interface Cell {
   readonly colspan: number;
   readonly rowspan: number;

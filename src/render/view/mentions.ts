@@ -1,7 +1,7 @@
 import { collectiveGenitive } from '../../language/russian/collective.js';
 import { surnameFirst } from '../../language/russian/index.js';
-import type { Project } from '../../model/project.js';
 import type { Group, Reference } from '../../model/reference-types.js';
+import type { Schedule } from '../../model/schedule.js';
 import type { Path } from '../../source/place.js';
 import type { Place } from '../../source/source-file.js';
 import { small } from '../words/letters.js';
@@ -11,7 +11,8 @@ import type { HolderView } from './shapes.js';
 
 /** What printing a mention depends on. */
 export interface Surroundings {
-  readonly project: Project;
+  /** What knows the names, roles and seminars around: a project, or a document that stands alone. */
+  readonly schedule: Pick<Schedule, 'directory' | 'roles' | 'triads'>;
   readonly unit: CaseWords;
   /** The day on which posts are held, ISO; unknown for a draft. */
   readonly day?: string;
@@ -60,7 +61,7 @@ export function holders(
         target.kind === 'organization' ? organizationView(target.organization) : null;
       return { text: mention(reference, around), person: null, organization };
     }
-    const person = personView(target.person, around.project.directory, around.day);
+    const person = personView(target.person, around.schedule.directory, around.day);
     const text = person.post === null ? person.name : `${person.name}, ${person.post}`;
     return { text, person, organization: null };
   });
@@ -88,9 +89,9 @@ export function mention(reference: Reference, around: Surroundings): string {
 }
 
 /** «руководитель подпроекта»; the name of an own role is printed as declared. */
-function roleMention(text: string, key: string, { project, unit }: Surroundings): string {
+function roleMention(text: string, key: string, { schedule, unit }: Surroundings): string {
   if (text !== key) return text;
-  const role = project.roles.find((one) => one.key === key);
+  const role = schedule.roles.find((one) => one.key === key);
   if (!role) return text;
   const name = small(role.name);
   return name.includes(' ') ? name : `${name} ${unit.genitive}`;
@@ -124,7 +125,7 @@ const MUNICIPAL = /^(?:municipal|urban|city)/;
 
 /** Who holds a seminar: the municipalities of its triad and those of its workshops. */
 export function seminarMention(name: string, around: Surroundings): string | undefined {
-  for (const { seminars, triads } of around.project.triads) {
+  for (const { seminars, triads } of around.schedule.triads) {
     const seminar = seminars.find(({ id, number }) => id === name || number === name);
     if (!seminar) continue;
     const triad = triads.find(({ id, number }) => [id, number].includes(seminar.triad?.id));

@@ -11,7 +11,7 @@ import { edgeOfTerm, termAsPrinted } from './term-words.js';
 export function passportView(project: Project, passport: Passport): PassportView {
   const unit = unitWords(passport.unit);
   const day = passport.approval?.date?.resolved.intervals[0]?.from;
-  const around: Surroundings = { project, unit, ...(day !== undefined && { day }) };
+  const around: Surroundings = { schedule: project, unit, ...(day !== undefined && { day }) };
   const role = (key: string): readonly HolderView[] =>
     holders(project.roles.find((one) => one.key === key)?.holders ?? [], around);
   const { upstream } = passport;
@@ -20,7 +20,7 @@ export function passportView(project: Project, passport: Passport): PassportView
     project: project.id,
     unit,
     level: levelWords(passport.level),
-    stamp: stampView(passport.approval, around, project.span?.from?.slice(0, 4)),
+    stamp: stampView(passport.approval, around, { year: project.span?.from?.slice(0, 4) }),
     title: quoted(passport.title),
     short: passport.short === undefined ? null : quoted(passport.short),
     type: passport.type ?? null,

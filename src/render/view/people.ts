@@ -7,7 +7,7 @@ export function personView(person: Person, directory: Directory, day?: string): 
   const post = postOn(person.posts, day);
   return {
     name: person.name,
-    post: post ? fullPost(post, directory) : null,
+    post: post ? postInFull(post, directory) : null,
     gender: person.gender ?? null,
     forms: givenForms(person.forms),
   };
@@ -26,15 +26,16 @@ function postOn(posts: readonly Post[], day: string | undefined): Post | undefin
   return held.at(-1) ?? posts.at(-1);
 }
 
+function postInFull({ post, organization }: Post, directory: Directory): string {
+  const target = organization === undefined ? undefined : directory.resolve(organization);
+  return target?.kind === 'organization' ? postAt(post, target.organization) : post;
+}
+
 /**
  * The post with its organization in the genitive, unless the post's words already hold it, as
  * «министр образования Омской области» holds its ministry but for the first word.
  */
-function fullPost({ post, organization }: Post, directory: Directory): string {
-  if (organization === undefined) return post;
-  const target = directory.resolve(organization);
-  if (target.kind !== 'organization') return post;
-  const { name, short, forms } = target.organization;
+export function postAt(post: string, { name, short, forms }: Organization): string {
   const genitive = declineOrganization({ name, forms }, 'genitive').text;
   const tail = genitive.split(' ').slice(1).join(' ');
   const lower = post.toLowerCase();
@@ -44,7 +45,7 @@ function fullPost({ post, organization }: Post, directory: Directory): string {
   return said ? post : `${post} ${genitive}`;
 }
 
-function givenForms(forms: CaseForms): GivenForms {
+export function givenForms(forms: CaseForms): GivenForms {
   return {
     nominative: forms.nominative ?? null,
     genitive: forms.genitive ?? null,

@@ -5,7 +5,7 @@ import { mentions, type Surroundings, seminarMention } from './mentions.js';
 import { eventNumber, stageBand, stageNumber } from './plan-numbers.js';
 import type { EventView, PlanView } from './plan-shape.js';
 import { stampView } from './stamp.js';
-import { termAsPrinted } from './term-words.js';
+import { seminarTerm, termAsPrinted } from './term-words.js';
 
 const OWN_HEADING = /^план мероприятий\s*/i;
 
@@ -13,7 +13,7 @@ const OWN_HEADING = /^план мероприятий\s*/i;
 export function planView(project: Project, passport: Passport | undefined, plan: Plan): PlanView {
   const unit = unitWords(passport?.unit ?? 'project');
   const day = (plan.approval ?? passport?.approval)?.date?.resolved.intervals[0]?.from;
-  const around: Surroundings = { project, unit, ...(day !== undefined && { day }) };
+  const around: Surroundings = { schedule: project, unit, ...(day !== undefined && { day }) };
   const heading = plan.title?.replace(OWN_HEADING, '').trim();
   return {
     document: plan.id,
@@ -46,8 +46,7 @@ function stagesView(plan: Plan, around: Surroundings): PlanView['stages'] {
 }
 
 function eventView(event: PlanEvent, number: string, around: Surroundings): EventView {
-  const seminar = event.seminar && seminarTerm(event.seminar.id, around.project);
-  const term = event.term ?? seminar;
+  const term = event.term ?? seminarTerm(event, around.schedule);
   const days = term?.resolved.intervals ?? [];
   return {
     number,
@@ -64,12 +63,6 @@ function eventView(event: PlanEvent, number: string, around: Surroundings): Even
 /** A date without its year is no date for a spreadsheet. */
 function wholeDay(iso: string | undefined): string | null {
   return iso !== undefined && /^\d{4}-/.test(iso) ? iso : null;
-}
-
-/** The seminar owns its date: an event that only names it derives it. */
-function seminarTerm(name: string, { triads }: Project): PlanEvent['term'] {
-  const seminars = triads.flatMap((document) => document.seminars);
-  return seminars.find(({ id, number }) => id === name || number === name)?.term;
 }
 
 /** Executors joined by commas, those of its seminar where none are named; those with a part of their own stand apart, each after the part. */

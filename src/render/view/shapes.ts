@@ -1,4 +1,4 @@
-import { list, maybe, record, text, type ValueOf } from '../form/shape.js';
+import { flag, list, maybe, record, text, type ValueOf } from '../form/shape.js';
 
 /** Shapes that several forms share. Forms may use exactly these names. */
 export const CASE_WORDS = record({
@@ -47,12 +47,37 @@ export const STAMP = record({
   act: maybe(text),
 });
 
+/** A signature: «МЕНТОР», post, initials and surname, date. */
+export const SIGNATURE = record({ role: maybe(text), post: text, name: text, dated: maybe(text) });
+
+/** What may stand around the content of any document. */
+export const FRAME = {
+  document: text,
+  /** Lines of «Приложение № …», empty where the document is no annex. */
+  annex: list(text),
+  stamp: maybe(STAMP),
+  signatures: list(SIGNATURE),
+} as const;
+
+/** Someone in a document's list; for the helper `person`, too. A blank row has an empty name. */
+export const LISTED = record({
+  number: text,
+  ...PERSON.fields,
+  phones: list(text),
+  emails: list(text),
+  leader: flag,
+  contact: flag,
+  note: maybe(text),
+});
+
 /** A numbered thing said in words; `number` only where the author gave one. */
 export const ITEM = record({ number: maybe(text), text });
 
 /** A row of the region's own: printed after the row of the field named. */
 export const EXTRA = list(record({ label: text, text, after: text }));
 
+export type SignatureView = ValueOf<typeof SIGNATURE>;
+export type ListedView = ValueOf<typeof LISTED>;
 export type PersonView = ValueOf<typeof PERSON>;
 export type OrganizationView = ValueOf<typeof ORGANIZATION>;
 export type HolderView = ValueOf<typeof HOLDER>;

@@ -6,8 +6,10 @@ import { personView } from './people.js';
 import type { StampView } from './shapes.js';
 import { termAsPrinted } from './term-words.js';
 
+/** An order or another act by which something is approved. */
+export type Act = NonNullable<ApprovalBlock['act']>;
+
 const BY_PERSON = 'УТВЕРЖДАЮ';
-const BY_ACT = 'УТВЕРЖДЕН';
 const BLANK_NAME = '______________';
 
 /** What fills the stamp of a document not yet signed. */
@@ -18,33 +20,33 @@ function blankDate(year: string | undefined): string {
 /**
  * The approval stamp. What is not known yet is left blank to be written by hand.
  *
- * @param year printed in a blank date, where it is known
+ * @param words year of a blank date, where it is known; `approved` agrees with the document's
+ *   gender: УТВЕРЖДЕН (план), УТВЕРЖДЕНА (программа), УТВЕРЖДЕНО (положение)
  */
 export function stampView(
   approval: ApprovalBlock | undefined,
   around: Surroundings,
-  year?: string,
+  words: { readonly year?: string | undefined; readonly approved?: string } = {},
 ): StampView {
   const target = approval?.person?.target;
   const person =
     target?.kind === 'person'
-      ? personView(target.person, around.project.directory, around.day)
+      ? personView(target.person, around.schedule.directory, around.day)
       : undefined;
   const name = approval?.name ?? person?.name ?? approval?.person?.text;
   const post = approval?.post ?? person?.post;
-  const act = approval && actWords(approval);
+  const act = approval?.act && actInstrumental(approval.act);
   return {
-    word: approval?.word ?? (act ? BY_ACT : BY_PERSON),
+    word: approval?.word ?? (act ? (words.approved ?? 'УТВЕРЖДЕН') : BY_PERSON),
     post: post === undefined || post === null ? null : capital(post),
     name: name === undefined ? BLANK_NAME : signatureOf(name),
-    dated: approval?.date ? termAsPrinted(approval.date) : blankDate(year),
+    dated: approval?.date ? termAsPrinted(approval.date) : blankDate(words.year),
     act: act ?? null,
   };
 }
 
 /** «приказом Министерства образования от 18.06.2021 № 45». */
-function actWords({ act }: ApprovalBlock): string | undefined {
-  if (!act) return undefined;
+export function actInstrumental(act: Act): string {
   const { kind = 'приказ', issuer, date, number } = act;
   return [
     declineOrganization(kind, 'instrumental').text,

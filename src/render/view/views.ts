@@ -1,10 +1,15 @@
 import type { Project } from '../../model/project.js';
+import type { Workspace } from '../../model/workspace.js';
 import type { FormData } from '../form/form.js';
 import type { RecordShape } from '../form/shape.js';
+import { INTERACTION } from './interaction/shape.js';
+import { interactionView } from './interaction/view.js';
 import { PASSPORT } from './passport-shape.js';
 import { passportView } from './passport-view.js';
 import { PLAN } from './plan-shape.js';
 import { planView } from './plan-view.js';
+import { TRIADS } from './triads/shape.js';
+import { triadsView } from './triads/view.js';
 
 /** One document to render: its kind, id, level, and the data for its form. */
 export interface DocumentView {
@@ -19,11 +24,13 @@ export interface DocumentView {
 export const SHAPES: ReadonlyMap<string, RecordShape> = new Map<string, RecordShape>([
   ['passport', PASSPORT],
   ['event-plan', PLAN],
+  ['triads', TRIADS],
+  ['interaction-plan', INTERACTION],
 ]);
 
 /** The project's documents that forms can print. */
 export function documentViews(project: Project): readonly DocumentView[] {
-  const { passport, plans } = project;
+  const { passport, plans, triads, interactionPlans } = project;
   const level = passport?.level ?? '';
   const title = passport?.title ?? project.id;
   const own = { kind: 'passport', level, title };
@@ -36,5 +43,24 @@ export function documentViews(project: Project): readonly DocumentView[] {
       title: plan.title ?? title,
       data: planView(project, passport, plan),
     })),
+    ...triads.map((document) => ({
+      kind: 'triads',
+      id: document.id,
+      level,
+      title: document.title ?? title,
+      data: triadsView(project, passport, document),
+    })),
+    ...interactionPlans.map((plan) => ({
+      kind: 'interaction-plan',
+      id: plan.id,
+      level,
+      title: plan.title ?? title,
+      data: interactionView(project, passport, plan),
+    })),
   ];
+}
+
+/** The documents that stand beside the projects: the mentoring of a territory. */
+export function workspaceViews(_workspace: Workspace): readonly DocumentView[] {
+  return [];
 }

@@ -19,3 +19,8 @@ export function quoted(name: string): string {
 export function small(text: string): string {
   return /^\p{Lu}(?!\p{Lu}|\.)/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
+
+/** The text as the beginning of a line of its own: «и.о. директора» → «И.о. директора». */
+export function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -13,16 +13,34 @@ import { writeSignatures } from './signatures.js';
 import { writeTable } from './table.js';
 import { twips } from './units.js';
 
+/** Between a table and the text after it, in points. */
+const GAP = 6;
+
 export type Written = Paragraph | Table;
 
 /** The blocks in Word's terms; two tables never touch, or Word would join them. */
 export function writeBlocks(blocks: readonly Block[], context: Context): Written[] {
   const written: Written[] = [];
   for (const [index, block] of blocks.entries()) {
-    if (isDrawnAsTable(block) && isDrawnAsTable(blocks[index - 1])) written.push(spacer());
-    written.push(...writeBlock(block, context));
+    const before = blocks[index - 1];
+    if (block.type === 'table' && context.tables === 0 && isRunning(before)) {
+      written.push(spacer(GAP));
+    } else if (isDrawnAsTable(before)) {
+      if (context.tables === 0 && hasText(block)) written.push(spacer(GAP));
+      else if (isDrawnAsTable(block)) written.push(spacer());
+    }
+    const signed = blocks[index + 1]?.type === 'signatures';
+    written.push(...writeBlock(block, signed ? { ...context, keepLast: true } : context));
   }
   return written;
+}
+
+function isRunning(block: Block | undefined): boolean {
+  return block?.type === 'paragraph' || block?.type === 'list';
+}
+
+function hasText({ type }: Block): boolean {
+  return type === 'paragraph' || type === 'list' || type === 'caption' || type === 'table';
 }
 
 /** Signatures stand in a table without lines. */
@@ -38,7 +56,7 @@ export function lacksLastParagraph(blocks: readonly Block[]): boolean {
 function writeBlock(block: Block, context: Context): Written[] {
   switch (block.type) {
     case 'paragraph':
-      return [paragraph(block.inlines, context, block.align)];
+      return [paragraph(block.inlines, keptLast(context), block.align)];
     case 'heading':
       return [heading(block.inlines, block.level, context)];
     case 'list':
@@ -58,6 +76,11 @@ function writeBlock(block: Block, context: Context): Written[] {
     case 'pageBreak':
       return [new DocxParagraph({ children: [new DocxPageBreak()] })];
   }
+}
+
+/** What stands right before signatures is kept with them. */
+function keptLast({ keepLast, ...context }: Context): Context {
+  return keepLast ? { ...context, keepNext: true } : context;
 }
 
 /** Lines of a stamp or annex: left-aligned within its width at the right margin. */

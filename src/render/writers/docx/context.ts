@@ -15,7 +15,11 @@ export interface Context {
   readonly tables: number;
   /** Depth of lists around the block. */
   readonly listDepth: number;
+  /** Inside a table in small type. */
+  readonly small?: boolean;
   readonly bold?: boolean;
+  /** The last paragraph or row is kept with what follows: signatures. */
+  readonly keepLast?: boolean;
   /** Keep with what follows: titles and bands. */
   readonly keepNext?: boolean;
 }

@@ -15,8 +15,9 @@ const ALIGNMENT = {
 } as const;
 
 /** Size of type here, in half-points: tables are set smaller than text. */
-export function sizeOf({ profile, tables }: Context): number {
-  return halfPoints(tables > 0 ? profile.font.tableSize : profile.font.size);
+export function sizeOf({ profile: { font }, tables, small }: Context): number {
+  if (small) return halfPoints(font.smallSize);
+  return halfPoints(tables > 0 ? font.tableSize : font.size);
 }
 
 /** A paragraph by the profile: justified with a first-line indent in text, plain in tables. */
@@ -53,11 +54,11 @@ export function heading(inlines: readonly Inline[], level: 1 | 2 | 3, context: C
 
 /**
  * The paragraph that Word demands after a table at the end of a cell or section, and between two
- * tables: a point high, so that it is not seen.
+ * tables: a point high, so that it is not seen, unless room is wanted.
  */
-export function spacer(): Paragraph {
+export function spacer(points = 1): Paragraph {
   return new Paragraph({
-    spacing: { line: 20, lineRule: LineRuleType.EXACTLY, before: 0, after: 0 },
+    spacing: { line: points * 20, lineRule: LineRuleType.EXACTLY, before: 0, after: 0 },
     run: { size: 2 },
   });
 }

@@ -5,7 +5,7 @@ import type { Context } from './context.js';
 import { paragraph } from './paragraph.js';
 
 /** A picture is never higher than this share of a page: its caption stands under it. */
-const HIGHEST = 0.6;
+const HIGHEST = 0.45;
 const CENTRE = { alignment: 'center', keepNext: true } as const;
 
 /**

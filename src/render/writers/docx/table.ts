@@ -1,6 +1,5 @@
 import {
   Table as DocxTable,
-  ShadingType,
   TableCell,
   TableLayoutType,
   TableRow,
@@ -12,7 +11,7 @@ import { type PlacedCell, placeCells } from '../../page/place-cells.js';
 import { lacksLastParagraph, writeBlocks } from './blocks.js';
 import { BORDERS, NO_BORDERS } from './borders.js';
 import type { Context } from './context.js';
-import { spacer } from './paragraph.js';
+import { sizeOf, spacer } from './paragraph.js';
 import { rowHeight } from './row-height.js';
 import { shares, twips } from './units.js';
 
@@ -20,13 +19,14 @@ import { shares, twips } from './units.js';
 const NEARLY_A_PAGE = 0.9;
 /** Above and below a cell's text, in twips. */
 const PADDING = 20;
-const LIGHT = { type: ShadingType.CLEAR, fill: 'F2F2F2', color: 'auto' } as const;
-
 /**
  * A table of fixed widths. Head rows repeat on each page, but only in an outermost table: any word
  * about head rows in a nested one, even «no», stops the repetition of the outer in LibreOffice.
  */
-export function writeTable(table: Table, context: Context): DocxTable {
+export function writeTable(table: Table, around: Context): DocxTable {
+  const { keepLast = false, ...outer } = around;
+  const context = { ...outer, small: table.small === true };
+  const last = table.rows.length - 1;
   const widths = shares(context.width, table.columns);
   const margin = twips(context.profile.cellMargin);
   return new DocxTable({
@@ -42,7 +42,10 @@ export function writeTable(table: Table, context: Context): DocxTable {
     },
     borders: table.borders ? BORDERS : NO_BORDERS,
     rows: placeCells(table).map((placed, index) =>
-      writeRow(table.rows[index]?.kind ?? 'body', placed, widths, context),
+      writeRow(table.rows[index]?.kind ?? 'body', placed, widths, {
+        ...context,
+        keepNext: keepLast && index === last,
+      }),
     ),
   });
 }
@@ -69,7 +72,7 @@ function writeRow(
 function height(row: readonly PlacedCell[], widths: readonly number[], context: Context): number {
   const points = widths.map((width) => width / 20);
   const margin = (context.profile.cellMargin * 72) / 25.4;
-  return rowHeight(row, points, { size: context.profile.font.tableSize, margin });
+  return rowHeight(row, points, { size: sizeOf(context) / 2, margin });
 }
 
 function writeCell(cell: Cell, kind: Row['kind'], width: number, context: Context): TableCell {
@@ -79,7 +82,7 @@ function writeCell(cell: Cell, kind: Row['kind'], width: number, context: Contex
     width: width - 2 * twips(context.profile.cellMargin),
     tables: context.tables + 1,
     listDepth: 0,
-    keepNext: title,
+    keepNext: title || context.keepNext === true,
     bold: title,
   };
   const blocks = title
@@ -92,7 +95,6 @@ function writeCell(cell: Cell, kind: Row['kind'], width: number, context: Contex
     ...(cell.colspan > 1 && { columnSpan: cell.colspan }),
     ...(cell.rowspan > 1 && { rowSpan: cell.rowspan }),
     ...(title && { verticalAlign: VerticalAlign.CENTER }),
-    ...(cell.shade && { shading: LIGHT }),
     children,
   });
 }

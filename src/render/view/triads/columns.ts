@@ -1,0 +1,31 @@
+/** Letters' worth of room that a cell's margins and bold type take. */
+const MARGIN = 2.5;
+const WIDE = /[\p{Lu}жшщюмыф]/gu;
+/** The longest part of a line that will not break. */
+const UNBROKEN = /[\s-]+/;
+
+/**
+ * Widths in percent for a matrix: every column as wide as its longest word asks, the first one at
+ * least `first` of the whole, for it holds the names of the rows.
+ */
+export function matrixColumns(
+  names: readonly string[],
+  heads: readonly string[],
+  first: number,
+): string {
+  const wanted = heads.map((head) => longestWord(head) + MARGIN);
+  const others = wanted.reduce((sum, width) => sum + width, 0);
+  const longest = Math.max(0, ...names.map(longestWord)) + MARGIN;
+  const own = Math.max(longest, (first / (100 - first)) * others);
+  const whole = own + others;
+  return [own, ...wanted].map((width) => ((width / whole) * 100).toFixed(4)).join(' ');
+}
+
+function longestWord(text: string): number {
+  return Math.max(0, ...text.split(UNBROKEN).map(widthOf));
+}
+
+/** In mean letters; capitals and broad letters are half as wide again. */
+function widthOf(word: string): number {
+  return word.length + (word.match(WIDE)?.length ?? 0) / 2;
+}
