@@ -1,7 +1,7 @@
 // Bundles the program for start-up: one CommonJS file per thing that is loaded on its own. Every
 // dynamic import of the sources becomes a file of its own in dist/, loaded when it is needed.
 import { execFileSync } from 'node:child_process';
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -98,6 +98,9 @@ const types = ['--noEmit', 'false', '--emitDeclarationOnly', '--declaration', '-
 execFileSync(process.execPath, [tsc, ...types, '-p', 'tsconfig.types.json'], { cwd: root, stdio: 'inherit' });
 
 writeFileSync(path.join(fresh, 'package.json'), '{ "type": "commonjs" }\n');
-rmSync(dist, { recursive: true, force: true });
+const old = `${fresh}-old`;
+if (existsSync(dist)) renameSync(dist, old);
 renameSync(fresh, dist);
+// A program that runs meanwhile may still be writing its cache there.
+rmSync(old, { recursive: true, force: true, maxRetries: 5 });
 writeNotices(root, inputs);

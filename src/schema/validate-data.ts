@@ -1,5 +1,5 @@
 import { checkValue } from './check-value.js';
-import { validators } from './generated/validators.js';
+import type { validators } from './generated/validators.js';
 import { FORMAT, isKind, KIND_IDS, KINDS } from './kinds.js';
 import { nearestChoice } from './nearest-choice.js';
 import type { ShapeProblem } from './problem.js';
@@ -31,6 +31,17 @@ function formatProblem(data: unknown): ShapeProblem | undefined {
   return { code: 'unknown-format', path: ['format'], side: 'value', args };
 }
 
+let compiled: typeof validators | undefined;
+
+/**
+ * Loads the validators that ajv compiled from the schemas. They are the faster way through many
+ * documents, and cost more to load than a walk over a few takes; both say the same of every document
+ * (`test/schema`).
+ */
+export async function useCompiledValidators(): Promise<void> {
+  compiled = (await import('./generated/validators.js')).validators;
+}
+
 /**
  * Checks a document against the schema of its kind.
  *
@@ -41,7 +52,7 @@ function formatProblem(data: unknown): ShapeProblem | undefined {
  */
 export function checkShape(kind: unknown, data: unknown): readonly ShapeProblem[] {
   if (!isKind(kind)) return [kindProblem(kind)];
-  if (validators[kind](data)) return [];
+  if (compiled?.[kind](data) === true) return [];
   const format = formatProblem(data);
   if (format !== undefined) return [format];
   const problems: ShapeProblem[] = [];

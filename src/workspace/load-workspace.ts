@@ -4,6 +4,7 @@ import type { LoadedDocument } from '../model/document.js';
 import { loadDocument } from '../model/link/load-document.js';
 import { linkWorkspace } from '../model/link/workspace.js';
 import type { Workspace } from '../model/workspace.js';
+import { useCompiledValidators } from '../schema/validate-data.js';
 import { decode } from '../source/decode.js';
 import { readSource } from '../source/read.js';
 import { type Config, present, readConfig } from './config.js';
@@ -38,6 +39,9 @@ export interface LoadOptions {
   readonly given?: ReadonlyMap<string, Uint8Array>;
 }
 
+/** From so many files on, compiled validators pay for their loading. */
+const MANY = 40;
+
 function read(root: string, file: string, options: LoadOptions): Uint8Array | Unopened {
   try {
     return options.given?.get(file) ?? readFileSync(path.join(root, file));
@@ -56,6 +60,7 @@ async function documentsOf(
   const projects = focus === undefined ? undefined : projectsInFocus(unread, focus);
   const heads = new Map(unread.map((one) => [one.file, one]));
   const documents: LoadedDocument[] = [];
+  if (contents.size > MANY) await useCompiledValidators();
   for (const [file, bytes] of contents) {
     const peeked = heads.get(file);
     if (projects !== undefined && peeked?.head && !projects.has(peeked.head.project)) {
