@@ -38,8 +38,16 @@ import type { RegisteredRule } from './rule.js';
 import { duplicateId } from './schema/duplicate-id.js';
 import { shapeRules } from './schema/shape-rules.js';
 import { sourceRules } from './schema/source-rules.js';
+import { annexMissing } from './trace/annex-missing.js';
+import { eventWithoutResult } from './trace/event-without-result.js';
+import { eventWithoutTask } from './trace/event-without-task.js';
+import { indicatorWithoutEvent } from './trace/indicator-without-event.js';
+import { referenceCycle } from './trace/reference-cycle.js';
 import { referenceUnknown } from './trace/reference-unknown.js';
+import { resultWithoutTask } from './trace/result-without-task.js';
+import { stageWithoutEvents } from './trace/stage-without-events.js';
 import { taskWithoutEvent } from './trace/task-without-event.js';
+import { taskWithoutIndicator } from './trace/task-without-indicator.js';
 import { taskWithoutResult } from './trace/task-without-result.js';
 import { waiverRules } from './waiver/waiver-rules.js';
 
@@ -94,7 +102,15 @@ export const RULES: readonly RegisteredRule[] = [
   // trace
   taskWithoutEvent,
   taskWithoutResult,
+  taskWithoutIndicator,
+  resultWithoutTask,
+  indicatorWithoutEvent,
+  eventWithoutTask,
+  eventWithoutResult,
+  stageWithoutEvents,
   referenceUnknown,
+  referenceCycle,
+  annexMissing,
   // waivers
   ...waiverRules,
 ];

@@ -20,7 +20,7 @@ const documents = (result: string) =>
 export const synonymPage: RulePage<SynonymArgs> = {
   ru: {
     title: 'у одной роли два названия',
-    what: 'В документах одного проекта того, кого учат, называют и стажёром, и наставляемым. Текст, где стоят оба слова сразу, – пояснение, он не считается. «Стажировка» и «наставничество» – не роли.',
+    what: 'В документах одного проекта того, кого учат, называют и стажёром, и наставляемым. Текст, где стоят оба слова сразу, – пояснение, он не считается; если одно из слов записано в определении другого (aliases), правило молчит. «Стажировка» и «наставничество» – не роли.',
     why: 'Читатель решит, что это два разных человека; по слову не найти, кому адресовано задание.',
     fix: 'Выберите одно слово – то, что стоит в паспорте или в положении, – и пишите его во всех документах проекта.',
     message: ({ word, usual, usualCount }) =>
@@ -32,7 +32,7 @@ export const synonymPage: RulePage<SynonymArgs> = {
   },
   en: {
     title: 'two words for one role',
-    what: 'In the documents of one project those who are taught are called both «стажёр» and «наставляемый». A text that has both words explains them and does not count. «Стажировка» and «наставничество» are no roles.',
+    what: 'In the documents of one project those who are taught are called both «стажёр» and «наставляемый». A text that has both words explains them and does not count; where a definition has one of the words under aliases the rule is silent. «Стажировка» and «наставничество» are no roles.',
     why: 'A reader takes them for two people, and a word does not find whom an assignment is for.',
     fix: 'Choose one word, that of the passport or the regulation, and write it in all documents of the project.',
     message: ({ word, usual, usualCount }) =>

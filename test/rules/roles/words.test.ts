@@ -59,6 +59,12 @@ describe('roles/synonym', () => {
     expect(await said('synonym', event(...names))).toEqual([]);
   });
 
+  it('is silent where a definition has both words', async () => {
+    const definition = '{ term: Стажёр, text: команда, aliases: [Наставляемый] }';
+    const concept = triads(`concept: { definitions: [${definition}] }\ntriads: [{ number: "1" }]`);
+    expect(await said('synonym', concept, event('Отчёты наставляемых'))).toEqual([]);
+  });
+
   it('finds the rarer word, in another document and another field', async () => {
     const plans = event('Отчёты стажёров', 'Выезд к стажёру');
     const others = triads('triads:\n  - { number: "1", direction: Сопровождение наставляемых }');

@@ -1,0 +1,52 @@
+import type { Indicator, PlanEvent } from '../../model/project.js';
+import { keyWordsOf, wordBeginnings } from './key-words.js';
+
+/** What indicators say of measuring, not of what is measured: participles, «доля», «успешно». */
+const MEASURING =
+  /^(?:дол[яи]|наличие|охват|числ\p{L}*|процент\p{L}*|показател\p{L}*|общ(?:ий|его|ем|ее)|успешн\p{L}*|положительн\p{L}*|член\p{L}*|\p{L}+(?:вш|ющ|ящ|ущ|ащ|дш|нн|ем)(?:ий|ая|ее|ие|ый|ое|ые|ых|их|ого|его|ой|ей|ому|ему|ым|им|ыми|ими|ую|юю)(?:ся)?)$/iu;
+
+/** Fewer words than this say too little of an indicator. */
+const FEWEST_WORDS = 2;
+/** At most this part of its words is in one event where an indicator is said to have none. */
+const HALF_HEARD = 2 / 3;
+/** Fewer events than this are no plan to look for words in. */
+const FEWEST_EVENTS = 5;
+/** A word of more events than this tells none of them from the others. */
+const COMMON = 30;
+
+function subjectOf(name: string): string {
+  return (name.match(/\p{L}+/gu) ?? []).filter((word) => !MEASURING.test(word)).join(' ');
+}
+
+/**
+ * Indicators that no event seems to serve: a word of theirs is in no event at all, and no single
+ * event has more than two thirds of their words. Linear in the words of the plan.
+ */
+export function unheardIndicators(
+  indicators: readonly Indicator[],
+  events: readonly PlanEvent[],
+): readonly Indicator[] {
+  if (events.length < FEWEST_EVENTS) return [];
+  const subjects = keyWordsOf(indicators.map(({ name }) => subjectOf(name)));
+  const heard = new Map<string, number[]>();
+  for (const [index, { name, results }] of events.entries()) {
+    const words = wordBeginnings([name, ...results.map(({ text }) => text)].join(' '));
+    for (const word of words) {
+      const there = heard.get(word);
+      if (there === undefined) heard.set(word, [index]);
+      else there.push(index);
+    }
+  }
+  return indicators.filter((_, at) => {
+    const words = [...(subjects[at]?.all ?? [])];
+    const own = [...(subjects[at]?.own ?? [])];
+    if (words.length < FEWEST_WORDS || own.every((word) => heard.has(word))) return false;
+    const places = words.map((word) => heard.get(word) ?? []);
+    const common = places.filter((all) => all.length > COMMON).length;
+    const counts = new Map<number, number>();
+    for (const index of places.filter((all) => all.length <= COMMON).flat()) {
+      counts.set(index, (counts.get(index) ?? 0) + 1);
+    }
+    return common + Math.max(0, ...counts.values()) <= words.length * HALF_HEARD;
+  });
+}
