@@ -5,7 +5,7 @@ import type { Progress } from './progress.js';
 import type { ApprovalBlock, Group, Reference } from './reference-types.js';
 import type { Schedule } from './schedule.js';
 
-export type { Seminar, Triad, TriadsDocument, Workshop } from './triads.js';
+export type { Seminar, Triad, TriadsDocument } from './triads.js';
 
 /** A term as the model knows it: as written, and made exact by what surrounds it. */
 export interface Term {

@@ -24,7 +24,9 @@ export function itemsOf(cursor: Cursor | undefined): readonly Cursor[] {
   if (!Array.isArray(cursor.value)) return [cursor];
   const { place } = cursor;
   const items: Cursor[] = [];
-  for (const [index, value] of cursor.value.entries()) {
+  const values: readonly unknown[] = cursor.value;
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index];
     // A list keeps the indexes of the file even where an ill-formed item was left out.
     if (value !== undefined && value !== null) items.push({ value, place: within(place, index) });
   }

@@ -8,7 +8,7 @@ import {
   type InteractionTeam,
 } from '../interaction.js';
 import { answersTo } from '../numbered.js';
-import type { Plan, Term } from '../project.js';
+import type { PlanStage, Term } from '../project.js';
 import type { Directory } from '../reference-types.js';
 import { TRIAD_ROLES, type TriadsDocument } from '../triads.js';
 import { type Cursor, choice, items, text, textOf } from './cursor.js';
@@ -19,6 +19,7 @@ import { linkListedPeople } from './listed-person.js';
 import { ofFrame, ofPeople, present } from './mentioned.js';
 import { linkEvent } from './plan.js';
 import { referenceOf, type Scope } from './reference.js';
+import { scheduleOf } from './schedule.js';
 import { textFields } from './text-fields.js';
 
 /** What the project gives to its interaction plans. */
@@ -90,25 +91,14 @@ function linkComponent(cursor: Cursor, around: InteractionSurroundings): Compone
   };
 }
 
-/** The plan as date rules see it: components are bands, not stages. */
-function planOf(plan: Omit<InteractionPlan, 'schedule'>): Plan {
-  const { place, id, title, approval, agreement, signatures, components, events } = plan;
-  return {
+/** Components as bands of a table: they are not stages and have no days. */
+function bandsOf(components: readonly Component[]): readonly PlanStage[] {
+  return components.map(({ place, name, number, events }) => ({
     place,
-    id,
-    ...(title !== undefined && { title }),
-    numbering: 'stage',
-    stages: components.map((one) => ({
-      place: one.place,
-      name: one.name,
-      ...(one.number !== undefined && { number: one.number }),
-      events: one.events,
-    })),
+    name,
+    ...(number !== undefined && { number }),
     events,
-    ...(approval && { approval }),
-    agreement,
-    signatures,
-  };
+  }));
 }
 
 /** An interaction plan within its project. */
@@ -142,19 +132,16 @@ export function linkInteractionPlan(
   ];
   return {
     ...plan,
-    schedule: {
-      id: plan.id,
+    schedule: scheduleOf(plan, {
       of: 'interaction-plan',
       directory,
-      ...(scope.isPartial === true && { isPartial: true }),
-      ...(term && { term }),
-      ...(span && { span }),
-      stages: [],
-      plans: [planOf(plan)],
-      triads: [],
-      roles: [],
-      participants: [],
+      scope,
+      term,
+      span,
       references,
-    },
+      numbering: 'stage',
+      bands: bandsOf(components),
+      events: plan.events,
+    }),
   };
 }

@@ -7,6 +7,7 @@ import { documentLink } from './link-to.js';
 import { ofFrame, present } from './mentioned.js';
 import { linkEvent } from './plan.js';
 import { referenceOf, type Scope } from './reference.js';
+import { scheduleOf } from './schedule.js';
 import { textFields } from './text-fields.js';
 import { linkTextItems } from './text-items.js';
 
@@ -44,7 +45,6 @@ export function linkProcedure(
   regulations: readonly Regulation[],
 ): Procedure {
   const frame = linkFrame(cursor, scope, {});
-  const { place, id, title, approval, agreement, signatures } = frame;
   const regulation = documentLink(cursor, 'regulation', regulations);
   const territory = referenceOf(cursor, 'territory', scope);
   const steps = items(cursor, 'steps').flatMap((step) => linkStep(step, scope) ?? []);
@@ -54,33 +54,17 @@ export function linkProcedure(
     ...(territory && { territory }),
     steps,
     notes: linkTextItems(cursor, 'notes'),
-    schedule: {
-      id,
+    schedule: scheduleOf(frame, {
       of: 'procedure',
       directory,
-      ...(scope.isPartial === true && { isPartial: true }),
-      stages: [],
-      plans: [
-        {
-          place,
-          id,
-          ...(title !== undefined && { title }),
-          numbering: 'through',
-          stages: [],
-          events: steps,
-          ...(approval && { approval }),
-          agreement,
-          signatures,
-        },
-      ],
-      triads: [],
-      roles: [],
-      participants: [],
+      scope,
       references: [
         ...present(territory),
         ...steps.flatMap(({ executors }) => executors),
         ...ofFrame(frame),
       ],
-    },
+      numbering: 'through',
+      events: steps,
+    }),
   };
 }

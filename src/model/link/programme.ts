@@ -1,22 +1,20 @@
 import type { Interval, TimingContext } from '../../timing/timing.js';
-import type { Agreement, ChangedEnd, MentoringProgramme, ProgrammeEvent } from '../mentoring.js';
-import type { Plan, PlanStage, Stage } from '../project.js';
+import type { Agreement, ChangedEnd, MentoringProgramme } from '../mentoring.js';
 import type { Directory } from '../reference-types.js';
-import type { Direction, Regulation, TeamRegistry } from '../regulation.js';
+import type { Regulation, TeamRegistry } from '../regulation.js';
 import { linkAct } from './approval.js';
-import { type Cursor, field, items, text } from './cursor.js';
+import { type Cursor, field, text } from './cursor.js';
 import { linkFrame } from './frame.js';
 import { documentLink } from './link-to.js';
 import { listedPersonOf } from './listed-person.js';
 import { ofFrame, ofPeople, present } from './mentioned.js';
 import { linkSides, mentoringRoles } from './mentoring-side.js';
 import { linkNamedDirections } from './named-directions.js';
-import { linkEvent } from './plan.js';
+import { linkProgrammePlan } from './programme-events.js';
 import type { Scope } from './reference.js';
-import { linkStages } from './stages.js';
+import { scheduleOf } from './schedule.js';
 import { extentOf, linkTerm } from './term.js';
 import { textFields } from './text-fields.js';
-import { linkTextItems } from './text-items.js';
 
 /** What a workspace gives to its programmes. */
 export interface ProgrammeSurroundings {
@@ -29,12 +27,7 @@ export interface ProgrammeSurroundings {
   readonly projectSpan?: Interval | undefined;
 }
 
-interface EventSurroundings {
-  readonly scope: Scope;
-  readonly context: TimingContext;
-  readonly stages: readonly Stage[];
-  readonly directions: readonly Direction[];
-}
+type Times = Pick<MentoringProgramme, 'period' | 'span' | 'extension' | 'ending'>;
 
 function linkChangedEnd(
   programme: Cursor,
@@ -54,48 +47,21 @@ function linkChangedEnd(
   };
 }
 
-function linkProgrammeEvent(
-  cursor: Cursor,
-  around: EventSurroundings,
-  stage?: Stage,
-): ProgrammeEvent | undefined {
-  const event = linkEvent(cursor, around, stage);
-  if (event === undefined) return undefined;
-  return {
-    ...event,
-    items: linkTextItems(cursor, 'items'),
-    directions: linkNamedDirections(cursor, around.directions),
-    ...textFields(cursor, 'form'),
-  };
-}
-
-interface ProgrammeStage extends PlanStage {
-  readonly events: readonly ProgrammeEvent[];
-}
-
-/** The stages of the plan with their events: a programme says both in one place. */
-function linkProgrammeStages(cursor: Cursor, around: EventSurroundings): readonly ProgrammeStage[] {
-  return items(cursor, 'stages').map((one) => {
-    const name = text(one, 'name');
-    const stage = around.stages.find(({ place }) => place.path.at(-1) === one.place.path.at(-1));
-    return {
-      place: one.place,
-      ...(stage && { stage }),
-      ...(name !== undefined && { name }),
-      ...textFields(one, 'number'),
-      events: items(one, 'events').flatMap(
-        (event) => linkProgrammeEvent(event, around, stage) ?? [],
-      ),
-    };
-  });
-}
-
-function spanOf(
-  period: Interval | undefined,
-  extension: ChangedEnd | undefined,
-): Interval | undefined {
+/** The planned period, what has changed its end, and the days from first to last. */
+function linkTimes(programme: Cursor, projectSpan: Interval | undefined): Times {
+  const context = projectSpan ? { project: projectSpan } : {};
+  const period = linkTerm(field(programme, 'period'), context);
+  const extension = linkChangedEnd(programme, 'extension', 'until', context);
+  const ending = linkChangedEnd(programme, 'ended', 'date', context);
+  const planned = extentOf(period?.resolved);
   const later = extentOf(extension?.end?.resolved)?.to;
-  return period && later !== undefined ? { ...period, to: later } : period;
+  const span = planned && later !== undefined ? { ...planned, to: later } : planned;
+  return {
+    ...(period && { period }),
+    ...(span && { span }),
+    ...(extension && { extension }),
+    ...(ending && { ending }),
+  };
 }
 
 function linkGroup(programme: Cursor, context: TimingContext): MentoringProgramme['group'] {
@@ -105,100 +71,89 @@ function linkGroup(programme: Cursor, context: TimingContext): MentoringProgramm
   return { place: cursor.place, ...textFields(cursor, 'number', 'name'), ...(act && { act }) };
 }
 
+/** The agreement that the programme names, or the one that names the programme. */
 function contractOf(
-  cursor: Cursor,
+  programme: Cursor,
   agreements: readonly Agreement[],
 ): MentoringProgramme['contract'] {
-  const named = documentLink(cursor, 'agreement', agreements);
+  const named = documentLink(programme, 'agreement', agreements);
   if (named !== undefined) return named;
-  const id = text(cursor, 'id');
-  const target = agreements.find(({ programme }) => programme !== undefined && programme.id === id);
+  const own = text(programme, 'id');
+  const target = agreements.find((one) => own !== undefined && one.programme?.id === own);
   return target?.programme && { place: target.programme.place, id: target.id, target };
+}
+
+function linkDocuments(
+  programme: Cursor,
+  { regulations, agreements, registries }: ProgrammeSurroundings,
+): Pick<MentoringProgramme, 'regulation' | 'contract' | 'registry'> {
+  const regulation = documentLink(programme, 'regulation', regulations);
+  const contract = contractOf(programme, agreements);
+  const registry = documentLink(programme, 'registry', registries);
+  return {
+    ...(regulation && { regulation }),
+    ...(contract && { contract }),
+    ...(registry && { registry }),
+  };
+}
+
+function linkPeople(programme: Cursor, scope: Scope) {
+  const operator = listedPersonOf(programme, 'operator', scope);
+  const curator = listedPersonOf(programme, 'curator', scope);
+  const coordinator = listedPersonOf(programme, 'coordinator', scope);
+  return {
+    experienced: linkSides(programme, 'experienced', scope),
+    developing: linkSides(programme, 'developing', scope),
+    ...(operator && { operator }),
+    ...(curator && { curator }),
+    ...(coordinator && { coordinator }),
+  };
 }
 
 /** A mentoring programme: sides, directions, period, staged plan. */
 export function linkProgramme(cursor: Cursor, around: ProgrammeSurroundings): MentoringProgramme {
-  const { scope, directory, regulations, agreements, registries, projectSpan } = around;
-  const outer = projectSpan ? { project: projectSpan } : {};
-  const period = linkTerm(field(cursor, 'period'), outer);
-  const extension = linkChangedEnd(cursor, 'extension', 'until', outer);
-  const span = spanOf(extentOf(period?.resolved), extension);
-  const context = span ? { project: span } : outer;
-  const ending = linkChangedEnd(cursor, 'ended', 'date', context);
+  const { scope, directory, projectSpan } = around;
+  const times = linkTimes(cursor, projectSpan);
+  const project = times.span ?? projectSpan;
+  const context = project ? { project } : {};
   const frame = linkFrame(cursor, scope, context, 'agreed');
-  const regulation = documentLink(cursor, 'regulation', regulations);
-  const contract = contractOf(cursor, agreements);
-  const registry = documentLink(cursor, 'registry', registries);
-  const named = {
-    experienced: linkSides(cursor, 'experienced', scope),
-    developing: linkSides(cursor, 'developing', scope),
-    operator: listedPersonOf(cursor, 'operator', scope),
-    curator: listedPersonOf(cursor, 'curator', scope),
-    coordinator: listedPersonOf(cursor, 'coordinator', scope),
-  };
-  const { experienced, developing, operator, curator, coordinator } = named;
-  const directions = regulation?.target?.directions ?? [];
-  const stages = linkStages(cursor, context);
-  const eventsAround = { scope, context, stages, directions };
-  const staged = linkProgrammeStages(cursor, eventsAround);
-  const loose = items(cursor, 'events').flatMap(
-    (event) => linkProgrammeEvent(event, eventsAround) ?? [],
-  );
-  const events = [...staged.flatMap((one) => one.events), ...loose];
-  const roles = mentoringRoles(cursor, named);
+  const documents = linkDocuments(cursor, around);
+  const directions = documents.regulation?.target?.directions ?? [];
+  const people = linkPeople(cursor, scope);
+  const { experienced, developing, operator, curator, coordinator } = people;
+  const { stages, bands, events } = linkProgrammePlan(cursor, { scope, context, directions });
+  const roles = mentoringRoles(cursor, people);
   const group = linkGroup(cursor, context);
-  const { place, id, title, approval, agreement, signatures } = frame;
-  const plan: Plan = {
-    place,
-    id,
-    ...(title !== undefined && { title }),
-    numbering: 'through',
-    stages: staged,
-    events,
-    ...(approval && { approval }),
-    agreement,
-    signatures,
-  };
+  const sides = [...experienced, ...developing];
+  const references = [
+    ...sides.flatMap((side) => [...present(side.organization), ...ofPeople(...side.members)]),
+    ...ofPeople(operator, curator, coordinator),
+    ...events.flatMap(({ executors }) => executors),
+    ...ofFrame(frame),
+  ];
+  const { period: term, span } = times;
   return {
     ...frame,
-    ...(regulation && { regulation }),
-    ...(contract && { contract }),
-    ...(registry && { registry }),
-    experienced,
-    developing,
+    ...documents,
+    ...people,
     directions: linkNamedDirections(cursor, directions),
-    ...(period && { period }),
-    ...(span && { span }),
-    ...(operator && { operator }),
-    ...(curator && { curator }),
-    ...(coordinator && { coordinator }),
+    ...times,
     ...(group && { group }),
-    ...(extension && { extension }),
-    ...(ending && { ending }),
     roles,
     stages,
     events,
-    schedule: {
-      id,
+    schedule: scheduleOf(frame, {
       of: 'mentoring-programme',
       directory,
-      ...(scope.isPartial === true && { isPartial: true }),
-      ...(period && { term: period }),
-      ...(span && { span }),
+      scope,
+      term,
+      span,
       stages,
-      plans: [plan],
-      triads: [],
       roles,
-      participants: [],
-      references: [
-        ...[...experienced, ...developing].flatMap(({ organization, members }) => [
-          ...present(organization),
-          ...ofPeople(...members),
-        ]),
-        ...ofPeople(operator, curator, coordinator),
-        ...events.flatMap(({ executors }) => executors),
-        ...ofFrame(frame),
-      ],
-    },
+      references,
+      numbering: 'through',
+      bands,
+      events,
+    }),
   };
 }

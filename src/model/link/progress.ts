@@ -30,24 +30,33 @@ function linkEvidence(cursor: Cursor): Evidence {
   };
 }
 
+function put(index: Map<string, PlanEvent[]>, key: string, event: PlanEvent): void {
+  const there = index.get(key);
+  if (there === undefined) index.set(key, [event]);
+  else there.push(event);
+}
+
 /** Makes the function that finds the one event of a plan that a mark means: by id, then by number. */
 function eventFinder(plan: Plan | undefined) {
-  const numbers = plan === undefined ? new Map<PlanEvent, string>() : eventNumbers(plan);
+  const byId = new Map<string, PlanEvent[]>();
+  const byNumber = new Map<string, PlanEvent[]>();
+  for (const event of plan?.events ?? []) put(byId, event.id, event);
+  for (const [event, number] of plan ? eventNumbers(plan) : []) put(byNumber, number, event);
   return (written: string, stage: string | undefined): PlanEvent | undefined => {
-    const among = plan === undefined ? [] : eventsOf(plan, stage);
-    const named = among.filter(({ id }) => id === written);
-    const found =
-      named.length > 0 ? named : among.filter((event) => numbers.get(event) === numberKey(written));
+    const named = byId.get(written) ?? byNumber.get(numberKey(written)) ?? [];
+    const among = stage === undefined ? undefined : eventsOf(plan, stage);
+    const found = among === undefined ? named : named.filter((event) => among.has(event));
     return found.length === 1 ? found[0] : undefined;
   };
 }
 
-function eventsOf(plan: Plan, stage: string | undefined): readonly PlanEvent[] {
-  if (stage === undefined) return plan.events;
-  return plan.stages.flatMap(({ stage: known, number, events }, index) => {
+/** The events of a stage, which is named by its id or its number. */
+function eventsOf(plan: Plan | undefined, stage: string): ReadonlySet<PlanEvent> {
+  const meant = (plan?.stages ?? []).flatMap(({ stage: known, number, events }, index) => {
     const written = number ?? known?.number ?? String(index + 1);
     return known?.id === stage || numberKey(written) === numberKey(stage) ? events : [];
   });
+  return new Set(meant);
 }
 
 function linkMark(

@@ -18,12 +18,14 @@ function termValueOf(cursor: Cursor): TermValue | undefined {
 const readings = new Map<string, Timing>();
 const REMEMBERED = 20_000;
 
-function readOnce(phrase: string): Timing {
-  const known = readings.get(phrase);
+function readOnce(value: TermValue): Timing {
+  // No phrase begins with a zero byte, so a mapping is never taken for one.
+  const name = typeof value === 'string' ? value : `\u0000${JSON.stringify(value)}`;
+  const known = readings.get(name);
   if (known !== undefined) return known;
   if (readings.size >= REMEMBERED) readings.clear();
-  const timing = parseTiming(phrase);
-  readings.set(phrase, timing);
+  const timing = typeof value === 'string' ? parseTiming(value) : readTerm(value);
+  readings.set(name, timing);
   return timing;
 }
 
@@ -31,7 +33,7 @@ function readOnce(phrase: string): Timing {
 export function linkTerm(cursor: Cursor | undefined, context: TimingContext): Term | undefined {
   const value = cursor === undefined ? undefined : termValueOf(cursor);
   if (cursor === undefined || value === undefined) return undefined;
-  const written = typeof value === 'string' ? readOnce(value) : readTerm(value);
+  const written = readOnce(value);
   const isExact = (written.needs?.length ?? 0) === 0 && written.repeat === undefined;
   const resolved = isExact && isClosed(written) ? written : resolveTiming(written, context);
   return { place: cursor.place, written, resolved };
