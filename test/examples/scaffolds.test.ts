@@ -10,7 +10,6 @@ import { loadWorkspace } from '../../src/workspace/load-workspace.js';
 import {
   PASSPORT_FORMS,
   SCAFFOLDS,
-  type Scaffold,
   scaffoldTarget,
   scaffoldText,
 } from '../../src/workspace/scaffolds.js';
@@ -24,17 +23,11 @@ afterEach(() => {
   rmSync(root, { recursive: true, force: true });
 });
 
-/** The first form of a kind has the id that `new` makes; the others need one of their own. */
-function idOf({ kind, form }: Scaffold): string {
-  const isFirst = SCAFFOLDS.find((one) => one.kind === kind)?.form === form;
-  return isFirst || kind === 'passport' ? `demo-${kind}` : `demo-${kind}-${form}`;
-}
-
 /** Lays out what `init` and `new` make for one form of passport. */
 function layOut(form: string): void {
   for (const scaffold of SCAFFOLDS) {
     if (scaffold.kind === 'passport' && scaffold.form !== form) continue;
-    const values = { project: 'demo', id: idOf(scaffold) };
+    const values = { project: 'demo', id: `demo-${scaffold.kind}` };
     const file = path.join(root, scaffoldTarget(scaffold, values));
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, scaffoldText(scaffold, values));
