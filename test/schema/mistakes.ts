@@ -7,6 +7,11 @@ export const STARTS = {
   plan: 'kind: event-plan\nformat: 1\nid: d\nproject: p\n',
   directory: 'kind: directory\nformat: 1\nid: d\n',
   triads: 'kind: triads\nformat: 1\nid: d\nproject: p\n',
+  interaction: 'kind: interaction-plan\nformat: 1\nid: d\nproject: p\n',
+  regulation: 'kind: regulation\nformat: 1\nid: d\ntitle: T\n',
+  programme: 'kind: mentoring-programme\nformat: 1\nid: d\ntitle: T\n',
+  registry: 'kind: team-registry\nformat: 1\nid: d\ntitle: T\n',
+  progress: 'kind: progress\nformat: 1\nid: d\nof: p\n',
   config: 'kind: config\nformat: 1\n',
   nothing: '',
 } as const;
@@ -546,5 +551,65 @@ export const MISTAKES: readonly Mistake[] = [
     at: 'kind',
     message: 'Вида документа «паспорт» нет. Вероятно, нужно passport.',
     suggestion: 'passport',
+  },
+  {
+    start: 'regulation',
+    yaml: 'limits: {duration: {from: полгода}}',
+    code: 'bad-pattern',
+    at: 'limits/duration/from',
+    message:
+      'Поле «from» (Не меньше): «полгода» не подходит: длительность пишется числом и словом или так: P3M, P1Y, P30D, например «3 месяца».',
+  },
+  {
+    start: 'regulation',
+    yaml: 'sections: [{points: [{text: a, items: [b]}]}]',
+    code: 'unknown-field',
+    at: '^sections/0/points/0/items',
+    message: 'Поля «items» нет. Вероятно, это «points» (Подпункты): напишите «points:».',
+    suggestion: 'points',
+  },
+  {
+    start: 'programme',
+    yaml: 'developing: {members: [{name: a, phone: b}]}',
+    code: 'unknown-field',
+    at: '^developing/members/0/phone',
+    message: 'Поля «phone» нет. Вероятно, это «phones» (Телефоны): напишите «phones:».',
+    suggestion: 'phones',
+  },
+  {
+    start: 'programme',
+    yaml: 'stages: [{name: a, events: [{name: b, responsible: c}]}]',
+    code: 'unknown-field',
+    at: '^stages/0/events/0/responsible',
+    message:
+      'Поля «responsible» нет. Вероятно, это «executors» (Ответственные): напишите «executors:».',
+    suggestion: 'executors',
+  },
+  {
+    start: 'interaction',
+    yaml: 'teams: [{role: наставляемый}]',
+    code: 'bad-value',
+    at: 'teams/0/role',
+    message:
+      'Поле «role» (Роль): «наставляемый» здесь не подходит. Вероятно, нужно trainee (стажёр (наставляемый)).',
+    suggestion: 'trainee',
+  },
+  {
+    start: 'registry',
+    yaml: 'teams: [{kind: опытная}]',
+    code: 'bad-value',
+    at: 'teams/0/kind',
+    message:
+      'Поле «kind» (Управленческая команда): «опытная» здесь не подходит. Вероятно, нужно experienced (опытная управленческая команда).',
+    suggestion: 'experienced',
+  },
+  {
+    start: 'progress',
+    yaml: 'events: [{event: 1, state: сделано}]',
+    code: 'bad-value',
+    at: 'events/0/state',
+    message:
+      'Поле «state» (Состояние): «сделано» здесь не подходит. Вероятно, нужно done (выполнено).',
+    suggestion: 'done',
   },
 ];
