@@ -1,4 +1,6 @@
 import { approvalIncomplete } from './approval/incomplete.js';
+import { email } from './contacts/email.js';
+import { phone } from './contacts/phone.js';
 import { disagree } from './dates/disagree.js';
 import { incomplete } from './dates/incomplete.js';
 import { order } from './dates/order.js';
@@ -90,6 +92,9 @@ export const RULES: readonly RegisteredRule[] = [
   seminarExecutors,
   undeclared,
   synonym,
+  // contacts
+  phone,
+  email,
   // numbering
   duplicateNumber,
   gap,

@@ -1,0 +1,75 @@
+import type { LoadedDocument } from '../../model/document.js';
+import { defineRule } from '../define-rule.js';
+import type { RuleReport } from '../rule.js';
+import { type ContactLine, contactLines } from './contact-lines.js';
+import { isRealNumber } from './is-real-number.js';
+import { type PhoneArgs, phonePage } from './phone.page.js';
+import { readPhone, type WrittenPhone } from './read-phone.js';
+
+type Report = RuleReport<PhoneArgs>;
+type Read = ContactLine & { readonly phone: WrittenPhone };
+
+const SEVERITY: Readonly<Partial<Record<PhoneArgs['problem'], Report['severity']>>> = {
+  grouping: 'warning',
+  local: 'info',
+  manner: 'info',
+};
+
+function tell({ place, text }: ContactLine, problem: PhoneArgs['problem'], usual = ''): Report {
+  const severity = SEVERITY[problem];
+  return { at: place, args: { problem, phone: text, usual }, ...(severity && { severity }) };
+}
+
+/** What is wrong with one number by itself. */
+function faultOf(read: Read): Report | undefined {
+  const { problem, better, national, isLocal } = read.phone;
+  if (problem !== undefined) {
+    return { ...tell(read, problem), ...(better !== undefined && { suggestion: better }) };
+  }
+  if (national !== undefined && !isRealNumber(national)) return tell(read, 'unreal');
+  return isLocal ? tell(read, 'local') : undefined;
+}
+
+/** Numbers written otherwise than more than half of the document's: once for each manner. */
+function mixedIn(sound: readonly Read[]): readonly Report[] {
+  const byManner = new Map<string, Read[]>();
+  for (const read of sound) {
+    const there = byManner.get(read.phone.manner);
+    if (there === undefined) byManner.set(read.phone.manner, [read]);
+    else there.push(read);
+  }
+  const usual = [...byManner.values()].find((all) => all.length * 2 > sound.length);
+  const [example] = usual ?? [];
+  if (usual === undefined || example === undefined || usual.length < 2) return [];
+  return [...byManner.values()].flatMap((all): readonly Report[] => {
+    const [first, ...others] = all;
+    if (all === usual || first === undefined) return [];
+    return [
+      {
+        ...tell(first, 'manner', example.text),
+        related: [
+          { at: example.place, label: 'usual' },
+          ...others.map(({ place: at }) => ({ at, label: 'also' })),
+        ],
+      },
+    ];
+  });
+}
+
+/** Speaks of phones that cannot be called, or are written otherwise than the rest. */
+export const phone = defineRule<PhoneArgs, 'document'>({
+  id: 'contacts/phone',
+  severity: 'error',
+  scope: 'document',
+  page: phonePage,
+  check: (document: LoadedDocument, emit) => {
+    const sound: Read[] = [];
+    for (const line of contactLines(document, 'phones')) {
+      const read = { ...line, phone: readPhone(line.text) };
+      const fault = faultOf(read);
+      if (fault === undefined) sound.push(read);
+      else emit(fault);
+    }
+    for (const report of mixedIn(sound)) emit(report);
+  },
+});
