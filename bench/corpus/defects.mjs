@@ -55,11 +55,14 @@ export const DEFECTS = [
   {
     name: 'a municipality that nobody knows',
     rule: 'participants/unknown',
-    kind: 'triads',
-    change: (data, _facts, random) => {
-      const seminar = random.between(0, data.seminars.length - 1);
-      data.seminars[seminar].workshops[0].municipality = 'Лесногорский МР';
-      return ['seminars', seminar, 'workshops', 0, 'municipality'];
+    kind: 'event-plan',
+    change: (data) => {
+      const { events } = data.stages[2];
+      const index = events.findIndex(({ executors }) => Array.isArray(executors));
+      if (index < 0) return undefined;
+      const { executors } = events[index];
+      executors.push('Лесногорский МР');
+      return ['stages', 2, 'events', index, 'executors', executors.length - 1];
     },
   },
   {

@@ -135,7 +135,7 @@ describe('files as they come', () => {
 
   it('reads a document of five megabytes, and says so of one beyond the limit', async () => {
     const event =
-      '  - {name: Проведение рабочей встречи управленческих команд, term: май 2021 года}\n';
+      '  - {name: Рабочая встреча управленческих команд, term: май 2021 года, results: Протокол}\n';
     const head = 'kind: event-plan\nformat: 1\nid: long-plan\nproject: long\nevents:\n';
     const count = Math.ceil(BYTES_OF_5_MB / Buffer.byteLength(event));
     put('long.yaml', head + event.repeat(count));
