@@ -1,3 +1,4 @@
+import { approverIsCoordinator } from './approval/approver-is-coordinator.js';
 import { approvalIncomplete } from './approval/incomplete.js';
 import { email } from './contacts/email.js';
 import { phone } from './contacts/phone.js';
@@ -29,7 +30,9 @@ import { unknown } from './participants/unknown.js';
 import { hostNotTrainee } from './roles/host-not-trainee.js';
 import { inTwoTriads } from './roles/in-two-triads.js';
 import { seminarExecutors } from './roles/seminar-executors.js';
+import { signatoryNotInTeam } from './roles/signatory-not-in-team.js';
 import { synonym } from './roles/synonym.js';
+import { teamEmpty } from './roles/team-empty.js';
 import { triadIncomplete } from './roles/triad-incomplete.js';
 import { triadSameMember } from './roles/triad-same-member.js';
 import { undeclared } from './roles/undeclared.js';
@@ -76,6 +79,7 @@ export const RULES: readonly RegisteredRule[] = [
   weekday,
   // approval
   approvalIncomplete,
+  approverIsCoordinator,
   // participants
   unknown,
   duplicate,
@@ -92,6 +96,8 @@ export const RULES: readonly RegisteredRule[] = [
   seminarExecutors,
   undeclared,
   synonym,
+  teamEmpty,
+  signatoryNotInTeam,
   // contacts
   phone,
   email,

@@ -22,19 +22,9 @@ const LOCAL = { shortest: 5, longest: 7 };
 const NATIONAL = 10;
 const FOREIGN = { shortest: 8, longest: 15 };
 
-/** Two figures to a group from the right, three first where they are odd in number: 2-17-32, 825-07-24. */
+/** Two figures to a group from the right, the rest before them: 2-17-32, 825-07-24. */
 function grouped(local: string): string {
-  const groups: string[] = [];
-  for (let end = local.length; end > 0; ) {
-    const start = end <= 3 ? 0 : end - 2;
-    groups.unshift(local.slice(start, end));
-    end = start;
-  }
-  const [first = '', ...rest] = groups;
-  // Five figures are written 2-17-32.
-  if (local.length === LOCAL.shortest)
-    return [local.slice(0, 1), local.slice(1, 3), local.slice(3)].join('-');
-  return [first, ...rest].join('-');
+  return [local.slice(0, -4), local.slice(-4, -2), local.slice(-2)].join('-');
 }
 
 function isBalanced(text: string): boolean {
