@@ -13,7 +13,7 @@ export type ContactField = 'phones' | 'emails';
 
 const BETWEEN = /[,;\n]/;
 
-/** The numbers or addresses of one text: «(84458) 7-61-77, 8 …» holds two. */
+/** The numbers or addresses of one text: «(00000) 0-00-00, 80000000000» holds two. */
 function linesOf(cursor: Cursor): readonly ContactLine[] {
   const isEntry = isMapping(cursor.value);
   const written = isEntry ? text(cursor, 'phone') : textOf(cursor);

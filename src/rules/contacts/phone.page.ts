@@ -10,7 +10,7 @@ export type PhoneArgs = {
 
 const RU: Readonly<Record<PhoneArgs['problem'], (args: PhoneArgs) => string>> = {
   brackets: ({ phone }) =>
-    `В номере «${phone}» скобка без пары. Закройте код города скобками: 8(84458)7-61-77 или 8(902)825-07-24.`,
+    `В номере «${phone}» скобка без пары. Закройте код города скобками: 8(00000)0-00-00 или 8(000)000-00-00.`,
   characters: ({ phone }) =>
     `В номере «${phone}» лишний знак. Оставьте цифры, скобки вокруг кода и дефисы.`,
   code: ({ phone }) =>
@@ -59,7 +59,7 @@ export const phonePage: RulePage<PhoneArgs> = {
     title: 'телефон записан неверно',
     what: 'Телефон с непарной скобкой, лишним знаком, не тем числом цифр или кодом, которого нет в России (по плану нумерации из libphonenumber), – ошибка; цифры сгруппированы не по две с конца – предупреждение; местный номер без кода или запись не как у большинства в документе – замечание. Вымышленный код 000 допустим, номера других стран не проверяются.',
     why: 'По такому номеру нельзя позвонить, а разнобой заставляет проверять каждый.',
-    fix: 'Запишите номер одинаково во всём документе: 8(84458)7-61-77, 8(902)825-07-24 или +7 (000) 000-00-00. Несколько номеров – списком.',
+    fix: 'Запишите номер одинаково во всём документе: 8(00000)0-00-00, 8(000)000-00-00 или +7 (000) 000-00-00. Несколько номеров – списком.',
     message: (args) => RU[args.problem](args),
     related: {
       also: () => 'записан так же',
@@ -70,7 +70,7 @@ export const phonePage: RulePage<PhoneArgs> = {
     title: 'phone written wrongly',
     what: 'A phone with a bracket without pair, a stray character, a wrong count of figures, or a code that Russia does not have (by the numbering plan of libphonenumber) is an error; figures not grouped two by two from the end are a warning; a local number without code, or one written otherwise than most of the document, is a remark. The fictitious code 000 is accepted, numbers of other countries are not looked at.',
     why: 'Nobody can call such a number, and a mixture makes one check every one of them.',
-    fix: 'Write numbers alike in the whole document: 8(84458)7-61-77, 8(902)825-07-24 or +7 (000) 000-00-00. Several numbers are a list.',
+    fix: 'Write numbers alike in the whole document: 8(00000)0-00-00, 8(000)000-00-00 or +7 (000) 000-00-00. Several numbers are a list.',
     message: (args) => EN[args.problem](args),
     related: { also: () => 'written likewise', usual: () => 'as most are written' },
   },

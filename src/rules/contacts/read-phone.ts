@@ -22,7 +22,7 @@ const LOCAL = { shortest: 5, longest: 7 };
 const NATIONAL = 10;
 const FOREIGN = { shortest: 8, longest: 15 };
 
-/** Two figures to a group from the right, the rest before them: 2-17-32, 825-07-24. */
+/** Two figures to a group from the right, the rest before them: 1-23-45, 123-45-67. */
 function grouped(local: string): string {
   return [local.slice(0, -4), local.slice(-4, -2), local.slice(-2)].join('-');
 }
