@@ -7,7 +7,8 @@ import type { PageDocument } from './page/page.js';
 import type { Pictures } from './picture.js';
 import { type ProfileName, type ProfileOverrides, pageProfile } from './profile/profiles.js';
 import type { Templates } from './templates.js';
-import { type DocumentView, documentViews, SHAPES } from './view/views.js';
+import type { DocumentView } from './view/document-view.js';
+import { documentViews, SHAPES } from './view/views.js';
 import type { DocumentProperties } from './writers/core-properties.js';
 import type { Draft } from './writers/draft.js';
 

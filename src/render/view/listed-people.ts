@@ -1,6 +1,6 @@
 import type { ListedPerson } from '../../model/document-parts.js';
 import type { Surroundings } from './mentions.js';
-import { givenForms, personView, postAt } from './people.js';
+import { givenForms, personView, postAt, postOn } from './people.js';
 import type { ListedView } from './shapes.js';
 
 /** People in the order listed, numbered; a blank entry keeps its row. */
@@ -19,8 +19,9 @@ export function listedPerson(listed: ListedPerson, around: Surroundings, place =
   const post = writtenPost(listed) ?? known?.post;
   return {
     number: number ?? `${place}.`,
-    name: name ?? known?.name ?? listed.reference?.text ?? '',
+    name: name ?? known?.name ?? referenceName(listed),
     post: post === undefined || post === '' ? null : post,
+    position: listed.post ?? (person && postOn(person.posts, around.day)?.post) ?? null,
     gender: own?.gender ?? null,
     forms: own?.forms ?? givenForms({}),
     phones: phones.map(({ label, text }) => (label === undefined ? text : `${label} ${text}`)),
@@ -29,6 +30,12 @@ export function listedPerson(listed: ListedPerson, around: Surroundings, place =
     contact: isContact,
     note: note ?? null,
   };
+}
+
+function referenceName({ reference }: ListedPerson): string {
+  const target = reference?.target;
+  if (target?.kind === 'organization') return target.organization.name;
+  return reference?.text ?? '';
 }
 
 function writtenPost({ post, organization }: ListedPerson): string | undefined {

@@ -19,7 +19,7 @@ export function organizationView(organization: Organization): OrganizationView {
 }
 
 /** The post whose dates hold the day; a later one in the list wins, as it was written later. */
-function postOn(posts: readonly Post[], day: string | undefined): Post | undefined {
+export function postOn(posts: readonly Post[], day: string | undefined): Post | undefined {
   const held = posts.filter(
     ({ from, to }) => day === undefined || ((from ?? '') <= day && (to === undefined || day <= to)),
   );

@@ -63,6 +63,8 @@ export const FRAME = {
 export const LISTED = record({
   number: text,
   ...PERSON.fields,
+  /** The post without the organization. */
+  position: maybe(text),
   phones: list(text),
   emails: list(text),
   leader: flag,

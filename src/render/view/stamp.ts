@@ -47,9 +47,18 @@ export function stampView(
 
 /** «приказом Министерства образования от 18.06.2021 № 45». */
 export function actInstrumental(act: Act): string {
+  return actIn(act, 'instrumental');
+}
+
+/** «приказ Министерства образования от 18.06.2021 № 45». */
+export function actNominative(act: Act): string {
+  return actIn(act, 'nominative');
+}
+
+function actIn(act: Act, target: 'nominative' | 'instrumental'): string {
   const { kind = 'приказ', issuer, date, number } = act;
   return [
-    declineOrganization(kind, 'instrumental').text,
+    declineOrganization(kind, target).text,
     issuer && declineOrganization(issuer, 'genitive').text,
     date && `от ${termAsPrinted(date)}`,
     number && `№ ${number}`,

@@ -1,9 +1,14 @@
 import type { Project } from '../../model/project.js';
-import type { Workspace } from '../../model/workspace.js';
-import type { FormData } from '../form/form.js';
 import type { RecordShape } from '../form/shape.js';
+import type { DocumentView } from './document-view.js';
 import { INTERACTION } from './interaction/shape.js';
 import { interactionView } from './interaction/view.js';
+import { AGREEMENT } from './mentoring/agreement-shape.js';
+import { PROCEDURE } from './mentoring/procedure.js';
+import { PROGRAMME } from './mentoring/programme-shape.js';
+import { REGISTRY } from './mentoring/registry.js';
+import { REGULATION } from './mentoring/regulation.js';
+import { REPORT } from './mentoring/report-shape.js';
 import { PASSPORT } from './passport-shape.js';
 import { passportView } from './passport-view.js';
 import { PLAN } from './plan-shape.js';
@@ -11,21 +16,18 @@ import { planView } from './plan-view.js';
 import { TRIADS } from './triads/shape.js';
 import { triadsView } from './triads/view.js';
 
-/** One document to render: its kind, id, level, and the data for its form. */
-export interface DocumentView {
-  readonly kind: string;
-  readonly id: string;
-  readonly level: string;
-  readonly title: string;
-  readonly data: FormData;
-}
-
 /** The shape of each kind's data: one line for each kind that can be rendered. */
 export const SHAPES: ReadonlyMap<string, RecordShape> = new Map<string, RecordShape>([
   ['passport', PASSPORT],
   ['event-plan', PLAN],
   ['triads', TRIADS],
   ['interaction-plan', INTERACTION],
+  ['regulation', REGULATION],
+  ['team-registry', REGISTRY],
+  ['procedure', PROCEDURE],
+  ['mentoring-programme', PROGRAMME],
+  ['agreement', AGREEMENT],
+  ['completion-report', REPORT],
 ]);
 
 /** The project's documents that forms can print. */
@@ -58,9 +60,4 @@ export function documentViews(project: Project): readonly DocumentView[] {
       data: interactionView(project, passport, plan),
     })),
   ];
-}
-
-/** The documents that stand beside the projects: the mentoring of a territory. */
-export function workspaceViews(_workspace: Workspace): readonly DocumentView[] {
-  return [];
 }

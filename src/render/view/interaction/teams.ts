@@ -1,10 +1,11 @@
 import { collectiveGenitive } from '../../../language/russian/collective.js';
 import { declineOrganization, declinePost } from '../../../language/russian/index.js';
 import type { InteractionPlan, InteractionTeam } from '../../../model/interaction.js';
-import type { Organization, Reference } from '../../../model/reference-types.js';
+import type { Reference } from '../../../model/reference-types.js';
 import { TRIAD_ROLES, type TriadRole } from '../../../model/triads.js';
 import { listedPeople } from '../listed-people.js';
 import type { Surroundings } from '../mentions.js';
+import { regionOf } from '../region.js';
 import type { InteractionView } from './shape.js';
 
 /** A team with the word that its plan has for it. */
@@ -76,18 +77,4 @@ export function municipalitiesOf(teams: readonly Team[], around: Surroundings): 
   const [region, ...others] = regions;
   const shared = others.length === 0 && region ? declineOrganization(region, 'genitive').text : '';
   return `${collectiveGenitive(organizations)} ${shared}`.trim();
-}
-
-/** The region above a municipality. */
-function regionOf(
-  { target }: Reference,
-  { schedule: { directory } }: Surroundings,
-): Organization | undefined {
-  let above = target.kind === 'organization' ? target.organization : undefined;
-  const seen = new Set<Organization>();
-  while (above && above.type !== 'region' && !seen.has(above)) {
-    seen.add(above);
-    above = above.parent === undefined ? undefined : directory.organizations.get(above.parent);
-  }
-  return above?.type === 'region' ? above : undefined;
 }

@@ -11,7 +11,15 @@ const UNDER = [50, 20, 30] as const;
 const GAP = 3;
 const LINE = 240;
 
-type Side = 'left' | 'right';
+/** How a part of a signature stands in its cell; `before` is the room above it. */
+interface Look {
+  readonly align: 'left' | 'right';
+  readonly before: number;
+  readonly level: 'top' | 'bottom';
+}
+
+const LEFT: Look = { align: 'left', before: LINE, level: VerticalAlign.BOTTOM };
+const RIGHT: Look = { ...LEFT, align: 'right' };
 
 /**
  * Signatures by GOST R 7.0.97: post at the left, room to sign, the name at the right margin; equal
@@ -26,9 +34,9 @@ function under(people: readonly Signature[], context: Context): Table {
   const rows = people.map(({ role, post, name, date }, index) => {
     const own = { ...context, keepNext: index < people.length - 1 };
     return row([
-      cell([role ?? '', post], widths[0] ?? 0, own, 'left'),
-      cell([], widths[1] ?? 0, context, 'left'),
-      cell([name, date ?? ''], widths[2] ?? 0, context, 'right'),
+      cell([role ?? '', post], widths[0] ?? 0, own, LEFT),
+      cell([], widths[1] ?? 0, context, LEFT),
+      cell([name, date ?? ''], widths[2] ?? 0, context, RIGHT),
     ]);
   });
   return table(rows, widths, 0);
@@ -43,13 +51,16 @@ function beside(people: readonly Signature[], context: Context): Table {
   const lines = [
     people.map(({ role }) => role ?? ''),
     people.map(({ post }) => post),
-    people.map(({ name }) => `____________ ${name}`.trim()),
+    people.map(({ name }) => `________ ${name}`.trim()),
     people.map(({ date }) => date ?? ''),
   ].filter((values) => values.some((value) => value !== ''));
   const rows = lines.map((values, index) => {
     const own = { ...context, keepNext: index < lines.length - 1 };
+    const before = index === 0 ? LINE : LINE / 2;
     return row(
-      values.map((value, side) => cell([value], widths[side] ?? 0, own, 'left', index > 0)),
+      values.map((value, side) =>
+        cell([value], widths[side] ?? 0, own, { align: 'left', before, level: VerticalAlign.TOP }),
+      ),
     );
   });
   return table(rows, widths, twips(GAP));
@@ -63,18 +74,18 @@ function cell(
   values: readonly string[],
   width: number,
   context: Context,
-  align: Side,
-  tight = false,
+  { align, before, level }: Look,
 ): TableCell {
   const filled = values.filter((value) => value !== '');
   const lines = filled.length > 0 ? filled : [''];
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
-    verticalAlign: tight ? VerticalAlign.TOP : VerticalAlign.BOTTOM,
-    children: lines.map((value, index) => {
-      const spacing = { before: index > 0 ? 0 : tight ? LINE / 2 : LINE };
-      return paragraph([{ type: 'text', text: value }], context, align, { spacing });
-    }),
+    verticalAlign: level,
+    children: lines.map((value, index) =>
+      paragraph([{ type: 'text', text: value }], context, align, {
+        spacing: { before: index > 0 ? 0 : before },
+      }),
+    ),
   });
 }
 
