@@ -16,6 +16,7 @@ import { runProgram } from './run-program.js';
  *
  * - `workspace <name>` copies a folder of `workspaces/`
  * - `file <path>` writes a file
+ * - `edit <path>` changes parts of one: each line is `old => new`
  * - `env <NAME>=<value>`, `in` set the environment and the standard input of the next run
  * - `$ passport <arguments>` runs the program; `exit`, `out`, `err` after it are what it must give
  * - `show <path>` shows a file that it made
@@ -64,6 +65,22 @@ function write(folder: string, { rest, body }: Part): void {
   writeFileSync(file, body);
 }
 
+function edit(folder: string, { rest, body }: Part): void {
+  const file = path.join(folder, rest);
+  const changed = body
+    .trimEnd()
+    .split('\n')
+    .reduce(
+      (text, line) => {
+        const [old = '', replacement = ''] = line.split(' => ');
+        if (!text.includes(old)) throw new Error(`${rest} has no "${old}"`);
+        return text.replace(old, replacement);
+      },
+      readFileSync(file, 'utf8'),
+    );
+  writeFileSync(file, changed);
+}
+
 /** Carries out a scenario in a folder of its own; gives its text with what really came out. */
 export async function playScenario(text: string): Promise<string> {
   const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'passport-cli-')));
@@ -79,6 +96,7 @@ export async function playScenario(text: string): Promise<string> {
       if (word === 'workspace') {
         cpSync(path.join(import.meta.dirname, 'workspaces', rest), folder, { recursive: true });
       } else if (word === 'file') write(folder, part);
+      else if (word === 'edit') edit(folder, part);
       else if (word === 'in') input = body;
       else if (word === 'env')
         env = { ...env, [rest.split('=')[0] ?? '']: rest.replace(/^\w+=/, '') };
