@@ -5,18 +5,23 @@ import type { SourceFile } from '../source/source-file.js';
 /** What the first lines of a document say of it, read without parsing. */
 export interface Head {
   readonly kind: string;
-  readonly project: string;
   readonly id?: string;
+  /** The project it belongs to, or its own id where it stands alone (a regulation, a programme). */
+  readonly home: string;
+  readonly isAlone: boolean;
 }
 
-/** The head of a document written in the usual way; `undefined` where only a parser can tell. */
+/**
+ * The head of a document written in the usual way; `undefined` where only a parser can tell, and for
+ * the directory, which everything rests on.
+ */
 export function headOf(text: string): Head | undefined {
   const kind = headField(text, 'kind');
   const project = headField(text, 'project');
   const id = headField(text, 'id');
-  return kind === undefined || project === undefined
-    ? undefined
-    : { kind, project, ...(id && { id }) };
+  const home = project ?? id;
+  if (kind === undefined || kind === 'directory' || home === undefined) return undefined;
+  return { kind, ...(id && { id }), home, isAlone: project === undefined };
 }
 
 /** A text with its head, before anything is parsed. */
@@ -27,20 +32,21 @@ export interface Unread {
 }
 
 /**
- * Which projects must be read whole to say everything about the files asked for: their own, and
- * those whose ids their documents mention.
+ * Which projects and documents of their own must be read whole to say everything about the files
+ * asked for: their own, and those whose ids they mention.
  *
- * @returns the projects, or `undefined` where all must be read (a directory was asked for)
+ * @returns the homes, or `undefined` where all must be read (a directory or a document that stands
+ *   alone was asked for)
  */
-export function projectsInFocus(
+export function homesInFocus(
   all: readonly Unread[],
   includes: (file: string) => boolean,
 ): ReadonlySet<string> | undefined {
   const asked = all.filter(({ file }) => includes(file));
-  if (asked.some(({ head }) => head === undefined)) return undefined;
-  const own = new Set(asked.flatMap(({ head }) => head?.project ?? []));
-  const texts = all.filter(({ head }) => head !== undefined && own.has(head.project));
-  const others = new Set(all.flatMap(({ head }) => head?.project ?? []));
+  if (asked.some(({ head }) => head === undefined || head.isAlone)) return undefined;
+  const own = new Set(asked.flatMap(({ head }) => head?.home ?? []));
+  const texts = all.filter(({ head }) => head !== undefined && own.has(head.home));
+  const others = new Set(all.flatMap(({ head }) => head?.home ?? []));
   const mentioned = [...others].filter((id) => texts.some(({ text }) => text.includes(id)));
   return new Set([...own, ...mentioned]);
 }

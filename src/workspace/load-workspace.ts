@@ -8,7 +8,7 @@ import { useCompiledValidators } from '../schema/validate-data.js';
 import { decode } from '../source/decode.js';
 import { readSource } from '../source/read.js';
 import { type Config, present, readConfig } from './config.js';
-import { bystander, headOf, projectsInFocus } from './focus.js';
+import { bystander, headOf, homesInFocus } from './focus.js';
 import { isDocument } from './is-document.js';
 import { listFiles } from './list-files.js';
 import { createMatcher } from './matcher.js';
@@ -57,13 +57,13 @@ async function documentsOf(
   { named, focus }: LoadOptions,
 ): Promise<readonly LoadedDocument[]> {
   const unread = focus === undefined ? [] : [...contents].map(([file, bytes]) => peek(file, bytes));
-  const projects = focus === undefined ? undefined : projectsInFocus(unread, focus);
+  const homes = focus === undefined ? undefined : homesInFocus(unread, focus);
   const heads = new Map(unread.map((one) => [one.file, one]));
   const documents: LoadedDocument[] = [];
   if (contents.size > MANY) await useCompiledValidators();
   for (const [file, bytes] of contents) {
     const peeked = heads.get(file);
-    if (projects !== undefined && peeked?.head && !projects.has(peeked.head.project)) {
+    if (homes !== undefined && peeked?.head && !homes.has(peeked.head.home)) {
       documents.push(bystander(peeked, peeked.head));
       continue;
     }
