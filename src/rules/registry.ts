@@ -1,6 +1,8 @@
 import { approverIsCoordinator } from './approval/approver-is-coordinator.js';
 import { approvalIncomplete } from './approval/incomplete.js';
 import { email } from './contacts/email.js';
+import { initialsMismatch } from './contacts/initials-mismatch.js';
+import { personVariant } from './contacts/person-variant.js';
 import { phone } from './contacts/phone.js';
 import { disagree } from './dates/disagree.js';
 import { incomplete } from './dates/incomplete.js';
@@ -101,6 +103,8 @@ export const RULES: readonly RegisteredRule[] = [
   // contacts
   phone,
   email,
+  personVariant,
+  initialsMismatch,
   // numbering
   duplicateNumber,
   gap,
