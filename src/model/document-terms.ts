@@ -17,7 +17,7 @@ function regulationTerms(regulation: Regulation): Owned {
   return [
     ...frameTerms(regulation, id),
     ...acts.flatMap(({ date, title, number }) =>
-      owned(date, 'approval', title ?? number ?? '', `${id}/act:${number ?? title ?? ''}`),
+      owned(date, 'act', title ?? number ?? '', `${id}/act:${number ?? title ?? ''}`),
     ),
   ];
 }
@@ -30,8 +30,8 @@ function procedureTerms(procedure: Procedure): Owned {
 function agreementTerms(agreement: Agreement): Owned {
   const { id, date, term } = agreement;
   return [
-    ...owned(date, 'approval', '', `${id}/agreement:${id}`),
-    ...owned(term, 'project', '', `${id}/agreement:${id}`),
+    ...owned(date, 'agreement', '', `${id}/agreement:${id}`),
+    ...owned(term, 'agreement', '', `${id}/agreement:${id}`),
     ...frameTerms(agreement, id),
   ];
 }
@@ -41,13 +41,13 @@ function programmeTerms(programme: MentoringProgramme): Owned {
   const entity = `${id}/programme:${id}`;
   const changes = [extension, ending].flatMap((change) => change ?? []);
   return [
-    ...owned(period, 'project', '', entity),
+    ...owned(period, 'programme', '', entity),
     ...stageTerms(stages, id),
     ...frameTerms(programme, id),
     ...eventTerms(events, id),
     ...owned(group?.act?.date, 'approval', '', entity),
     ...changes.flatMap(({ end, act }) => [
-      ...owned(end, 'project', '', entity),
+      ...owned(end, 'programme', '', entity),
       ...owned(act?.date, 'approval', '', entity),
     ]),
   ];

@@ -7,8 +7,16 @@ import type { TriadsDocument } from './triads.js';
 /** A term with what it is the term of. */
 export interface OwnedTerm {
   readonly term: Term;
-  readonly owner: 'project' | 'stage' | 'event' | 'seminar' | 'approval';
-  /** The stage's, event's or seminar's name as written; empty for the project. */
+  readonly owner:
+    | 'project'
+    | 'programme'
+    | 'agreement'
+    | 'stage'
+    | 'event'
+    | 'seminar'
+    | 'approval'
+    | 'act';
+  /** The stage's, event's, seminar's or act's name as written; empty for a whole document. */
   readonly name: string;
   /** `project/kind:id` */
   readonly entity: string;

@@ -43,7 +43,7 @@ export function readGroup(words: readonly Lexeme[], at: number): ReadGroup | und
 }
 
 /** «триада», «Точка роста»: a name short enough to be a kind of thing. */
-const QUOTED_NOUN = /^[«"„“][\p{L}-]{2,30}(?: \p{L}{2,30})?[»"“”]$/u;
+const QUOTED_NOUN = /^[«"„“][A-Za-zÀ-ɏЀ-ӿ-]{2,30}(?: [A-Za-zÀ-ɏЀ-ӿ]{2,30})?[»"“”]$/u;
 
 function quotedLemma(text: string): string {
   const [first = '', ...rest] = text.slice(1, -1).split(' ');

@@ -49,7 +49,7 @@ export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-const LETTER = /^\p{L}$/u;
+const LETTER = /^[A-Za-zÀ-ɏЀ-ӿ]$/u;
 
 export function isLetter(code: number): boolean {
   if (code >= 0x410 && code <= 0x44f) return true;

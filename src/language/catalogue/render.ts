@@ -1,8 +1,11 @@
 /** The words of `render`. */
 export interface RenderWords {
   readonly made: (file: string) => string;
-  readonly draft: (project: string, errors: number) => string;
-  readonly refused: (project: string, errors: number) => string;
+  /** What documents are made of: a project, or what stands beside the projects. */
+  readonly project: (id: string) => string;
+  readonly beside: string;
+  readonly draft: (name: string, errors: number) => string;
+  readonly refused: (name: string, errors: number) => string;
   readonly notMade: (file: string, reason: string) => string;
   readonly foreign: string;
   readonly empty: (file: string, fields: string) => string;
@@ -12,10 +15,12 @@ export interface RenderWords {
 
 const RU: RenderWords = {
   made: (file) => `готов   ${file}`,
-  draft: (project, errors) =>
-    `Проект «${project}»: документы помечены словом «ПРОЕКТ», ошибок в исходных данных — ${errors}. Список: passport validate`,
-  refused: (project, errors) =>
-    `Проект «${project}»: чистовых документов нет, ошибок в исходных данных — ${errors}. Список: passport validate`,
+  project: (id) => `Проект «${id}»`,
+  beside: 'Менторство',
+  draft: (name, errors) =>
+    `${name}: документы помечены словом «ПРОЕКТ», ошибок в исходных данных — ${errors}. Список: passport validate`,
+  refused: (name, errors) =>
+    `${name}: чистовых документов нет, ошибок в исходных данных — ${errors}. Список: passport validate`,
   notMade: (file, reason) => `не готов ${file}: ${reason}`,
   foreign:
     'такой файл уже есть: его сделала не эта программа или его правили после неё. Чтобы заменить, добавьте --force',
@@ -26,10 +31,12 @@ const RU: RenderWords = {
 
 const EN: RenderWords = {
   made: (file) => `made    ${file}`,
-  draft: (project, errors) =>
-    `Project "${project}": the documents are marked as drafts, errors in the sources: ${errors}. For the list: passport validate`,
-  refused: (project, errors) =>
-    `Project "${project}": no final documents, errors in the sources: ${errors}. For the list: passport validate`,
+  project: (id) => `Project "${id}"`,
+  beside: 'Mentoring',
+  draft: (name, errors) =>
+    `${name}: the documents are marked as drafts, errors in the sources: ${errors}. For the list: passport validate`,
+  refused: (name, errors) =>
+    `${name}: no final documents, errors in the sources: ${errors}. For the list: passport validate`,
   notMade: (file, reason) => `not made ${file}: ${reason}`,
   foreign:
     'a file of this name is there: this program did not make it, or it was edited since. To replace it add --force',

@@ -42,7 +42,7 @@ export function declinePerson(
     text: parts
       .map(({ text }) => text)
       .join(' ')
-      .replace(/\. (?=\p{Lu}\.)/gu, '.'),
+      .replace(/\. (?=[A-ZÀ-ÖØ-ÞЀ-ЯӘӨҮҖҢҺ]\.)/gu, '.'),
     sure: parts.every(({ sure }) => sure),
   };
 }

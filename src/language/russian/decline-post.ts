@@ -87,7 +87,7 @@ function isPostNoun(word: string): boolean {
 /** Guards against declining what stands in another case already («председателя»). */
 function looksNominative(word: string): boolean {
   return (
-    /^[\p{L}-]+$/u.test(word) &&
+    /^[A-Za-zÀ-ɏЀ-ӿ-]+$/u.test(word) &&
     !/(?:теля|теле[мй]|ника|иста|тора|аря|ов|ей|ого|ами|ыми)$/.test(word)
   );
 }

@@ -20,14 +20,14 @@ export interface Reading {
   readonly offset: number;
 }
 
-const ADJECTIVE = String.raw`\p{Lu}\p{Ll}+(?:-\s?\p{Lu}?\p{Ll}+)*(?<=(?:ий|ый|ой|ого|его|ому|ему|им|ым|ом|ем))`;
-const LOWER = String.raw`(?:\s+(?!муниципальн|городск|сельск|административн|район|округ)\p{Ll}+(?:ий|ый|ого|ому|им|ым|ом))*`;
+const ADJECTIVE = String.raw`[A-ZÀ-ÖØ-ÞЀ-ЯӘӨҮҖҢҺ][a-zß-öø-ÿа-џәөүҗңһ]+(?:-\s?[A-ZÀ-ÖØ-ÞЀ-ЯӘӨҮҖҢҺ]?[a-zß-öø-ÿа-џәөүҗңһ]+)*(?<=(?:ий|ый|ой|ого|его|ому|ему|им|ым|ом|ем))`;
+const LOWER = String.raw`(?:\s+(?!муниципальн|городск|сельск|административн|район|округ)[a-zß-öø-ÿа-џәөүҗңһ]+(?:ий|ый|ого|ому|им|ым|ом))*`;
 const TYPE = typePattern();
-const REGION = String.raw`(?:\s+\p{Lu}\p{L}+(?:ой|ого)\s+(?:области|края))?`;
+const REGION = String.raw`(?:\s+[A-ZÀ-ÖØ-ÞЀ-ЯӘӨҮҖҢҺ][A-Za-zÀ-ɏЀ-ӿ]+(?:ой|ого)\s+(?:области|края))?`;
 const BEFORE = String.raw`(?<=^|[\s:(«"])`;
 
 const TOWN = new RegExp(
-  `${BEFORE}(?:г\\.\\s*|(?:г|город(?:а|у|ом|е)?)\\s+)\\p{Lu}[\\p{L}-]*(?:\\s\\p{Lu}\\p{L}+)*$`,
+  `${BEFORE}(?:г\\.\\s*|(?:г|город(?:а|у|ом|е)?)\\s+)[A-ZÀ-ÖØ-ÞЀ-ЯӘӨҮҖҢҺ][A-Za-zÀ-ɏЀ-ӿ-]*(?:\\s[A-ZÀ-ÖØ-ÞЀ-ЯӘӨҮҖҢҺ][A-Za-zÀ-ɏЀ-ӿ]+)*$`,
   'u',
 );
 const DISTRICT = new RegExp(`${BEFORE}(${ADJECTIVE}${LOWER})\\s+(${TYPE})${REGION}$`, 'u');
@@ -61,8 +61,10 @@ function typePattern(): string {
   const phrases = MUNICIPAL_TYPES.flatMap(({ name, short }) => {
     const stems = name
       .split(' ')
-      .map((word) => `${word.replace(/(?:ый|ий|ой|ое|ие)$/, '')}\\p{Ll}*`);
-    return short === undefined ? [stems.join('\\s+')] : [stems.join('\\s+'), `${short}(?!\\p{L})`];
+      .map((word) => `${word.replace(/(?:ый|ий|ой|ое|ие)$/, '')}[a-zß-öø-ÿа-џәөүҗңһ]*`);
+    return short === undefined
+      ? [stems.join('\\s+')]
+      : [stems.join('\\s+'), `${short}(?!A-Za-zÀ-ɏЀ-ӿ)`];
   });
   return phrases.join('|');
 }

@@ -26,7 +26,7 @@ interface Item extends Reading {
 }
 
 const GROUP =
-  /^(?:\p{Ll}|(?:Руководители|Начальники|Председатели|Специалисты|Представители|Команды|Методисты|Работники|Органы)(?!\p{L}))/u;
+  /^(?:[a-zß-öø-ÿа-џәөүҗңһ]|(?:Руководители|Начальники|Председатели|Специалисты|Представители|Команды|Методисты|Работники|Органы)(?![A-Za-zÀ-ɏЀ-ӿ]))/u;
 const OBLIQUE = /(?:ого|его|ому|ему|им|ым|ом|ем)$/;
 
 /**
@@ -68,7 +68,7 @@ export function splitEnumeration(
 /** The full stop of the sentence, not that of «обл.». */
 function withoutFullStop(text: string): string {
   const body = text.trimEnd();
-  return /(?<!обл|(?<!\p{L})г|\.)\.$/u.test(body) ? body.slice(0, -1) : body;
+  return /(?<!обл|(?<![A-Za-zÀ-ɏЀ-ӿ])г|\.)\.$/u.test(body) ? body.slice(0, -1) : body;
 }
 
 function readItem(segment: Segment): Item {

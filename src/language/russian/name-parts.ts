@@ -7,7 +7,7 @@ const QUOTED = /«([^«»]*(?:«[^«»]*»)?[^«»]*)»|"([^"]+)"|„([^“]+)�
 const TOWN_PREFIX =
   /^(?:муниципальное образование )?(?:(?:муниципальный|городской) округ |ГО )?(?=г\.|город[ -])/iu;
 /** The region may be left out where a smaller place is named. */
-const NAMES_PLACE = /(?<!\p{L})(?:район|округ|город|г\.|МР|ГО|поселени)/u;
+const NAMES_PLACE = /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:район|округ|город|г\.|МР|ГО|поселени)/u;
 const ENDS_AS_MUNICIPALITY = /(?:район|округ|поселение|улус|МР|МО|ГО|ГП|СП|АО)$/i;
 
 /**
@@ -44,7 +44,8 @@ export function municipalShape(
     const tail = [type.name, type.short].find((form) => form && endsWithPhrase(words, form));
     if (tail === undefined) continue;
     const adjectives = words.slice(0, -tail.split(' ').length);
-    const proper = /^\p{Lu}/u.test(adjectives[0] ?? '') && adjectives.every(isAdjective);
+    const proper =
+      /^[A-ZÀ-ÖØ-ÞЀ-ЯӘӨҮҖҢҺ]/u.test(adjectives[0] ?? '') && adjectives.every(isAdjective);
     return proper ? { adjectives, type } : undefined;
   }
   return undefined;

@@ -14,7 +14,7 @@ export interface NameShape {
 }
 
 const SETTLEMENT =
-  /^(\p{L}+(?:-\p{L}+)?\.?)(\s*)((?:\p{Lu}[\p{L}-]*)(?:\s\p{Lu}[\p{L}-]*)*)(?=$|[\s,(])/u;
+  /^([A-Za-zÀ-ɏЀ-ӿ]+(?:-[A-Za-zÀ-ɏЀ-ӿ]+)?\.?)(\s*)((?:[A-ZÀ-ÖØ-ÞЀ-ЯӘӨҮҖҢҺ][A-Za-zÀ-ɏЀ-ӿ-]*)(?:\s[A-ZÀ-ÖØ-ÞЀ-ЯӘӨҮҖҢҺ][A-Za-zÀ-ɏЀ-ӿ-]*)*)(?=$|[\s,(])/u;
 
 /** Splits a name in the nominative at its head word; no head for acronyms and quoted names. */
 export function nameShape(name: string): NameShape {
@@ -26,7 +26,7 @@ export function nameShape(name: string): NameShape {
     const match = /^(\s*)([^\s«"„“(,;]+)/u.exec(rest);
     if (match === null) return { adjectives, head: '', rest };
     const [whole, space = '', word = ''] = match;
-    if (!/^[\p{L}-]+$/u.test(word) || isAcronym(word)) return { adjectives, head: '', rest };
+    if (!/^[A-Za-zÀ-ɏЀ-ӿ-]+$/u.test(word) || isAcronym(word)) return { adjectives, head: '', rest };
     rest = rest.slice(whole.length);
     if (!isAdjective(word)) return { adjectives, head: space + word, rest };
     adjectives.push(space + word);

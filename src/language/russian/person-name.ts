@@ -36,7 +36,7 @@ export function parsePersonName(source: string | PersonName): PersonName | undef
 
 /** «Т.» and the like: a capital letter with its dot. */
 export function isInitial(word: string): boolean {
-  return /^\p{Lu}\.(?:-\p{Lu}\.)?$/u.test(word);
+  return /^[A-ZÀ-ÖØ-ÞЀ-ЯӘӨҮҖҢҺ]\.(?:-[A-ZÀ-ÖØ-ÞЀ-ЯӘӨҮҖҢҺ]\.)?$/u.test(word);
 }
 
 /** Whether a word has the shape of a patronymic, Slavic or Turkic. */
@@ -95,7 +95,7 @@ function agree(one: string | undefined, other: string | undefined): boolean {
 }
 
 function firstLetter(part: string): string {
-  const letter = part.match(/\p{L}/u)?.[0];
+  const letter = part.match(/[A-Za-zÀ-ɏЀ-ӿ]/u)?.[0];
   return letter === undefined ? '' : `${letter.toUpperCase()}.`;
 }
 
@@ -103,10 +103,10 @@ function firstLetter(part: string): string {
 function spread(text: string): string[] {
   return text
     .normalize('NFC')
-    .replace(/(\p{Lu}\.)(?=\p{L})/gu, '$1 ')
+    .replace(/([A-ZÀ-ÖØ-ÞЀ-ЯӘӨҮҖҢҺ]\.)(?=[A-Za-zÀ-ɏЀ-ӿ])/gu, '$1 ')
     .replace(/\s{0,3}[-‐‑–—]\s{0,3}/g, '-')
     .split(/[\s,;]+/)
-    .filter((word) => /\p{L}/u.test(word));
+    .filter((word) => /[A-Za-zÀ-ɏЀ-ӿ]/u.test(word));
 }
 
 function joinLineage(words: readonly string[]): string[] {

@@ -3,8 +3,9 @@ import { nearest } from '../../language/russian/nearest.js';
 import { stemKey } from '../../language/russian/stem-key.js';
 import type { Person } from '../reference-types.js';
 
-const NAME = /^\p{Lu}[\p{L}.-]*(?: ?\p{Lu}[\p{L}.-]*){1,3}$/u;
-const INITIAL = /(?<=^|[\s.])\p{Lu}\./u;
+const NAME =
+  /^[A-ZÀ-ÖØ-ÞЀ-ЯӘӨҮҖҢҺ][A-Za-zÀ-ɏЀ-ӿ.-]*(?: ?[A-ZÀ-ÖØ-ÞЀ-ЯӘӨҮҖҢҺ][A-Za-zÀ-ɏЀ-ӿ.-]*){1,3}$/u;
+const INITIAL = /(?<=^|[\s.])[A-ZÀ-ÖØ-ÞЀ-ЯӘӨҮҖҢҺ]\./u;
 /** A full name in another case is told by its stems, and only with a patronymic: «Иванова» may be two people. */
 const FULL = 3;
 

@@ -7,7 +7,8 @@ import { type NoTargetArgs, noTargetPage } from './no-target.page.js';
 /** A target that says something: a word or a number, not only «___ %» or a dash. */
 function isFilled(text: string): boolean {
   return (
-    /\d/.test(text) || /\p{L}/u.test(text.replace(/(?<!\p{L})(?:руб|тыс|ед|чел|шт)\.?/giu, ''))
+    /\d/.test(text) ||
+    /[A-Za-zÀ-ɏЀ-ӿ]/u.test(text.replace(/(?<![A-Za-zÀ-ɏЀ-ӿ])(?:руб|тыс|ед|чел|шт)\.?/giu, ''))
   );
 }
 

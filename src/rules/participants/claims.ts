@@ -19,7 +19,7 @@ export interface Claim {
   readonly entity: string;
 }
 
-const WHOLE = /(?:(?<!\p{L})вс[еёх]\p{L}*|кажд\p{L}+ из)\s*$/iu;
+const WHOLE = /(?:(?<![A-Za-zÀ-ɏЀ-ӿ])вс[еёх][A-Za-zÀ-ɏЀ-ӿ]*|кажд[A-Za-zÀ-ɏЀ-ӿ]+ из)\s*$/iu;
 
 /** A number that is a plain count: no share, no change, nothing per school or per triad. */
 function isCount(target: Target): target is Target & { value: number; population: NounGroup } {

@@ -21,7 +21,8 @@ const KINDS: ReadonlyMap<string, EnumeratedKind> = new Map([
 /** Words of a group without members, or of free text, that stand for unnamed organizations of a kind. */
 const UNNAMED: Readonly<Record<EnumeratedKind, RegExp>> = {
   municipality: /муниципал|район|округ|моуо|мсо/i,
-  school: /школ|лице[йяию]|гимнази|образовательн|детск\p{L}* сад|(?<!\p{L})о[оу](?!\p{L})/iu,
+  school:
+    /школ|лице[йяию]|гимнази|образовательн|детск[A-Za-zÀ-ɏЀ-ӿ]* сад|(?<![A-Za-zÀ-ɏЀ-ӿ])о[оу](?![A-Za-zÀ-ɏЀ-ӿ])/iu,
 };
 
 export function kindOf({ type }: Organization): EnumeratedKind | undefined {

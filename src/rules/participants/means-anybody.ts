@@ -3,7 +3,7 @@ import type { Reference } from '../../model/reference-types.js';
 
 /** Words of free text that may mean any of the participants. */
 const ANYBODY =
-  /исполнител|участник|(?<!\p{L})вс[еех]+(?!\p{L})|муниципал|район|школ|учрежден|организац|руководител|команд/iu;
+  /исполнител|участник|(?<![A-Za-zÀ-ɏЀ-ӿ])вс[еех]+(?![A-Za-zÀ-ɏЀ-ӿ])|муниципал|район|школ|учрежден|организац|руководител|команд/iu;
 
 /** True where an executor is written so that any participant may be meant. */
 export function meansAnybody({ target, text }: Reference, project: Project): boolean {

@@ -124,7 +124,7 @@ function isOrdinal(number: ReadNumber, { unit, form }: ReadUnit, lead: Lead): bo
 
 /** «3-х дневный семинар»: the number belongs to the adjective. */
 function isMeasuredAdjective(words: readonly Lexeme[], next: number): boolean {
-  const ending = /\d-?\p{L}+$/u.test(words[next - 1]?.text ?? '');
+  const ending = /\d-?[A-Za-zÀ-ɏЀ-ӿ]+$/u.test(words[next - 1]?.text ?? '');
   return (
     ending && /^(?:дневн|недельн|месячн|летн|минутн|кратн|балл?ьн)/.test(words[next]?.norm ?? '')
   );

@@ -129,7 +129,7 @@ function operatorOf({ value, from }: Figure, around: Surroundings, delta: Delta 
 function isApart({ start, unit, group }: Amount, { statement }: Surroundings): boolean {
   if (group === null || unit === '%' || GENERIC.has(group.head)) return true;
   const before = statement.text.slice(Math.max(0, start - 40), start).trimEnd();
-  return !/\p{L}$/u.test(before) || statement.directionEnds.has(start - 1);
+  return !/[A-Za-zÀ-ɏЀ-ӿ]$/u.test(before) || statement.directionEnds.has(start - 1);
 }
 
 /** «до 100 %» is where one goes; «до 20 дней» and «до 10 человек» of nothing measured are limits. */

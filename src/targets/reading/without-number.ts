@@ -29,7 +29,7 @@ export function withoutNumber({ text, items, measure }: Statement): Unnumbered {
   if (signs.has('present')) return { target: frame, measurable: true };
   const named = (signs.has('trap') || signs.has('amount')) && !signs.has('done');
   const dated = signs.has('years') && text.split(/\s+/).length <= 4;
-  const silent = named || dated || !/\p{L}{2}/u.test(text);
+  const silent = named || dated || !/[A-Za-zÀ-ɏЀ-ӿ]{2}/u.test(text);
   return { target: silent ? undefined : frame, measurable: false };
 }
 
