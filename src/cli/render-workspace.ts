@@ -2,15 +2,16 @@ import path from 'node:path';
 import { UserError } from '../findings/user-error.js';
 import { type RenderWords, renderWords } from '../language/catalogue/render.js';
 import { nearest } from '../language/russian/nearest.js';
-import type { Project } from '../model/project.js';
 import { folderTemplates } from '../render/folder-templates.js';
-import { type RenderedFile, type RenderOptions, renderProject } from '../render/index.js';
+import { type RenderedFile, type RenderOptions, renderViews } from '../render/index.js';
 import { placeOutput } from '../render/output.js';
 import { TemplateError } from '../render/problem.js';
 import { templateProblemText } from '../render/problem-words.js';
 import { type Checked, checkWorkspace, type Selection } from '../workspace/check-workspace.js';
 import { packageRoot } from '../workspace/package-root.js';
 import type { CommandContext } from './command.js';
+import { type DocumentSet, documentSets } from './document-sets.js';
+import { picturesOf } from './read-picture.js';
 
 const OK = 0;
 const FINDINGS = 1;
@@ -28,34 +29,34 @@ export interface RenderRequest {
   readonly reportFields: boolean;
 }
 
-function chooseProjects(
-  { loaded }: Checked,
+/** What was asked for: projects by name, else every set that the selection touches. */
+function chooseSets(
+  sets: readonly DocumentSet[],
   selection: Selection,
   { projects: named }: RenderRequest,
   { words }: CommandContext,
-): readonly Project[] {
-  const { documents, projects } = loaded.workspace;
-  const ids = projects.map(({ id }) => id);
+): readonly DocumentSet[] {
+  const ids = sets.filter(({ isProject }) => isProject).map(({ id }) => id);
   const unknown = named.find((one) => !ids.includes(one));
   if (unknown !== undefined) {
     const near = nearest(unknown, ids);
     const hint = near === undefined ? '' : `. ${words.errors.didYouMean(near)}`;
     throw new UserError(words.errors.noSuchProject(unknown) + hint);
   }
-  const touched = documents.filter(({ source }) => selection.includes(source.file));
-  const wanted = new Set(named.length > 0 ? named : touched.map(({ project }) => project));
-  const chosen = projects.filter(({ id }) => wanted.has(id));
+  const chosen = sets.filter(({ id, isProject, files }) =>
+    named.length > 0 ? isProject && named.includes(id) : [...files].some(selection.includes),
+  );
   if (chosen.length === 0) throw new UserError(words.errors.nothingToRender);
   return chosen;
 }
 
-/** Errors of a project: those in its own documents and in what all projects share. */
-function errorsOf({ loaded, report }: Checked, project: Project): number {
-  const owner = new Map(loaded.workspace.documents.map((one) => [one.source.file, one.project]));
-  return report.findings.filter(({ severity, waived, file }) => {
-    const isOwn = owner.get(file) === project.id || owner.get(file) === undefined;
-    return severity === 'error' && waived === null && isOwn;
-  }).length;
+/** Errors of a set: those in its own documents and in what all sets share. */
+function errorsOf({ report }: Checked, sets: readonly DocumentSet[], set: DocumentSet): number {
+  const isOthers = (file: string) =>
+    !set.files.has(file) && sets.some(({ files }) => files.has(file));
+  return report.findings.filter(
+    ({ severity, waived, file }) => severity === 'error' && waived === null && !isOthers(file),
+  ).length;
 }
 
 function fieldLines({ name, fields }: RenderedFile, say: RenderWords): readonly string[] {
@@ -66,9 +67,9 @@ function fieldLines({ name, fields }: RenderedFile, say: RenderWords): readonly 
   ];
 }
 
-/** Puts the files of a project in their places; a file that cannot be written leaves the rest done. */
+/** Puts the files of a set in their places; a file that cannot be written leaves the rest done. */
 function deliver(
-  project: Project,
+  set: DocumentSet,
   files: readonly RenderedFile[],
   request: RenderRequest,
   { terminal, lang, words, cwd, global }: CommandContext,
@@ -76,7 +77,7 @@ function deliver(
   const say = renderWords(lang);
   let exitCode = OK;
   for (const file of files) {
-    const target = path.join(request.out, project.id, file.name);
+    const target = path.join(request.out, set.id, file.name);
     const shown = path.relative(cwd, target) || target;
     const failure = placeOutput(target, file.bytes, { force: request.force });
     if (failure === undefined) terminal.out(`${say.made(shown)}\n`);
@@ -92,9 +93,13 @@ function deliver(
   return exitCode;
 }
 
-async function renderOne(project: Project, options: RenderOptions, { lang }: CommandContext) {
+async function renderOne(
+  { views, id }: DocumentSet,
+  options: RenderOptions,
+  { lang }: CommandContext,
+) {
   try {
-    return await renderProject(project, options);
+    return await renderViews(views(), id, options);
   } catch (error) {
     if (error instanceof TemplateError) {
       throw new UserError(templateProblemText(error.problem, lang));
@@ -118,26 +123,29 @@ export async function renderWorkspace(
   const own = path.join(root, settings.templates ?? 'templates');
   const templates = folderTemplates(own, path.join(packageRoot(), 'templates'));
   let exitCode = checked.isConfigWrong || checked.unopened.length > 0 ? WRONG_USE : OK;
-  for (const project of chooseProjects(checked, selection, request, context)) {
-    const errors = errorsOf(checked, project);
+  const sets = documentSets(checked.loaded.workspace);
+  for (const set of chooseSets(sets, selection, request, context)) {
+    const errors = errorsOf(checked, sets, set);
     if (errors > 0) {
       exitCode = Math.max(exitCode, FINDINGS);
       const words = request.final ? say.refused : say.draft;
-      terminal.err(`${words(project.id, errors)}\n`);
+      const name = set.isProject ? say.project(set.id) : say.beside;
+      terminal.err(`${words(name, errors)}\n`);
       if (request.final) continue;
     }
     const files = await renderOne(
-      project,
+      set,
       {
         templates,
         version,
         formats: request.formats,
+        pictures: picturesOf(root),
         ...(settings.profile && { profile: settings.profile }),
         ...(errors > 0 && { draft: { errors } }),
       },
       context,
     );
-    exitCode = Math.max(exitCode, deliver(project, files, request, context));
+    exitCode = Math.max(exitCode, deliver(set, files, request, context));
   }
   return exitCode;
 }

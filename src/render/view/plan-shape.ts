@@ -1,5 +1,5 @@
-import { list, maybe, record, text, type ValueOf } from '../form/shape.js';
-import { CASE_WORDS, STAMP } from './shapes.js';
+import { flag, list, maybe, record, text, type ValueOf } from '../form/shape.js';
+import { CASE_WORDS, SIGNATURE, STAMP } from './shapes.js';
 
 /** What forms of an event plan may use. Days are ISO dates. */
 export const PLAN = record({
@@ -11,6 +11,9 @@ export const PLAN = record({
   stamp: maybe(STAMP),
   title: text,
   heading: maybe(text),
+  /** True where marks of completion are made beside the plan: they get a column. */
+  marked: flag,
+  signatures: list(SIGNATURE),
   stages: list(
     record({
       band: maybe(text),
@@ -24,6 +27,7 @@ export const PLAN = record({
           to: maybe(text),
           results: list(text),
           executors: list(record({ does: maybe(text), who: text })),
+          marks: list(text),
         }),
       ),
     }),

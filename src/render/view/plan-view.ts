@@ -1,6 +1,10 @@
+import { outcomesOf } from '../../model/completion.js';
+import type { Mark } from '../../model/progress.js';
 import type { Passport, Plan, PlanEvent, Project } from '../../model/project.js';
 import { capital, quoted } from '../words/letters.js';
+import { signatureView } from './frame.js';
 import { levelWords, unitWords } from './level-words.js';
+import { markLines } from './marks.js';
 import { mentions, type Surroundings, seminarMention } from './mentions.js';
 import { eventNumber, stageBand, stageNumber } from './plan-numbers.js';
 import type { EventView, PlanView } from './plan-shape.js';
@@ -14,6 +18,8 @@ export function planView(project: Project, passport: Passport | undefined, plan:
   const unit = unitWords(passport?.unit ?? 'project');
   const day = (plan.approval ?? passport?.approval)?.date?.resolved.intervals[0]?.from;
   const around: Surroundings = { schedule: project, unit, ...(day !== undefined && { day }) };
+  const own = project.progress.filter((one) => one.plan === plan);
+  const marks = new Map(outcomesOf(plan, own).map(({ event, mark }) => [event, mark]));
   const heading = plan.title?.replace(OWN_HEADING, '').trim();
   return {
     document: plan.id,
@@ -23,33 +29,41 @@ export function planView(project: Project, passport: Passport | undefined, plan:
     stamp: plan.approval ? stampView(plan.approval, around) : null,
     title: quoted(passport?.title ?? project.id),
     heading: heading ? heading : null,
-    stages: stagesView(plan, around),
+    marked: [...marks.values()].some((mark) => mark !== undefined),
+    signatures: plan.signatures.map((one) => signatureView(one, around)),
+    stages: stagesView(plan, marks, around),
   };
 }
 
-function stagesView(plan: Plan, around: Surroundings): PlanView['stages'] {
+type Marks = ReadonlyMap<PlanEvent, Mark | undefined>;
+
+function stagesView(plan: Plan, marks: Marks, around: Surroundings): PlanView['stages'] {
   let through = 0;
-  const event = (one: PlanEvent, stage: string | undefined, within: number): EventView => {
-    through += 1;
-    const number = eventNumber(one.number, plan.numbering, stage, within, through);
-    return eventView(one, number, around);
+  const views = (events: readonly PlanEvent[], stage: string | undefined) => {
+    let within = 0;
+    return events.map((event): EventView => {
+      const mark = marks.get(event);
+      const shown = { ...eventView(event, around), marks: mark ? markLines(mark) : [] };
+      if (event.unnumbered === true) return { ...shown, number: '' };
+      within += 1;
+      through += 1;
+      const number = eventNumber(event.number, plan.numbering, stage, within, through);
+      return { ...shown, number };
+    });
   };
   const stages = plan.stages.map((stage, index) => ({
     band: stageBand(stage, index),
-    events: stage.events.map((one, within) => event(one, stageNumber(stage, index), within + 1)),
+    events: views(stage.events, stageNumber(stage, index)),
   }));
   const staged = new Set(plan.stages.flatMap(({ events }) => events));
   const loose = plan.events.filter((one) => !staged.has(one));
-  if (loose.length === 0) return stages;
-  const events = loose.map((one, within) => event(one, undefined, within + 1));
-  return [...stages, { band: null, events }];
+  return loose.length === 0 ? stages : [...stages, { band: null, events: views(loose, undefined) }];
 }
 
-function eventView(event: PlanEvent, number: string, around: Surroundings): EventView {
+function eventView(event: PlanEvent, around: Surroundings): Omit<EventView, 'number' | 'marks'> {
   const term = event.term ?? seminarTerm(event, around.schedule);
   const days = term?.resolved.intervals ?? [];
   return {
-    number,
     name: event.name,
     note: event.note ?? null,
     term: term ? termAsPrinted(term) : '',

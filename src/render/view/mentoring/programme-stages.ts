@@ -4,9 +4,9 @@ import type { Stage } from '../../../model/project.js';
 import { capital } from '../../words/letters.js';
 import { punctuated } from '../../words/punctuation.js';
 import { roman } from '../../words/roman.js';
+import { markLines } from '../marks.js';
 import { mentions, type Surroundings } from '../mentions.js';
 import { termAsPrinted, termOfEvent } from '../term-words.js';
-import { markLines } from './marks.js';
 import { programmeNumbers } from './programme-numbers.js';
 import type { ProgrammeView } from './programme-shape.js';
 

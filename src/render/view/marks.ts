@@ -1,5 +1,5 @@
-import type { Evidence, Mark } from '../../../model/progress.js';
-import { termAsPrinted } from '../term-words.js';
+import type { Evidence, Mark } from '../../model/progress.js';
+import { termAsPrinted } from './term-words.js';
 
 /** What became of an event, a line for each part: «Выполнено 20.04.2022», result, evidence. */
 export function markLines(mark: Mark): readonly string[] {
