@@ -64,7 +64,7 @@ function typePattern(): string {
       .map((word) => `${word.replace(/(?:ый|ий|ой|ое|ие)$/, '')}[a-zß-öø-ÿа-џәөүҗңһ]*`);
     return short === undefined
       ? [stems.join('\\s+')]
-      : [stems.join('\\s+'), `${short}(?!A-Za-zÀ-ɏЀ-ӿ)`];
+      : [stems.join('\\s+'), `${short}(?![A-Za-zÀ-ɏЀ-ӿ])`];
   });
   return phrases.join('|');
 }
