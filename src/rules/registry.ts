@@ -27,6 +27,7 @@ import { gap } from './numbering/gap.js';
 import { order as numberOrder } from './numbering/order.js';
 import { countMismatch } from './participants/count-mismatch.js';
 import { duplicate } from './participants/duplicate.js';
+import { nameVariant } from './participants/name-variant.js';
 import { notInvolved } from './participants/not-involved.js';
 import { unknown } from './participants/unknown.js';
 import { hostNotTrainee } from './roles/host-not-trainee.js';
@@ -87,6 +88,7 @@ export const RULES: readonly RegisteredRule[] = [
   duplicate,
   notInvolved,
   countMismatch,
+  nameVariant,
   // roles
   triadIncomplete,
   triadSameMember,

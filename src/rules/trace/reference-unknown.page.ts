@@ -2,7 +2,7 @@ import type { IdKind } from '../../model/written-ids.js';
 import type { RulePage } from '../rule.js';
 
 export type ReferenceUnknownArgs = {
-  readonly to: IdKind | 'project' | 'item';
+  readonly to: IdKind | 'project' | 'item' | 'document';
   readonly id: string;
   readonly nearest: string | null;
 };
@@ -17,6 +17,7 @@ const RU: Readonly<Record<ReferenceUnknownArgs['to'], string>> = {
   seminar: 'Семинара',
   project: 'Проекта',
   item: 'Записи',
+  document: 'Документа',
 };
 
 const WHERE: Readonly<Record<ReferenceUnknownArgs['to'], string>> = {
@@ -29,6 +30,7 @@ const WHERE: Readonly<Record<ReferenceUnknownArgs['to'], string>> = {
   seminar: 'среди семинаров проекта',
   project: 'в этой рабочей области',
   item: 'в том проекте',
+  document: 'в этой рабочей области',
 };
 
 const document = (task: string) => `kind: passport
@@ -54,7 +56,7 @@ events:
 export const referenceUnknownPage: RulePage<ReferenceUnknownArgs> = {
   ru: {
     title: 'ссылка в никуда',
-    what: 'Код в полях tasks, indicators, results, achieves, after, stage, seminar, triad, implements или parent не принадлежит ни одной записи. Триады и семинары можно называть и кодом, и номером. Правило молчит, если документа, где запись могла бы быть, в рабочей области нет.',
+    what: 'Код в полях tasks, indicators, results, achieves, after, stage, seminar, triad, implements или parent не принадлежит ни одной записи, код документа – в приложениях (annexes), parent, regulation, programme, registry, of – ни одному документу. Триады и семинары можно называть и кодом, и номером. Правило молчит, если документа, где запись могла бы быть, в рабочей области нет.',
     why: 'Связь, которая никуда не ведёт, не проверяется: задача остаётся без мероприятия, этап – без дат.',
     fix: 'Исправьте код или добавьте запись с таким кодом.',
     message: ({ to, id, nearest }) =>
@@ -63,7 +65,7 @@ export const referenceUnknownPage: RulePage<ReferenceUnknownArgs> = {
   },
   en: {
     title: 'link to nowhere',
-    what: 'An id under tasks, indicators, results, achieves, after, stage, seminar, triad, implements or parent belongs to nothing. Triads and seminars may be named by id or by number. The rule is silent where the document that would hold the item is not in the workspace.',
+    what: 'An id under tasks, indicators, results, achieves, after, stage, seminar, triad, implements or parent belongs to nothing, or the id of a document (in annexes, parent, regulation, programme, registry, of) to no document. Triads and seminars may be named by id or by number. The rule is silent where the document that would hold the item is not in the workspace.',
     why: 'A link that leads nowhere is not checked: a task is left without an event, a stage without dates.',
     fix: 'Correct the id or add an item that has it.',
     message: ({ to, id, nearest }) =>

@@ -2,6 +2,7 @@ import type { Project } from '../../model/project.js';
 import type { Workspace } from '../../model/workspace.js';
 import { writtenIds } from '../../model/written-ids.js';
 import { defineRule } from '../define-rule.js';
+import { brokenDocumentLinks } from './broken-document-links.js';
 import { type BrokenLink, brokenInside, type Known } from './broken-links.js';
 import { brokenUpwards, strayDocuments } from './broken-upward-links.js';
 import { type ReferenceUnknownArgs, referenceUnknownPage } from './reference-unknown.page.js';
@@ -44,5 +45,6 @@ export const referenceUnknown = defineRule<ReferenceUnknownArgs, 'workspace'>({
       ];
       for (const one of together(reports)) emit(one);
     }
+    for (const one of together(brokenDocumentLinks(documents))) emit(one);
   },
 });

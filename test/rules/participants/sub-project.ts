@@ -99,6 +99,7 @@ function plan(workshops: readonly (readonly string[])[]): string {
     const executors = [...members, ...(workshops[index] ?? [])].map(short);
     return `  - number: "2.${index + 5}"
     name: Подготовка и проведение семинара-совещания № ${index + 1}
+    results: Программа семинара-совещания
     seminar: ${index + 1}
     executors: [Министерство образования Омской области, ${executors.join(', ')}]`;
   });
@@ -107,10 +108,10 @@ format: 1
 id: plan
 project: school
 events:
-  - { number: "2.1", name: Анализ состояния механизмов, executors: { group: heads } }
-  - { number: "2.2", name: Программы внедрения практик, executors: { group: heads } }
-  - { number: "2.3", name: Рабочие встречи, executors: участники подпроекта }
-  - { number: "2.4", name: Мастерские, executors: { text: члены ассоциации } }
+  - { number: "2.1", name: Анализ состояния механизмов, results: Перечень практик, executors: { group: heads } }
+  - { number: "2.2", name: Программы внедрения практик, results: Программы, executors: { group: heads } }
+  - { number: "2.3", name: Рабочие встречи, results: Протоколы, executors: участники подпроекта }
+  - { number: "2.4", name: Мастерские, results: Заключения, executors: { text: члены ассоциации } }
 ${events.join('\n')}
 `;
 }
