@@ -24,11 +24,18 @@ function plainlyFits({ text, name, stated }: WrittenTarget): boolean {
   return PERCENT.test(text) ? /^дол[яи]/i.test(name) : /^(?:количеств|числ)/i.test(name);
 }
 
+/** «Доля …: 0,8 от числа проведённых»: a share that is written as a fraction. */
+function isFraction(value: number | null): boolean {
+  return value !== null && value > 0 && value < 1;
+}
+
 /** What contradicts in one value; nothing where one of its numbers fits the measure. */
 function mismatchOf(written: WrittenTarget): Code | undefined {
   if (plainlyFits(written)) return undefined;
   const measure = measureIn(written);
   const numbered = readTargets(written).filter((one) => one.value !== null || one.delta !== null);
+  if (measure?.kind === 'share' && numbered.some(({ value }) => isFraction(value)))
+    return undefined;
   const codes = numbered.map((target) => contradiction(measure, target)?.code);
   const [code] = codes;
   if (code === undefined || !isMismatch(code) || codes.some((other) => other !== code)) {

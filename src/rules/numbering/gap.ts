@@ -23,6 +23,10 @@ function unnumberedIn({ kind, items }: NumberedList): {
   let before: Numbered | undefined;
   let waiting: NumberedItem[] = [];
   for (const item of items) {
+    if (item.opens) {
+      before = undefined;
+      waiting = [];
+    }
     if (!isNumbered(item)) {
       waiting.push(item);
       continue;

@@ -10,6 +10,8 @@ export interface NumberedItem {
   /** As written. */
   readonly number?: string;
   readonly ordinal?: OrdinalText;
+  /** True for the first item of a stage whose numbers begin anew: «2.1». */
+  readonly opens?: true;
   /** True where a number is written that could not be read, which is told elsewhere. */
   readonly unread?: true;
   readonly text: string;

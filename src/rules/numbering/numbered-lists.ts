@@ -33,6 +33,18 @@ function restarts({ numbering, stages }: Plan): boolean {
   return firsts.length > 1 && firsts.every((key) => key === '1');
 }
 
+/** Marks the first event of every stage where numbers have the stage's before them. */
+function withOpenings(list: NumberedList, { numbering, stages }: Plan): NumberedList {
+  if (numbering !== 'stage') return list;
+  const first = new Set(
+    stages.flatMap(({ events }) => events.slice(0, 1).map(({ place }) => place)),
+  );
+  return {
+    ...list,
+    items: list.items.map((item) => (first.has(item.place) ? { ...item, opens: true } : item)),
+  };
+}
+
 function planLists(plan: Plan, project: Project): readonly NumberedList[] {
   const startsAtOne = project.plans.length === 1;
   const list = (events: Plan['events']): NumberedList => ({
@@ -54,7 +66,7 @@ function planLists(plan: Plan, project: Project): readonly NumberedList[] {
     },
     ...(restarts(plan)
       ? [...plan.stages.map(({ events }) => list(events)), list(loose)]
-      : [list(plan.events)]),
+      : [withOpenings(list(plan.events), plan)]),
   ];
 }
 

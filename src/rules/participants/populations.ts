@@ -84,15 +84,23 @@ export function createPopulations(project: Project): Populations {
     return { place: list.place, name, count, atMost: count, entries, sure: complement !== '' };
   };
 
+  /** The group that has all of them, where there is one, else the list of participants. */
+  const holderOf = (count: number) => {
+    const holder = groups.find(({ distinct }) => distinct === count) ?? lone;
+    const at = holder?.place ?? place;
+    return at && { place: at, name: holder?.name ?? '' };
+  };
+
   const byKind = (kind: EnumeratedKind | undefined): Population | undefined => {
-    if (kind === undefined || !kinds.has(kind) || place === undefined) return undefined;
+    if (kind === undefined || !kinds.has(kind)) return undefined;
     const count = listed.filter((one) => kindOf(one) === kind).length;
-    return { place, name: lone?.name ?? '', count, atMost: count, entries: count, sure: true };
+    const holder = holderOf(count);
+    return holder && { ...holder, count, atMost: count, entries: count, sure: true };
   };
 
   const byTypes = (lemma: string): Population | undefined => {
     const row = COUNTED_TYPES.find(({ noun }) => noun.test(lemma));
-    if (row === undefined || place === undefined) return undefined;
+    if (row === undefined) return undefined;
     const isListed = listed.some((one) => {
       const kind = kindOf(one);
       return kind !== undefined && kinds.has(kind) && ofTypes([one], row.loosely) === 1;
@@ -100,7 +108,8 @@ export function createPopulations(project: Project): Populations {
     if (!isListed) return undefined;
     const count = ofTypes(listed, row.types);
     const atMost = ofTypes(listed, row.loosely);
-    return { place, name: lone?.name ?? '', count, atMost, entries: count, sure: false };
+    const holder = holderOf(count);
+    return holder && { ...holder, count, atMost, entries: count, sure: false };
   };
 
   const find: Populations['find'] = (noun, after, indicator) => {

@@ -34,6 +34,7 @@ describe('indicators/no-target', () => {
 describe('indicators/unit-mismatch', () => {
   it.each([
     ['a share in percent of somebody', 'Доля школ', 'target: не менее 45 % школ'],
+    ['a share as a fraction', 'Доля мастер-классов', 'target: 0,8 от числа проведённых'],
     ['a share with the number beside it', 'Доля школ', 'target: 100 % (33 школы)'],
     ['a count that grows by percent', 'Количество участников', 'target: увеличение на 10 %'],
     ['all of them in words', 'Количество школ', 'target: все школы'],

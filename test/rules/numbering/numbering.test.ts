@@ -25,6 +25,10 @@ function stages(head: string, ...all: readonly (readonly string[])[]): string {
 describe('numbers that are right', () => {
   it.each([
     [
+      '2.10 alone, on the tenth event of its stage',
+      stages('', ['', '', ''], ['', '', '', '', '', '', '', '', '', '2.10']),
+    ],
+    [
       '2.10 after 2.9',
       stages('', ['2.1', '2.2', '2.3', '2.4', '2.5', '2.6', '2.7', '2.8', '2.9', '2.10']),
     ],
