@@ -1,16 +1,17 @@
 import { defineRule } from '../define-rule.js';
 import { bestAgreement } from './compare/agreement.js';
+import { everySchedule } from './compare/every-schedule.js';
 import { twinsOf } from './compare/twins.js';
 import { type DisagreeArgs, disagreePage } from './disagree.page.js';
 
 /** Speaks of a seminar that the plan dates otherwise. The seminar owns its date; the plan repeats it. */
-export const disagree = defineRule<DisagreeArgs, 'project'>({
+export const disagree = defineRule<DisagreeArgs, 'workspace'>({
   id: 'dates/disagree',
   severity: 'error',
-  scope: 'project',
+  scope: 'workspace',
   page: disagreePage,
-  check: (project, emit) => {
-    for (const { seminar, events } of twinsOf(project)) {
+  check: everySchedule((schedule, emit) => {
+    for (const { seminar, events } of twinsOf(schedule)) {
       const best = bestAgreement(seminar, events);
       if (best === undefined || best.agreement === 'same') continue;
       const { agreement, event } = best;
@@ -28,5 +29,5 @@ export const disagree = defineRule<DisagreeArgs, 'project'>({
         severity: agreement === 'apart' ? 'error' : 'warning',
       });
     }
-  },
+  }),
 });

@@ -3,6 +3,7 @@ import type { RulePage } from '../rule.js';
 import { daysEn, daysRu } from './words/days.js';
 import { passportWith, planWith, together, triadsWith } from './words/page-documents.js';
 import { type Subject, sentence, subjectEn, subjectRu } from './words/subject.js';
+import { type Whole, wholeRu } from './words/whole.js';
 
 export type OutsideProjectArgs = Subject & {
   /** The term as written; absent for a stage, whose days may be said in two places. */
@@ -10,22 +11,24 @@ export type OutsideProjectArgs = Subject & {
   /** The days of a stage. */
   readonly days?: Interval;
   readonly project: Interval;
+  readonly whole: Whole;
   /** `slight`: the difference lies inside the precision of the coarser date. */
   readonly kind: 'outside' | 'partial' | 'slight';
   readonly side: 'before' | 'after' | 'both';
 };
 
-const BEYOND_RU = {
-  before: 'начинается раньше проекта',
-  after: 'кончается позже проекта',
-  both: 'начинается раньше проекта и кончается позже него',
-};
+function beyondRu({ side, whole }: OutsideProjectArgs): string {
+  const name = wholeRu(whole);
+  if (side === 'before') return `начинается раньше ${name}`;
+  if (side === 'after') return `кончается позже ${name}`;
+  return `начинается раньше ${name} и кончается позже`;
+}
 
-const BEYOND_EN = {
-  before: 'begins before the project',
-  after: 'ends after the project',
-  both: 'begins before the project and ends after it',
-};
+function beyondEn({ side, whole }: OutsideProjectArgs): string {
+  if (side === 'before') return `begins before the ${whole}`;
+  if (side === 'after') return `ends after the ${whole}`;
+  return `begins before the ${whole} and ends after it`;
+}
 
 function whatRu({ text, days }: OutsideProjectArgs): string {
   return text === undefined ? (days ? ` (${daysRu(days)})` : '') : ` («${text}»)`;
@@ -40,44 +43,44 @@ const PASSPORT = passportWith('term: июнь 2021 – июнь 2022 года\n'
 export const outsideProjectPage: RulePage<OutsideProjectArgs> = {
   ru: {
     title: 'срок вне проекта',
-    what: 'Этап, мероприятие или семинар лежит вне срока проекта, целиком или частью. Разница внутри точности более грубой даты («декабрь 2024» и 30.12.2024) – только замечание.',
+    what: 'Этап, мероприятие или семинар лежит вне срока проекта (в программе менторства – вне её срока), целиком или частью. План взаимодействия живёт в сроке своего проекта. Разница внутри точности более грубой даты («декабрь 2024» и 30.12.2024) – только замечание.',
     why: 'Вне срока проекта нет ни полномочий, ни исполнителей; обычно это ошибка в годе или забытый перенос срока.',
     fix: 'Исправьте срок мероприятия или этапа; если верен он, исправьте срок проекта.',
     message: (args) => {
       const subject = sentence(subjectRu(args)) + whatRu(args);
       const project = daysRu(args.project);
       if (args.kind === 'outside') {
-        return `${subject} не попадает в срок проекта: ${project}. Исправьте одну из дат.`;
+        return `${subject} не попадает в срок ${wholeRu(args.whole)}: ${project}. Исправьте одну из дат.`;
       }
       if (args.kind === 'partial') {
-        return `${subject} ${BEYOND_RU[args.side]}: срок проекта ${project}. Исправьте одну из дат.`;
+        return `${subject} ${beyondRu(args)}: срок ${wholeRu(args.whole)} ${project}. Исправьте одну из дат.`;
       }
-      return `${subject} ${BEYOND_RU[args.side]} (${project}), но лишь в пределах точности записи. Запишите даты одинаково.`;
+      return `${subject} ${beyondRu(args)} (${project}), но лишь в пределах точности записи. Запишите даты одинаково.`;
     },
     related: {
-      project: ({ project }) => `срок проекта: ${daysRu(project)}`,
-      stage: () => 'вслед за этапом, который сам выходит за срок проекта',
+      project: ({ project, whole }) => `срок ${wholeRu(whole)}: ${daysRu(project)}`,
+      stage: ({ whole }) => `вслед за этапом, который сам выходит за срок ${wholeRu(whole)}`,
     },
   },
   en: {
     title: 'term outside the project',
-    what: 'A stage, an event or a seminar lies outside the term of the project, wholly or in part. A difference inside the precision of the coarser date ("декабрь 2024" and 30.12.2024) is a remark only.',
+    what: 'A stage, an event or a seminar lies outside the term of the project (or of the mentoring programme), wholly or in part. An interaction plan lives in the term of its project. A difference inside the precision of the coarser date ("декабрь 2024" and 30.12.2024) is a remark only.',
     why: 'Outside its term a project has neither powers nor people; mostly a year is wrong or a term was moved and forgotten.',
     fix: 'Correct the term of the event or stage, or that of the project.',
     message: (args) => {
       const subject = sentence(subjectEn(args)) + whatEn(args);
       const project = daysEn(args.project);
       if (args.kind === 'outside') {
-        return `${subject} is outside the term of the project, ${project}. Correct one of the dates.`;
+        return `${subject} is outside the term of the ${args.whole}, ${project}. Correct one of the dates.`;
       }
       if (args.kind === 'partial') {
-        return `${subject} ${BEYOND_EN[args.side]}, whose term is ${project}. Correct one of the dates.`;
+        return `${subject} ${beyondEn(args)}, whose term is ${project}. Correct one of the dates.`;
       }
-      return `${subject} ${BEYOND_EN[args.side]} (${project}), but only inside the precision of the dates. Write them alike.`;
+      return `${subject} ${beyondEn(args)} (${project}), but only inside the precision of the dates. Write them alike.`;
     },
     related: {
-      project: ({ project }) => `the term of the project: ${daysEn(project)}`,
-      stage: () => 'follows its stage, which itself goes beyond the project',
+      project: ({ project, whole }) => `the term of the ${whole}: ${daysEn(project)}`,
+      stage: ({ whole }) => `follows its stage, which itself goes beyond the ${whole}`,
     },
   },
   bad: together(

@@ -3,11 +3,13 @@ import type { RulePage } from '../rule.js';
 import { dayRu, daysEn, daysRu } from './words/days.js';
 import { passportWith, planWith, together } from './words/page-documents.js';
 import { sentence, subjectEn, subjectRu } from './words/subject.js';
+import { type Whole, wholeRu } from './words/whole.js';
 
 export type OutsideStageArgs = {
   readonly name: string;
   readonly text: string;
   readonly stage: string;
+  readonly whole: Whole;
   /** The days of the stage. */
   readonly days: Interval;
   readonly reason: 'dates' | 'throughout' | 'recurring';
@@ -33,7 +35,7 @@ function messageRu(args: OutsideStageArgs): string {
   const event = `${sentence(subjectRu({ owner: 'event', name: args.name }))} («${text}»)`;
   const frame = `этап «${stage}»: ${daysRu(days)}`;
   if (reason === 'throughout') {
-    return `${event} идёт весь срок проекта, а стоит в этапе, который короче (${frame}). Если так задумано, оставьте; если нет, укажите срок внутри этапа.`;
+    return `${event} идёт весь срок ${wholeRu(args.whole)}, а стоит в этапе, который короче (${frame}). Если так задумано, оставьте; если нет, укажите срок внутри этапа.`;
   }
   if (kind === 'outside') {
     return `${event} не попадает в свой этап (${frame}). Исправьте срок или перенесите мероприятие в другой этап.`;
@@ -52,7 +54,7 @@ function messageEn(args: OutsideStageArgs): string {
   const event = `${sentence(subjectEn({ owner: 'event', name: args.name }))} ("${text}")`;
   const frame = `stage "${stage}": ${daysEn(days)}`;
   if (reason === 'throughout') {
-    return `${event} lasts as long as the project, but stands in a shorter stage (${frame}). Leave it if this is meant, or give a term inside the stage.`;
+    return `${event} lasts as long as the ${args.whole}, but stands in a shorter stage (${frame}). Leave it if this is meant, or give a term inside the stage.`;
   }
   if (kind === 'outside') {
     return `${event} has no day in its stage (${frame}). Correct the term or move the event to another stage.`;

@@ -1,6 +1,8 @@
 import { defineRule } from '../define-rule.js';
+import { everySchedule } from './compare/every-schedule.js';
 import { type StageBreach, stageBreaches } from './compare/misplaced-stages.js';
 import { type OutsideStageArgs, outsideStagePage } from './outside-stage.page.js';
+import { wholeOf } from './words/whole.js';
 
 /** The ends of the stage that are broken. */
 function brokenEnds({ frame: { start, end }, breach: { fit } }: StageBreach) {
@@ -16,13 +18,13 @@ function brokenEnds({ frame: { start, end }, breach: { fit } }: StageBreach) {
  * breaches rest on the stage itself, so that they are attached to what is said of it; an event
  * without a day in its stage always stands for itself.
  */
-export const outsideStage = defineRule<OutsideStageArgs, 'project'>({
+export const outsideStage = defineRule<OutsideStageArgs, 'workspace'>({
   id: 'dates/outside-stage',
   severity: 'error',
-  scope: 'project',
+  scope: 'workspace',
   page: outsideStagePage,
-  check: (project, emit) => {
-    const { breaches, misplaced } = stageBreaches(project);
+  check: everySchedule((schedule, emit) => {
+    const { breaches, misplaced } = stageBreaches(schedule);
     for (const one of breaches) {
       const { dated, frame, breach } = one;
       const { stage, span } = frame;
@@ -34,6 +36,7 @@ export const outsideStage = defineRule<OutsideStageArgs, 'project'>({
           name: dated.name,
           text: dated.term.written.text,
           stage: stage.name,
+          whole: wholeOf(schedule),
           days: span,
           reason: breach.reason,
           kind: breach.severity === 'info' ? 'slight' : kind,
@@ -44,5 +47,5 @@ export const outsideStage = defineRule<OutsideStageArgs, 'project'>({
         severity: breach.severity,
       });
     }
-  },
+  }),
 });

@@ -1,7 +1,8 @@
 import type { Severity } from '../../findings/finding.js';
-import type { Project } from '../../model/project.js';
+import type { Schedule } from '../../model/schedule.js';
 import { defineRule } from '../define-rule.js';
 import type { Emit } from '../rule.js';
+import { everySchedule } from './compare/every-schedule.js';
 import { eventSeries, falls, type NumberedThing, seminarSeries } from './compare/numbered.js';
 import { closedStages } from './compare/stage-order.js';
 import { type SequenceArgs, sequencePage } from './sequence.page.js';
@@ -27,8 +28,8 @@ function checkThings(
   }
 }
 
-function checkStages(project: Project, emit: Emit<SequenceArgs>): void {
-  const stages = closedStages(project);
+function checkStages(schedule: Schedule, emit: Emit<SequenceArgs>): void {
+  const stages = closedStages(schedule);
   for (const [index, { stage, span, start, end }] of stages.entries()) {
     const earlier = stages[index - 1];
     if (earlier === undefined || !falls(earlier.span, span)) continue;
@@ -42,7 +43,7 @@ function checkStages(project: Project, emit: Emit<SequenceArgs>): void {
         beforeText: earlier.stage.start?.written.text ?? earlier.start.day,
       },
       related: [{ at: earlier.start.place, label: 'before' }],
-      entity: `${project.id}/stage:${stage.id}`,
+      entity: `${schedule.id}/stage:${stage.id}`,
     });
   }
 }
@@ -51,14 +52,14 @@ function checkStages(project: Project, emit: Emit<SequenceArgs>): void {
  * Speaks where numbers rise while dates fall: seminars, stages, and events that differ in a «№» only.
  * Other events need not stand in the order of their dates.
  */
-export const sequence = defineRule<SequenceArgs, 'project'>({
+export const sequence = defineRule<SequenceArgs, 'workspace'>({
   id: 'dates/sequence',
   severity: 'error',
-  scope: 'project',
+  scope: 'workspace',
   page: sequencePage,
-  check: (project, emit) => {
-    for (const members of seminarSeries(project)) checkThings(members, 'error', emit);
-    for (const members of eventSeries(project)) checkThings(members, 'info', emit);
-    checkStages(project, emit);
-  },
+  check: everySchedule((schedule, emit) => {
+    for (const members of seminarSeries(schedule)) checkThings(members, 'error', emit);
+    for (const members of eventSeries(schedule)) checkThings(members, 'info', emit);
+    checkStages(schedule, emit);
+  }),
 });

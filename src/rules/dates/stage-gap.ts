@@ -1,5 +1,6 @@
 import { addDays } from '../../timing/calendar.js';
 import { defineRule } from '../define-rule.js';
+import { everySchedule } from './compare/every-schedule.js';
 import { isDaysOff, type StagePair, stagePairs, stagesInProject } from './compare/stage-order.js';
 import { inOneUnit } from './compare/unit.js';
 import { type StageGapArgs, stageGapPage } from './stage-gap.page.js';
@@ -20,13 +21,13 @@ function isSlight({ earlier, later }: StagePair, gap: { from: string; to: string
 }
 
 /** Speaks of time between two stages that belongs to neither. */
-export const stageGap = defineRule<StageGapArgs, 'project'>({
+export const stageGap = defineRule<StageGapArgs, 'workspace'>({
   id: 'dates/stage-gap',
   severity: 'warning',
-  scope: 'project',
+  scope: 'workspace',
   page: stageGapPage,
-  check: (project, emit) => {
-    for (const pair of stagePairs(stagesInProject(project))) {
+  check: everySchedule((schedule, emit) => {
+    for (const pair of stagePairs(stagesInProject(schedule))) {
       const gap = gapOf(pair);
       if (gap === undefined) continue;
       const { earlier, later } = pair;
@@ -34,9 +35,9 @@ export const stageGap = defineRule<StageGapArgs, 'project'>({
         at: later.start.place,
         args: { name: later.stage.name, earlier: earlier.stage.name, gap },
         related: [{ at: earlier.end.place, label: 'end' }],
-        entity: `${project.id}/stage:${later.stage.id}`,
+        entity: `${schedule.id}/stage:${later.stage.id}`,
         severity: isSlight(pair, gap) ? 'info' : 'warning',
       });
     }
-  },
+  }),
 });

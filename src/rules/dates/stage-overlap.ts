@@ -1,16 +1,17 @@
 import { clip } from '../../timing/interval.js';
 import { defineRule } from '../define-rule.js';
+import { everySchedule } from './compare/every-schedule.js';
 import { shareOnlyBoundary, stagePairs, stagesInProject } from './compare/stage-order.js';
 import { type StageOverlapArgs, stageOverlapPage } from './stage-overlap.page.js';
 
 /** Speaks of a stage that begins before the one in front of it has ended. */
-export const stageOverlap = defineRule<StageOverlapArgs, 'project'>({
+export const stageOverlap = defineRule<StageOverlapArgs, 'workspace'>({
   id: 'dates/stage-overlap',
   severity: 'error',
-  scope: 'project',
+  scope: 'workspace',
   page: stageOverlapPage,
-  check: (project, emit) => {
-    for (const pair of stagePairs(stagesInProject(project))) {
+  check: everySchedule((schedule, emit) => {
+    for (const pair of stagePairs(stagesInProject(schedule))) {
       const { earlier, later } = pair;
       const shared = clip(earlier.span, later.span);
       if (shared === undefined) continue;
@@ -24,9 +25,9 @@ export const stageOverlap = defineRule<StageOverlapArgs, 'project'>({
           boundary,
         },
         related: [{ at: earlier.end.place, label: 'end' }],
-        entity: `${project.id}/stage:${later.stage.id}`,
+        entity: `${schedule.id}/stage:${later.stage.id}`,
         severity: boundary ? 'warning' : 'error',
       });
     }
-  },
+  }),
 });

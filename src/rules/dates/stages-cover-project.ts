@@ -1,12 +1,14 @@
 import { addDays } from '../../timing/calendar.js';
 import { defineRule } from '../define-rule.js';
 import { projectFrame } from './compare/dated.js';
+import { everySchedule } from './compare/every-schedule.js';
 import { type ClosedStage, isDaysOff, stagesInProject } from './compare/stage-order.js';
 import { coarser, inOneUnit } from './compare/unit.js';
 import {
   type StagesCoverProjectArgs,
   stagesCoverProjectPage,
 } from './stages-cover-project.page.js';
+import { wholeOf } from './words/whole.js';
 
 function extremes(stages: readonly ClosedStage[]) {
   let [first, last] = [stages[0], stages[0]];
@@ -18,16 +20,16 @@ function extremes(stages: readonly ClosedStage[]) {
 }
 
 /** Speaks of time at the beginning or the end of the project that belongs to no stage. */
-export const stagesCoverProject = defineRule<StagesCoverProjectArgs, 'project'>({
+export const stagesCoverProject = defineRule<StagesCoverProjectArgs, 'workspace'>({
   id: 'dates/stages-cover-project',
   severity: 'warning',
-  scope: 'project',
+  scope: 'workspace',
   page: stagesCoverProjectPage,
-  check: (project, emit) => {
-    const frame = projectFrame(project);
-    const stages = stagesInProject(project);
+  check: everySchedule((schedule, emit) => {
+    const frame = projectFrame(schedule);
+    const stages = stagesInProject(schedule);
     // A stage whose days are not known, or wrong, may cover what seems bare.
-    if (frame === undefined || stages.length < project.stages.length) return;
+    if (frame === undefined || stages.length < schedule.stages.length) return;
     const ends = extremes(stages);
     if (ends === undefined) return;
     const say = (
@@ -41,9 +43,9 @@ export const stagesCoverProject = defineRule<StagesCoverProjectArgs, 'project'>(
       const slight = inOneUnit(day, limit, coarser(precision, frame.precision));
       emit({
         at: place,
-        args: { name: stage.name, side, project: frame.span, bare },
+        args: { name: stage.name, side, project: frame.span, whole: wholeOf(schedule), bare },
         related: [{ at: frame.place, label: 'project' }],
-        entity: `${project.id}/stage:${stage.id}`,
+        entity: `${schedule.id}/stage:${stage.id}`,
         severity: slight ? 'info' : 'warning',
       });
     };
@@ -51,5 +53,5 @@ export const stagesCoverProject = defineRule<StagesCoverProjectArgs, 'project'>(
     const { first, last } = ends;
     if (from !== undefined) say('start', first, { from, to: addDays(first.start.day, -1) });
     if (to !== undefined) say('end', last, { from: addDays(last.end.day, 1), to });
-  },
+  }),
 });

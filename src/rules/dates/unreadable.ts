@@ -1,7 +1,7 @@
-import { termsOf } from '../../model/terms.js';
 import { formatDay } from '../../timing/index.js';
 import type { Timing } from '../../timing/timing.js';
 import { defineRule } from '../define-rule.js';
+import { everyTerm } from './compare/every-term.js';
 import { type UnreadableArgs, unreadablePage } from './unreadable.page.js';
 import { placeOfProblem } from './words/problem-place.js';
 import { writtenText } from './words/written-text.js';
@@ -18,13 +18,13 @@ function isHere(timing: Timing, code: Timing['problems'][number]['code']): boole
 }
 
 /** Speaks of a term that cannot be understood, and of a day that the calendar does not have. */
-export const unreadable = defineRule<UnreadableArgs, 'project'>({
+export const unreadable = defineRule<UnreadableArgs, 'workspace'>({
   id: 'dates/unreadable',
   severity: 'error',
-  scope: 'project',
+  scope: 'workspace',
   page: unreadablePage,
-  check: (project, emit) => {
-    for (const { term, owner, name, entity } of termsOf(project)) {
+  check: (workspace, emit) => {
+    for (const { term, owner, name, entity } of everyTerm(workspace)) {
       const { written } = term;
       for (const problem of written.problems) {
         const { code, suggestion } = problem;

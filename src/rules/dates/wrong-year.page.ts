@@ -4,6 +4,7 @@ import type { Clash, Witness } from './compare/wrong-year.js';
 import { daysEn, daysRu } from './words/days.js';
 import { passportWith, planWith, together, triadsWith } from './words/page-documents.js';
 import { type Subject, subjectEn, subjectRu } from './words/subject.js';
+import { type Whole, wholeRu } from './words/whole.js';
 
 export type WrongYearArgs = Subject & {
   readonly text: string;
@@ -17,26 +18,31 @@ export type WrongYearArgs = Subject & {
   /** The other document's date of the same thing. */
   readonly twin?: string;
   readonly suits: readonly Witness[];
+  readonly whole: Whole;
 };
 
-const SUITS_RU: Readonly<Record<Witness, string>> = {
-  project: 'проекту',
+type Suited = Witness | Whole;
+
+const SUITS_RU: Readonly<Record<Suited, string>> = {
+  project: wholeRu('project', 'dative'),
+  programme: wholeRu('programme', 'dative'),
   stages: 'этапам',
   events: 'мероприятиям',
   twin: 'второму документу',
   numbers: 'соседним номерам',
 };
 
-const SUITS_EN: Readonly<Record<Witness, string>> = {
+const SUITS_EN: Readonly<Record<Suited, string>> = {
   project: 'the project',
+  programme: 'the programme',
   stages: 'the stages',
   events: 'the events',
   twin: 'the other document',
   numbers: 'the numbers round it',
 };
 
-function clashRu({ against, days, other }: WrongYearArgs): string {
-  if (against === 'project') return `вне срока проекта (${days ? daysRu(days) : ''})`;
+function clashRu({ against, days, other, whole }: WrongYearArgs): string {
+  if (against === 'project') return `вне срока ${wholeRu(whole)} (${days ? daysRu(days) : ''})`;
   if (against === 'stage') return `вне своего этапа (${days ? daysRu(days) : ''})`;
   if (against === 'twin') return `не совпадает с планом («${other ?? ''}»)`;
   if (against === 'numbers') return `нарушает порядок номеров (сосед – «${other ?? ''}»)`;
@@ -44,8 +50,8 @@ function clashRu({ against, days, other }: WrongYearArgs): string {
   return 'кончается раньше, чем начинается';
 }
 
-function clashEn({ against, days, other }: WrongYearArgs): string {
-  if (against === 'project') return `is outside the project (${days ? daysEn(days) : ''})`;
+function clashEn({ against, days, other, whole }: WrongYearArgs): string {
+  if (against === 'project') return `is outside the ${whole} (${days ? daysEn(days) : ''})`;
   if (against === 'stage') return `is outside its stage (${days ? daysEn(days) : ''})`;
   if (against === 'twin') return `is not what the plan says ("${other ?? ''}")`;
   if (against === 'numbers') return `breaks the order of numbers (beside "${other ?? ''}")`;
@@ -67,7 +73,7 @@ export const wrongYearPage: RulePage<WrongYearArgs> = {
     why: 'Год чаще всего остаётся от прошлого документа; одна цифра рушит все сроки вокруг.',
     fix: 'Проверьте год и примите предложенный срок.',
     message: (args) =>
-      `Похоже, в сроке ${subjectRu(args, 'genitive')} неверен год: «${args.text}» ${clashRu(args)}, а «${args.right}» подходит ${list(args.suits, SUITS_RU, 'и')}. Исправьте год.`,
+      `Похоже, в сроке ${subjectRu(args, 'genitive')} неверен год: «${args.text}» ${clashRu(args)}, а «${args.right}» подходит ${list(args, SUITS_RU, 'и')}. Исправьте год.`,
     related: {
       clash: ({ days, other }) =>
         days ? `сравнивается с: ${daysRu(days)}` : `сравнивается с: «${other ?? ''}»`,
@@ -80,7 +86,7 @@ export const wrongYearPage: RulePage<WrongYearArgs> = {
     why: 'The year is what most often remains from an earlier document; one digit upsets all the dates round it.',
     fix: 'Check the year and accept the suggested term.',
     message: (args) =>
-      `The year in the term of ${subjectEn(args)} is probably wrong: "${args.text}" ${clashEn(args)}, but "${args.right}" suits ${list(args.suits, SUITS_EN, 'and')}. Correct the year.`,
+      `The year in the term of ${subjectEn(args)} is probably wrong: "${args.text}" ${clashEn(args)}, but "${args.right}" suits ${list(args, SUITS_EN, 'and')}. Correct the year.`,
     related: {
       clash: ({ days, other }) =>
         days ? `compared with ${daysEn(days)}` : `compared with "${other ?? ''}"`,
@@ -106,11 +112,11 @@ export const wrongYearPage: RulePage<WrongYearArgs> = {
 };
 
 function list(
-  witnesses: readonly Witness[],
-  words: Readonly<Record<Witness, string>>,
+  { suits, whole }: WrongYearArgs,
+  words: Readonly<Record<Suited, string>>,
   and: string,
 ): string {
-  const named = witnesses.map((witness) => words[witness]);
+  const named = suits.map((witness) => words[witness === 'project' ? whole : witness]);
   const last = named.pop() ?? '';
   return named.length === 0 ? last : `${named.join(', ')} ${and} ${last}`;
 }

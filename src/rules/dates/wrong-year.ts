@@ -1,11 +1,14 @@
-import type { Project, Term } from '../../model/project.js';
+import type { Term } from '../../model/project.js';
+import type { Schedule } from '../../model/schedule.js';
 import { rawText } from '../../source/locate.js';
 import { defineRule } from '../define-rule.js';
+import { everySchedule } from './compare/every-schedule.js';
 import { wrongEventYears } from './compare/wrong-event-years.js';
 import { wrongProjectYear } from './compare/wrong-project-year.js';
 import { wrongSeminarYears } from './compare/wrong-seminar-years.js';
 import { wrongStageYears } from './compare/wrong-stage-years.js';
 import type { WrongYear } from './compare/wrong-year.js';
+import { wholeOf } from './words/whole.js';
 import { type WrongYearArgs, wrongYearPage } from './wrong-year.page.js';
 
 /** The value of a term as it stands in the file, with the right term in the place of the wrong one. */
@@ -22,20 +25,24 @@ function relatedTo({ clash, twin }: WrongYear) {
 }
 
 /** All wrong years of a project. Where the project's own is wrong, the others only seem so. */
-function wrongYears(project: Project): readonly WrongYear[] {
-  const whole = wrongProjectYear(project);
+function wrongYears(schedule: Schedule): readonly WrongYear[] {
+  const whole = wrongProjectYear(schedule);
   if (whole !== undefined) return [whole];
-  return [...wrongStageYears(project), ...wrongEventYears(project), ...wrongSeminarYears(project)];
+  return [
+    ...wrongStageYears(schedule),
+    ...wrongEventYears(schedule),
+    ...wrongSeminarYears(schedule),
+  ];
 }
 
 /**
  * Speaks of a term that breaks what surrounds it and with another year breaks nothing. What else is
  * said of the same place only follows from the year.
  */
-export const wrongYear = defineRule<WrongYearArgs, 'project'>({
+export const wrongYear = defineRule<WrongYearArgs, 'workspace'>({
   id: 'dates/wrong-year',
   severity: 'error',
-  scope: 'project',
+  scope: 'workspace',
   absorbs: [
     'dates/order',
     'dates/outside-project',
@@ -48,8 +55,9 @@ export const wrongYear = defineRule<WrongYearArgs, 'project'>({
     'dates/stages-cover-project',
   ],
   page: wrongYearPage,
-  check: (project, emit) => {
-    for (const found of wrongYears(project)) {
+  check: everySchedule((schedule, emit) => {
+    const whole = wholeOf(schedule);
+    for (const found of wrongYears(schedule)) {
       const { subject, entity, term, right, clash, twin, suits } = found;
       const text = replacement(term, right);
       emit({
@@ -63,6 +71,7 @@ export const wrongYear = defineRule<WrongYearArgs, 'project'>({
           ...('text' in clash && { other: clash.text }),
           ...(twin && { twin: twin.text }),
           suits,
+          whole,
         },
         related: relatedTo(found),
         suggestion: right,
@@ -70,5 +79,5 @@ export const wrongYear = defineRule<WrongYearArgs, 'project'>({
         ...(text !== undefined && { fix: { safe: false, text } }),
       });
     }
-  },
+  }),
 });

@@ -7,6 +7,8 @@ export type UnknownArgs =
       readonly problem: 'unresolved';
       readonly name: string;
       readonly nearest: string | null;
+      /** True in a document that belongs to no project. */
+      readonly outside?: true;
     }
   | {
       readonly problem: 'ambiguous';
@@ -29,7 +31,7 @@ function inRussian(args: UnknownArgs): string {
     return `«${args.name}» – ${duty}, но среди участников проекта этого имени нет. Добавьте его к участникам или исправьте здесь.`;
   }
   const hint = args.nearest === null ? '' : ` Возможно, это «${args.nearest}».`;
-  return `«${args.name}» нет ни в справочнике, ни среди групп и ролей проекта.${hint}`;
+  return `«${args.name}» нет ни в справочнике, ни среди групп и ролей ${args.outside ? 'документа' : 'проекта'}.${hint}`;
 }
 
 function inEnglish(args: UnknownArgs): string {
@@ -41,7 +43,7 @@ function inEnglish(args: UnknownArgs): string {
     return `"${args.name}" is ${duty}, but is not among the participants of the project. Add it to them or correct it here.`;
   }
   const hint = args.nearest === null ? '' : ` Did you mean "${args.nearest}"?`;
-  return `"${args.name}" is neither in the directory nor among the project's groups and roles.${hint}`;
+  return `"${args.name}" is neither in the directory nor among the groups and roles of the ${args.outside ? 'document' : 'project'}.${hint}`;
 }
 
 const directory = `kind: directory

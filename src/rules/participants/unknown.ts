@@ -1,4 +1,5 @@
 import { normalizeName } from '../../language/russian/normalize.js';
+import { documentReferences } from '../../model/document-references.js';
 import type { Project } from '../../model/project.js';
 import type { Reference } from '../../model/reference-types.js';
 import { keyOf, within } from '../../source/source-file.js';
@@ -11,6 +12,7 @@ import { type UnknownArgs, unknownPage } from './unknown.page.js';
 function unresolvedIn(
   references: readonly Reference[],
   owner: string | undefined,
+  more: { readonly outside?: true } = {},
 ): readonly RuleReport<UnknownArgs>[] {
   const byName = new Map<string, Reference[]>();
   for (const reference of references) {
@@ -31,7 +33,7 @@ function unresolvedIn(
       return [{ ...about, args }];
     }
     const nearest = target.kind === 'unknown' ? target.nearest : undefined;
-    const args = { problem: 'unresolved', name: text, nearest: nearest ?? null } as const;
+    const args = { problem: 'unresolved', name: text, nearest: nearest ?? null, ...more } as const;
     return [{ ...about, args, ...(nearest !== undefined && { suggestion: nearest }) }];
   });
 }
@@ -59,11 +61,15 @@ export const unknown = defineRule<UnknownArgs, 'workspace'>({
   severity: 'error',
   scope: 'workspace',
   page: unknownPage,
-  check: ({ directory, projects }, emit) => {
+  check: (workspace, emit) => {
+    const { directory, projects } = workspace;
     for (const report of unresolvedIn(directory.references, undefined)) emit(report);
     for (const project of projects) {
       for (const report of unresolvedIn(project.references, project.id)) emit(report);
       for (const report of strangersIn(project)) emit(report);
+    }
+    for (const { owner, references } of documentReferences(workspace)) {
+      for (const report of unresolvedIn(references, owner, { outside: true })) emit(report);
     }
   },
 });

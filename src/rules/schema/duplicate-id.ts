@@ -12,11 +12,11 @@ export const duplicateId = defineRule<DuplicateIdArgs, 'workspace'>({
   check: ({ documents }, emit) => {
     const first = new Map<string, Place>();
     for (const document of documents) {
-      for (const { thing, id, place } of namedThings(document)) {
-        // Documents and the directory are shared by the workspace; the rest belongs to a project.
-        const isShared = thing === 'document' || document.project === undefined;
-        const home = isShared ? '' : document.project;
-        const key = `${home}/${thing}:${id}`;
+      for (const { thing, id, place, home } of namedThings(document)) {
+        // Documents and the directory are shared by the workspace; the rest belongs to a project,
+        // or to the document that alone can name it.
+        const owner = thing === 'document' ? '' : (home ?? document.project ?? '');
+        const key = `${owner}/${thing}:${id}`;
         const before = first.get(key);
         if (before === undefined) first.set(key, place);
         else

@@ -1,7 +1,8 @@
-import type { PlanEvent, Project, Seminar, Stage, Term } from '../../../model/project.js';
+import type { PlanEvent, Seminar, Stage, Term } from '../../../model/project.js';
+import type { Schedule } from '../../../model/schedule.js';
 import { type DatedTerm, datedTerm } from './days.js';
 import { isForward } from './fit.js';
-import { oncePerProject } from './once-per-project.js';
+import { oncePerSchedule } from './once-per-schedule.js';
 
 /** An event or a seminar with its term. */
 export interface Timed {
@@ -23,7 +24,7 @@ function nameOfSeminar({ name, number }: Seminar): string {
 }
 
 /** An event with its term. */
-export function timedEvent({ id }: Project, event: PlanEvent): Timed | undefined {
+export function timedEvent({ id }: Schedule, event: PlanEvent): Timed | undefined {
   const { name, stage, term } = event;
   if (term === undefined) return undefined;
   return {
@@ -36,7 +37,7 @@ export function timedEvent({ id }: Project, event: PlanEvent): Timed | undefined
 }
 
 /** A seminar with its term. */
-export function timedSeminar({ id }: Project, seminar: Seminar): Timed | undefined {
+export function timedSeminar({ id }: Schedule, seminar: Seminar): Timed | undefined {
   const { term } = seminar;
   if (term === undefined) return undefined;
   return {
@@ -54,24 +55,24 @@ export function dated(timed: Timed | undefined): Dated | undefined {
 }
 
 /** Every event and seminar of a project that has a term, in the order of the documents. */
-export function timedOf(project: Project): readonly Timed[] {
+export function timedOf(schedule: Schedule): readonly Timed[] {
   return [
-    ...project.plans.flatMap(({ events }) =>
-      events.flatMap((event) => timedEvent(project, event) ?? []),
+    ...schedule.plans.flatMap(({ events }) =>
+      events.flatMap((event) => timedEvent(schedule, event) ?? []),
     ),
-    ...project.triads.flatMap(({ seminars }) =>
-      seminars.flatMap((seminar) => timedSeminar(project, seminar) ?? []),
+    ...schedule.triads.flatMap(({ seminars }) =>
+      seminars.flatMap((seminar) => timedSeminar(schedule, seminar) ?? []),
     ),
   ];
 }
 
 /** Every event and seminar of a project that has days, in the order of the documents. */
-export const datedOf = oncePerProject((project: Project): readonly Dated[] => {
-  return timedOf(project).flatMap((timed) => dated(timed) ?? []);
+export const datedOf = oncePerSchedule((schedule: Schedule): readonly Dated[] => {
+  return timedOf(schedule).flatMap((timed) => dated(timed) ?? []);
 });
 
 /** The project's first and last day with their precision, where they are sound and in order. */
-export const projectFrame = oncePerProject(({ term, span }: Project) => {
+export const projectFrame = oncePerSchedule(({ term, span }: Schedule) => {
   if (span === undefined || !isForward(span)) return undefined;
   const days = datedTerm(term);
   return days && { place: days.term.place, span, precision: days.term.resolved.precision };

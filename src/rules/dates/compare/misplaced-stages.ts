@@ -1,9 +1,12 @@
-import type { Project, Stage } from '../../../model/project.js';
-import { type Dated, datedOf, projectFrame } from './dated.js';
+import type { Stage } from '../../../model/project.js';
+import type { Schedule } from '../../../model/schedule.js';
+import { overlaps } from '../../../timing/interval.js';
+import { type Dated, datedOf, type ProjectFrame, projectFrame } from './dated.js';
 import { lastsThroughout } from './days.js';
-import { oncePerProject } from './once-per-project.js';
+import { measuringStages } from './measuring-stages.js';
+import { oncePerSchedule } from './once-per-schedule.js';
 import { type Breach, breachOfProject, breachOfStage } from './placement.js';
-import { measuringStages, type StageFrame } from './stage-frame.js';
+import type { StageFrame } from './stage-frame.js';
 
 /** An event that breaks the days of its stage. */
 export interface StageBreach {
@@ -28,19 +31,33 @@ export interface StageBreaches {
 }
 
 /**
- * Every event that breaks its stage, and the stages that more than half of at least three events
- * break. An event outside the project itself is left out: that is said of it already.
+ * Whether all that could be said of an event in its stage is said already: it is outside the project
+ * in the same direction, and the stage is not.
  */
-export const stageBreaches = oncePerProject((project: Project): StageBreaches => {
-  const stages = measuringStages(project);
-  const whole = projectFrame(project);
+function isTold(dated: Dated, breach: Breach, stage: StageFrame, whole: ProjectFrame): boolean {
+  const beyond = breachOfProject(dated, whole);
+  if (beyond?.severity !== 'error' || !overlaps(stage.span, whole.span)) return false;
+  // «с 2020 года» goes on after any stage: only its beginning says something.
+  if (dated.term.resolved.kind === 'open') return true;
+  const isNews =
+    (breach.fit.before && !beyond.fit.before) || (breach.fit.after && !beyond.fit.after);
+  return !isNews;
+}
+
+/**
+ * Every event that breaks its stage, and the stages that more than half of at least three events
+ * break. What is said already of an event outside the project is left out.
+ */
+export const stageBreaches = oncePerSchedule((schedule: Schedule): StageBreaches => {
+  const stages = measuringStages(schedule);
+  const whole = projectFrame(schedule);
   const breaches: StageBreach[] = [];
   const counts = new Map<StageFrame, { broken: number; total: number }>();
-  for (const dated of datedOf(project)) {
+  for (const dated of datedOf(schedule)) {
     const frame = dated.stage && stages.get(dated.stage);
     if (frame === undefined) continue;
-    if (whole && breachOfProject(dated, whole)?.severity === 'error') continue;
     const breach = breachOfStage(dated, frame);
+    if (whole && breach && isTold(dated, breach, frame, whole)) continue;
     if (breach !== undefined) breaches.push({ dated, frame, breach });
     if (lastsThroughout(dated.term.resolved)) continue;
     const count = counts.get(frame) ?? { broken: 0, total: 0 };

@@ -1,8 +1,8 @@
-import type { Project } from '../../../model/project.js';
+import type { Schedule } from '../../../model/schedule.js';
 import type { Interval } from '../../../timing/timing.js';
 import { type Dated, dated, timedEvent, timedSeminar } from './dated.js';
 import { extentOfDays, lastsThroughout } from './days.js';
-import { oncePerProject } from './once-per-project.js';
+import { oncePerSchedule } from './once-per-schedule.js';
 
 /** A thing that is numbered and dated. */
 export interface NumberedThing {
@@ -26,13 +26,13 @@ function inOrder(members: readonly NumberedThing[]): readonly NumberedThing[] {
 }
 
 /** The seminars of each document by rising number. */
-export const seminarSeries = oncePerProject(
-  (project: Project): readonly (readonly NumberedThing[])[] => {
-    return project.triads.map(({ seminars }) =>
+export const seminarSeries = oncePerSchedule(
+  (schedule: Schedule): readonly (readonly NumberedThing[])[] => {
+    return schedule.triads.map(({ seminars }) =>
       inOrder(
         seminars.flatMap((seminar) => {
           const number = Number.parseInt(seminar.number ?? '', 10);
-          return numbered(number, dated(timedSeminar(project, seminar))) ?? [];
+          return numbered(number, dated(timedSeminar(schedule, seminar))) ?? [];
         }),
       ),
     );
@@ -42,13 +42,13 @@ export const seminarSeries = oncePerProject(
 const ONE_NUMBER = /^([^№]*)№\s*(\d+)([^№]*)$/;
 
 /** Events that differ in a «№» only: «Подготовка кейса № 1» … «Подготовка кейса № 5». */
-export function eventSeries(project: Project): readonly (readonly NumberedThing[])[] {
+export function eventSeries(schedule: Schedule): readonly (readonly NumberedThing[])[] {
   const byName = new Map<string, NumberedThing[]>();
-  for (const { events } of project.plans) {
+  for (const { events } of schedule.plans) {
     for (const event of events) {
       const [, before, digits, after] = ONE_NUMBER.exec(event.name) ?? [];
       if (digits === undefined) continue;
-      const one = numbered(Number(digits), dated(timedEvent(project, event)));
+      const one = numbered(Number(digits), dated(timedEvent(schedule, event)));
       if (one === undefined) continue;
       const key = `${before}№${after}`.toLowerCase().replace(/\s+/g, ' ');
       const there = byName.get(key);

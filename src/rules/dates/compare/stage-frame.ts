@@ -1,11 +1,10 @@
-import type { Project, Stage, Term } from '../../../model/project.js';
+import type { Stage, Term } from '../../../model/project.js';
+import type { Schedule } from '../../../model/schedule.js';
 import type { Place } from '../../../source/source-file.js';
-import { overlaps } from '../../../timing/interval.js';
 import type { Interval, Precision } from '../../../timing/timing.js';
-import { projectFrame } from './dated.js';
 import { isSound } from './days.js';
 import { isForward } from './fit.js';
-import { oncePerProject } from './once-per-project.js';
+import { oncePerSchedule } from './once-per-schedule.js';
 import { coarser } from './unit.js';
 
 /** One end of a stage: the day, how exactly it is said, and where. */
@@ -41,20 +40,6 @@ export function stageFrame(stage: Stage): StageFrame | undefined {
 }
 
 /** The stages that have days, in the order written. */
-export const stageFrames = oncePerProject((project: Project): readonly StageFrame[] => {
-  return project.stages.flatMap((stage) => stageFrame(stage) ?? []);
+export const stageFrames = oncePerSchedule((schedule: Schedule): readonly StageFrame[] => {
+  return schedule.stages.flatMap((stage) => stageFrame(stage) ?? []);
 });
-
-/**
- * The stages that events can be measured by, by stage. One that has no day in common with the
- * project is left out: its own dates are wrong, and that is said at the stage.
- */
-export const measuringStages = oncePerProject(
-  (project: Project): ReadonlyMap<Stage, StageFrame> => {
-    const frame = projectFrame(project);
-    const usable = stageFrames(project).filter(
-      ({ span }) => frame === undefined || overlaps(span, frame.span),
-    );
-    return new Map(usable.map((one) => [one.stage, one]));
-  },
-);

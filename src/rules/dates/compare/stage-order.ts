@@ -1,4 +1,4 @@
-import type { Project } from '../../../model/project.js';
+import type { Schedule } from '../../../model/schedule.js';
 import { addDays, weekdayOf } from '../../../timing/calendar.js';
 import { overlaps } from '../../../timing/interval.js';
 import { projectFrame } from './dated.js';
@@ -17,14 +17,14 @@ export function isClosed(frame: StageFrame): frame is ClosedStage {
 }
 
 /** The stages with both ends known, in the order written. */
-export function closedStages(project: Project): readonly ClosedStage[] {
-  return stageFrames(project).filter(isClosed);
+export function closedStages(schedule: Schedule): readonly ClosedStage[] {
+  return stageFrames(schedule).filter(isClosed);
 }
 
 /** Those of them that have a day in the project; of others it is said that they have none, and no more. */
-export function stagesInProject(project: Project): readonly ClosedStage[] {
-  const frame = projectFrame(project);
-  const stages = closedStages(project);
+export function stagesInProject(schedule: Schedule): readonly ClosedStage[] {
+  const frame = projectFrame(schedule);
+  const stages = closedStages(schedule);
   return frame === undefined ? stages : stages.filter(({ span }) => overlaps(span, frame.span));
 }
 

@@ -1,7 +1,8 @@
-import type { PlanEvent, Project, Seminar } from '../../../model/project.js';
+import type { PlanEvent, Seminar } from '../../../model/project.js';
+import type { Schedule } from '../../../model/schedule.js';
 import { type Dated, dated, timedEvent, timedSeminar } from './dated.js';
 import { lastsThroughout } from './days.js';
-import { oncePerProject } from './once-per-project.js';
+import { oncePerSchedule } from './once-per-schedule.js';
 
 /** A seminar and the plan's events that prepare and hold it: one thing with two dates. */
 export interface Twins {
@@ -29,9 +30,9 @@ function numberInName(name: string): string | undefined {
 }
 
 /** Seminars by id and number; a number that two of them have names neither. */
-function seminarsByName(project: Project): ReadonlyMap<string, Seminar | undefined> {
+function seminarsByName(schedule: Schedule): ReadonlyMap<string, Seminar | undefined> {
   const known = new Map<string, Seminar | undefined>();
-  for (const { seminars } of project.triads) {
+  for (const { seminars } of schedule.triads) {
     for (const seminar of seminars) {
       for (const key of new Set([seminar.id, seminar.number])) {
         if (key !== undefined) known.set(key, known.has(key) ? undefined : seminar);
@@ -42,11 +43,11 @@ function seminarsByName(project: Project): ReadonlyMap<string, Seminar | undefin
 }
 
 /** Groups the plan's events by the seminar they are linked to, or by the number in their names where none is. */
-function eventsBySeminar(project: Project): ReadonlyMap<Seminar, readonly PlanEvent[]> {
-  const known = seminarsByName(project);
+function eventsBySeminar(schedule: Schedule): ReadonlyMap<Seminar, readonly PlanEvent[]> {
+  const known = seminarsByName(schedule);
   const linked = new Map<Seminar, PlanEvent[]>();
   const named = new Map<Seminar, PlanEvent[]>();
-  for (const { events } of project.plans) {
+  for (const { events } of schedule.plans) {
     for (const event of events) {
       if (!holds(event)) continue;
       const key = event.seminar?.id ?? numberInName(event.name);
@@ -67,12 +68,12 @@ function isOnce({ term }: Dated): boolean {
 }
 
 /** The seminars of a project that its plans speak of too, where both have days. */
-export const twinsOf = oncePerProject((project: Project): readonly Twins[] => {
+export const twinsOf = oncePerSchedule((schedule: Schedule): readonly Twins[] => {
   const twins: Twins[] = [];
-  for (const [seminar, events] of eventsBySeminar(project)) {
-    const own = dated(timedSeminar(project, seminar));
+  for (const [seminar, events] of eventsBySeminar(schedule)) {
+    const own = dated(timedSeminar(schedule, seminar));
     if (own === undefined || !isOnce(own)) continue;
-    const others = events.flatMap((event) => dated(timedEvent(project, event)) ?? []);
+    const others = events.flatMap((event) => dated(timedEvent(schedule, event)) ?? []);
     const once = others.filter(isOnce);
     if (once.length > 0) twins.push({ seminar: own, events: once });
   }

@@ -1,5 +1,6 @@
-import type { Project } from '../../../model/project.js';
+import type { Schedule } from '../../../model/schedule.js';
 import { bestAgreement } from './agreement.js';
+import { cycleNeighbours, type Neighbours } from './cycle-neighbours.js';
 import {
   type Dated,
   dated,
@@ -8,11 +9,13 @@ import {
   type Timed,
   timedOf,
 } from './dated.js';
-import { type DatedTerm, isReversedPhrase } from './days.js';
+import { type DatedTerm, extentOfDays, isReversedPhrase } from './days.js';
+import { measuringStages } from './measuring-stages.js';
 import { type StageBreaches, stageBreaches } from './misplaced-stages.js';
+import { falls } from './numbered.js';
 import { breachOfProject, breachOfStage } from './placement.js';
 import { findRightYear } from './right-year.js';
-import { measuringStages, type StageFrame } from './stage-frame.js';
+import type { StageFrame } from './stage-frame.js';
 import { twinsOf } from './twins.js';
 import type { Clash, Witness, WrongYear } from './wrong-year.js';
 
@@ -20,6 +23,7 @@ interface Surroundings {
   readonly frame: ProjectFrame;
   readonly stage?: StageFrame;
   readonly seminar?: Dated;
+  readonly neighbours?: Neighbours;
 }
 
 /** What speaks against the days of an event. */
@@ -46,39 +50,63 @@ function clashOf(
   return { with: 'stage', place, days: stage.span };
 }
 
-function fits(candidate: Dated, { frame, stage, seminar }: Surroundings): boolean {
-  if (breachOfProject(candidate, frame)?.severity === 'error') return false;
+/** A stage that itself goes beyond the project takes its events along. */
+function suitsProject(candidate: Dated, { frame, stage }: Surroundings, clash: Clash): boolean {
+  if (breachOfProject(candidate, frame)?.severity !== 'error') return true;
+  return clash.with === 'stage' && stage !== undefined && !breachOfStage(candidate, stage);
+}
+
+function suitsNeighbours(candidate: Dated, { neighbours }: Surroundings): boolean {
+  const days = extentOfDays(candidate.days);
+  if (neighbours === undefined || days === undefined) return true;
+  const { earlier, later } = neighbours;
+  return !(earlier && falls(earlier, days)) && !(later && falls(days, later));
+}
+
+function fits(candidate: Dated, around: Surroundings, clash: Clash): boolean {
+  const { stage, seminar } = around;
+  if (!suitsProject(candidate, around, clash)) return false;
   const breach = stage && breachOfStage(candidate, stage);
   if (breach !== undefined && breach.severity !== 'info') return false;
+  if (!suitsNeighbours(candidate, around)) return false;
   return seminar === undefined || bestAgreement(seminar, [candidate])?.agreement === 'same';
 }
 
 /** Events whose year is wrong: with another one they suit project, stage and seminar. */
-export function wrongEventYears(project: Project): readonly WrongYear[] {
-  const frame = projectFrame(project);
+export function wrongEventYears(schedule: Schedule): readonly WrongYear[] {
+  const frame = projectFrame(schedule);
   if (frame === undefined) return [];
-  const stages = measuringStages(project);
-  const { misplaced } = stageBreaches(project);
+  const stages = measuringStages(schedule);
+  const { misplaced } = stageBreaches(schedule);
+  const inCycle = cycleNeighbours(schedule, frame);
   const seminars = new Map(
-    twinsOf(project).flatMap(({ seminar, events }) =>
+    twinsOf(schedule).flatMap(({ seminar, events }) =>
       breachOfProject(seminar, frame) ? [] : events.map(({ term }) => [term, seminar] as const),
     ),
   );
-  return timedOf(project).flatMap((event): readonly WrongYear[] => {
+  return timedOf(schedule).flatMap((event): readonly WrongYear[] => {
     if (event.owner !== 'event') return [];
     const stage = event.stage && stages.get(event.stage);
     const seminar = seminars.get(event.term);
-    const around = { frame, ...(stage && { stage }), ...(seminar && { seminar }) };
+    const neighbours = inCycle.get(event.term);
+    const around = {
+      frame,
+      ...(stage && { stage }),
+      ...(seminar && { seminar }),
+      ...(neighbours && { neighbours }),
+    };
     const clash = clashOf(event, around, misplaced);
     if (clash === undefined) return [];
     const context = { project: frame.span, ...(stage && { stage: stage.span }) };
-    const suitsAll = (candidate: DatedTerm) => fits({ ...event, ...candidate }, around);
+    const suitsAll = (candidate: DatedTerm) => fits({ ...event, ...candidate }, around, clash);
     const right = findRightYear(event.term, context, suitsAll);
     if (right === undefined) return [];
     const { name, entity, term } = event;
-    const suits: Witness[] = ['project'];
+    const isInProject = breachOfProject({ ...event, ...right.dated }, frame)?.severity !== 'error';
+    const suits: Witness[] = isInProject ? ['project'] : [];
     if (stage !== undefined) suits.push('stages');
     if (seminar !== undefined) suits.push('twin');
+    if (neighbours !== undefined) suits.push('numbers');
     const twin = seminar && { place: seminar.term.place, text: seminar.term.written.text };
     const subject = { owner: 'event' as const, name };
     return [{ subject, entity, term, right: right.text, clash, ...(twin && { twin }), suits }];

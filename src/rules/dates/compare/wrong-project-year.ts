@@ -1,4 +1,5 @@
-import type { Project } from '../../../model/project.js';
+import type { Schedule } from '../../../model/schedule.js';
+import { wholeOf } from '../words/whole.js';
 import { datedOf, type ProjectFrame, projectFrame } from './dated.js';
 import { extentOfDays, isReversedPhrase, lastsThroughout } from './days.js';
 import { breachOfProject } from './placement.js';
@@ -10,9 +11,9 @@ import type { WrongYear } from './wrong-year.js';
 const ENOUGH_TO_JUDGE = 3;
 
 /** How many of a project's stages, events and seminars a term of the project would leave outside. */
-function contentsOf(project: Project) {
-  const stages = stageFrames(project);
-  const things = datedOf(project).filter(({ term }) => !lastsThroughout(term.resolved));
+function contentsOf(schedule: Schedule) {
+  const stages = stageFrames(schedule);
+  const things = datedOf(schedule).filter(({ term }) => !lastsThroughout(term.resolved));
   const total = stages.length + things.length;
   const broken = (frame: ProjectFrame) =>
     stages.filter((stage) => stageExcess(stage, frame).some(({ severity }) => severity === 'error'))
@@ -25,12 +26,13 @@ function contentsOf(project: Project) {
  * The project's own term, where its year is wrong: it leaves most of the stages and events outside (or
  * ends before it begins), and with another year none.
  */
-export function wrongProjectYear(project: Project): WrongYear | undefined {
-  const { term, id } = project;
-  if (term === undefined) return undefined;
-  const frame = projectFrame(project);
+export function wrongProjectYear(schedule: Schedule): WrongYear | undefined {
+  const { term, id, of } = schedule;
+  // An interaction plan has no term of its own: its project answers for it.
+  if (term === undefined || of === 'interaction-plan') return undefined;
+  const frame = projectFrame(schedule);
   if (frame === undefined && !isReversedPhrase(term)) return undefined;
-  const { total, broken } = contentsOf(project);
+  const { total, broken } = contentsOf(schedule);
   if (total < ENOUGH_TO_JUDGE || (frame && broken(frame) * 2 <= total)) return undefined;
   const years = frame ? { project: frame.span } : {};
   const right = findRightYear(term, years, ({ days, term: candidate }) => {
@@ -39,12 +41,13 @@ export function wrongProjectYear(project: Project): WrongYear | undefined {
     return span !== undefined && broken({ place, span, precision: resolved.precision }) === 0;
   });
   if (right === undefined) return undefined;
+  const whole = wholeOf(schedule);
   return {
-    subject: { owner: 'project', name: '' },
-    entity: `${id}/project:${id}`,
+    subject: { owner: whole, name: '' },
+    entity: `${id}/${whole}:${id}`,
     term,
     right: right.text,
     clash: { with: frame ? 'contents' : 'itself' },
-    suits: project.stages.length > 0 ? ['stages', 'events'] : ['events'],
+    suits: schedule.stages.length > 0 ? ['stages', 'events'] : ['events'],
   };
 }

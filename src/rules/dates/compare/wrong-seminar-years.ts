@@ -1,12 +1,13 @@
-import type { Project, Term } from '../../../model/project.js';
+import type { Term } from '../../../model/project.js';
+import type { Schedule } from '../../../model/schedule.js';
 import type { Interval } from '../../../timing/timing.js';
 import { bestAgreement } from './agreement.js';
 import { type Dated, datedOf, type ProjectFrame, projectFrame } from './dated.js';
 import { type DatedTerm, extentOfDays } from './days.js';
+import { measuringStages } from './measuring-stages.js';
 import { falls, type NumberedThing, seminarSeries } from './numbered.js';
 import { breachOfProject, breachOfStage } from './placement.js';
 import { findRightYear } from './right-year.js';
-import { measuringStages } from './stage-frame.js';
 import { twinsOf } from './twins.js';
 import type { Clash, Witness, WrongYear } from './wrong-year.js';
 
@@ -23,15 +24,15 @@ interface Surroundings {
 }
 
 /** The plan's events about each seminar that can be relied on, by the seminar's term. */
-function soundTwins(project: Project, frame: ProjectFrame): ReadonlyMap<Term, readonly Dated[]> {
-  const stages = measuringStages(project);
+function soundTwins(schedule: Schedule, frame: ProjectFrame): ReadonlyMap<Term, readonly Dated[]> {
+  const stages = measuringStages(schedule);
   const isSound = (event: Dated) => {
     const stage = event.stage && stages.get(event.stage);
     if (breachOfProject(event, frame)?.severity === 'error') return false;
     return stage === undefined || breachOfStage(event, stage)?.fit.kind !== 'outside';
   };
   return new Map(
-    twinsOf(project).map(({ seminar, events }) => [seminar.term, events.filter(isSound)]),
+    twinsOf(schedule).map(({ seminar, events }) => [seminar.term, events.filter(isSound)]),
   );
 }
 
@@ -108,18 +109,18 @@ function clashOfNumbers(
 }
 
 /** Seminars whose year is wrong: with another one they suit project, plan and the numbers round them. */
-export function wrongSeminarYears(project: Project): readonly WrongYear[] {
-  const frame = projectFrame(project);
-  const seminars = datedOf(project).filter(({ owner }) => owner === 'seminar');
+export function wrongSeminarYears(schedule: Schedule): readonly WrongYear[] {
+  const frame = projectFrame(schedule);
+  const seminars = datedOf(schedule).filter(({ owner }) => owner === 'seminar');
   if (frame === undefined || seminars.length === 0) return [];
-  const twins = soundTwins(project, frame);
+  const twins = soundTwins(schedule, frame);
   const twinsFor = ({ term }: Dated) => twins.get(term) ?? [];
   const clashes = new Map(
     seminars.map((seminar) => [seminar.term, clashWithOthers(seminar, frame, twinsFor(seminar))]),
   );
   const isSettled = ({ dated }: NumberedThing) => clashes.get(dated.term) === undefined;
   const neighbours = new Map(
-    seminarSeries(project).flatMap((series) => [...neighboursOf(series, isSettled)]),
+    seminarSeries(schedule).flatMap((series) => [...neighboursOf(series, isSettled)]),
   );
   const aroundOf = (seminar: Dated): Surroundings => ({
     frame,

@@ -1,4 +1,5 @@
-import type { Project, Stage } from '../../../model/project.js';
+import type { Stage } from '../../../model/project.js';
+import type { Schedule } from '../../../model/schedule.js';
 import { type Dated, datedOf, type ProjectFrame, projectFrame } from './dated.js';
 import { isSound } from './days.js';
 import { isForward } from './fit.js';
@@ -34,9 +35,9 @@ function follows(earlier: StageFrame | undefined, later: StageFrame | undefined)
   return later.start.day > earlier.end.day || inOneUnit(earlier.end.day, later.start.day, 'month');
 }
 
-function eventsByStage(project: Project): ReadonlyMap<Stage, readonly Dated[]> {
+function eventsByStage(schedule: Schedule): ReadonlyMap<Stage, readonly Dated[]> {
   const found = new Map<Stage, Dated[]>();
-  for (const event of datedOf(project)) {
+  for (const event of datedOf(schedule)) {
     if (event.stage === undefined) continue;
     const there = found.get(event.stage);
     if (there === undefined) found.set(event.stage, [event]);
@@ -57,16 +58,16 @@ function suitsEvents(frame: StageFrame, events: readonly Dated[]): boolean {
 }
 
 /** Stages with a wrong year in their dates: with another they suit the project, each other and their events. */
-export function wrongStageYears(project: Project): readonly WrongYear[] {
-  const whole = projectFrame(project);
+export function wrongStageYears(schedule: Schedule): readonly WrongYear[] {
+  const whole = projectFrame(schedule);
   if (whole === undefined) return [];
-  const frames = project.stages.map((stage) => {
+  const frames = schedule.stages.map((stage) => {
     const frame = stageFrame(stage);
     return frame && !isBeyond(frame, whole) ? frame : undefined;
   });
-  const { misplaced } = stageBreaches(project);
-  const events = eventsByStage(project);
-  return project.stages.flatMap((stage, index): readonly WrongYear[] => {
+  const { misplaced } = stageBreaches(schedule);
+  const events = eventsByStage(schedule);
+  return schedule.stages.flatMap((stage, index): readonly WrongYear[] => {
     const clash = clashOf(stage, whole, misplaced.has(stage));
     if (clash === undefined) return [];
     const [earlier, later] = [frames[index - 1], frames[index + 1]];
@@ -83,7 +84,7 @@ export function wrongStageYears(project: Project): readonly WrongYear[] {
     const suits: Witness[] = ['project'];
     if (earlier !== undefined || later !== undefined) suits.push('stages');
     if (own.length > 0) suits.push('events');
-    const entity = `${project.id}/stage:${stage.id}`;
+    const entity = `${schedule.id}/stage:${stage.id}`;
     const subject = { owner: 'stage' as const, name: stage.name };
     return mended.map((date) => ({ ...date, subject, entity, clash, suits }));
   });

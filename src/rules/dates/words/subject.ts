@@ -4,7 +4,7 @@ import type { Language } from '../../rule.js';
 /** What a date is the date of. */
 export type Subject = {
   readonly owner: OwnedTerm['owner'];
-  /** As written; empty for the project. */
+  /** As written; empty for a project, a programme, an agreement. */
   readonly name: string;
 };
 
@@ -12,18 +12,24 @@ type Case = 'nominative' | 'genitive';
 
 const RUSSIAN: Readonly<Record<OwnedTerm['owner'], Readonly<Record<Case, string>>>> = {
   project: { nominative: 'проект', genitive: 'проекта' },
+  programme: { nominative: 'программа', genitive: 'программы' },
+  agreement: { nominative: 'соглашение', genitive: 'соглашения' },
   stage: { nominative: 'этап', genitive: 'этапа' },
   event: { nominative: 'мероприятие', genitive: 'мероприятия' },
   seminar: { nominative: 'семинар', genitive: 'семинара' },
   approval: { nominative: 'утверждение', genitive: 'утверждения' },
+  act: { nominative: 'акт', genitive: 'акта' },
 };
 
 const ENGLISH: Readonly<Record<OwnedTerm['owner'], string>> = {
   project: 'the project',
+  programme: 'the programme',
+  agreement: 'the agreement',
   stage: 'stage',
   event: 'event',
   seminar: 'seminar',
   approval: 'the approval',
+  act: 'act',
 };
 
 const LONGEST_NAME = 70;
