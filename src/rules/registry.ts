@@ -22,6 +22,7 @@ import { exceedsPopulation } from './indicators/exceeds-population.js';
 import { noTarget } from './indicators/no-target.js';
 import { percentRange } from './indicators/percent-range.js';
 import { unitMismatch } from './indicators/unit-mismatch.js';
+import { unsureForm } from './names/unsure-form.js';
 import { duplicateNumber } from './numbering/duplicate.js';
 import { gap } from './numbering/gap.js';
 import { order as numberOrder } from './numbering/order.js';
@@ -107,6 +108,8 @@ export const RULES: readonly RegisteredRule[] = [
   email,
   personVariant,
   initialsMismatch,
+  // names
+  unsureForm,
   // numbering
   duplicateNumber,
   gap,
