@@ -14,11 +14,19 @@ const script = path.join(folder, 'render.mjs');
 const SOURCE = `
 import { createHash } from 'node:crypto';
 import { sampleProject } from './sample-project.js';
-import { renderProject } from '../../src/render/index.js';
+import { renderProject, renderViews } from '../../src/render/index.js';
+import { documentViews } from '../../src/render/view/views.js';
+import { workspaceViews } from '../../src/render/view/workspace-views.js';
+import { sampleWorkspace } from './sample-workspace.js';
 import { folderTemplates } from '../../src/render/folder-templates.js';
 const templates = folderTemplates(${JSON.stringify(path.join(ROOT, 'templates'))});
 const options = { templates, version: '1.0.0', draft: { errors: 2 } };
-const files = await renderProject(await sampleProject(), options);
+const workspace = await sampleWorkspace();
+const views = [...workspace.projects.flatMap(documentViews), ...workspaceViews(workspace)];
+const files = [
+  ...(await renderProject(await sampleProject(), options)),
+  ...(await renderViews(views, 'sample', options)),
+];
 for (const { name, bytes } of files) {
   console.log(name, createHash('sha256').update(bytes).digest('hex'));
 }`;
@@ -30,6 +38,8 @@ beforeAll(async () => {
     platform: 'node',
     format: 'esm',
     packages: 'external',
+    // Fixtures are found beside the sources, not beside the bundle.
+    define: { 'import.meta.url': JSON.stringify(import.meta.url) },
     outfile: script,
     logLevel: 'silent',
   });
@@ -47,7 +57,7 @@ function rendered(zone: string): string {
 describe('rendering', () => {
   it('gives the same bytes in two processes and two time zones', () => {
     const omsk = rendered('Asia/Omsk');
-    expect(omsk.trim().split('\n')).toHaveLength(3);
+    expect(omsk.trim().split('\n')).toHaveLength(14);
     expect(rendered('America/Los_Angeles')).toBe(omsk);
   });
 });

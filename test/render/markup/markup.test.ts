@@ -58,6 +58,27 @@ describe('markup → page tree', () => {
     ]);
   });
 
+  it('takes a caption’s own number and word, others are counted in order', () => {
+    const own = '<caption number="7" label="Матрица">Имя</caption><caption/>';
+    const { sections } = read(own.replace('<caption/>', '<caption></caption>'));
+    expect(sections[0]?.blocks).toMatchObject([
+      { label: 'Матрица', number: '7' },
+      { label: 'Таблица', number: '2' },
+    ]);
+  });
+
+  it('reads pictures, shaded cells, small tables, roles and dates of signatures', () => {
+    const table = '<table columns="100" size="small"><tr><td shade="light"></td></tr></table>';
+    const signed =
+      '<signatures><signature role="МЕНТОР" post="Директор" name="И.И. Ясень" date=""/></signatures>';
+    const { sections } = read(`<img src="a.png" alt="Цикл">${table}${signed}`);
+    expect(sections[0]?.blocks).toMatchObject([
+      { type: 'picture', path: 'a.png', alt: 'Цикл' },
+      { type: 'table', small: true, rows: [{ cells: [{ shade: true }] }] },
+      { people: [{ role: 'МЕНТОР', post: 'Директор', name: 'И.И. Ясень' }] },
+    ]);
+  });
+
   it('lets a band and spans fill the declared columns', () => {
     const rows = '<band>I</band><tr><td rowspan="2">a</td><td>b</td></tr><tr><td>c</td></tr>';
     expect(blocks(`<table columns="50 50">${rows}</table>`)).toMatchObject([

@@ -3,6 +3,7 @@ import { declineOrganization, declinePost } from '../../../language/russian/inde
 import type { InteractionPlan, InteractionTeam } from '../../../model/interaction.js';
 import type { Reference } from '../../../model/reference-types.js';
 import { TRIAD_ROLES, type TriadRole } from '../../../model/triads.js';
+import { small } from '../../words/letters.js';
 import { listedPeople } from '../listed-people.js';
 import type { Surroundings } from '../mentions.js';
 import { regionOf } from '../region.js';
@@ -57,7 +58,11 @@ export function teamViews(teams: readonly Team[], around: Surroundings): Interac
   return teams.map(({ word, municipality, members }) => ({
     role: word.replace(/[«»"]/g, ''),
     municipality: municipality ? genitive(municipality) : null,
-    members: listedPeople(members, around),
+    members: listedPeople(members, around).map((one) => ({
+      ...one,
+      // Named in the middle of a sentence.
+      post: one.post === null ? null : small(one.post),
+    })),
   }));
 }
 

@@ -7,6 +7,8 @@ export interface Context {
   readonly profile: PageProfile;
   readonly lists: ListRuns;
   readonly pictures: Pictures;
+  /** Numbers the drawings of one document: the library counts through all that it ever made. */
+  readonly nextDrawing: () => number;
   /** Room for the block, in twips. */
   readonly width: number;
   /** Height of the page's text area, in points. */

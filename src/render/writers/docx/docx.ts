@@ -31,8 +31,11 @@ export async function writeDocx(document: PageDocument, options: DocxOptions): P
   const { profile, properties, draft, pictures = () => undefined } = options;
   const lists = listRuns();
   const margin = marginLines(profile, draft);
+  let drawings = 0;
+  const nextDrawing = () => ++drawings;
+  const shared = { profile, lists, pictures, nextDrawing };
   const sections = document.sections.map((section, index) =>
-    writeSection(section, index === 0 ? margin : undefined, { profile, lists, pictures }),
+    writeSection(section, index === 0 ? margin : undefined, shared),
   );
   const { family, size } = profile.font;
   const font = { ascii: family, hAnsi: family, cs: family, eastAsia: family };
@@ -69,7 +72,7 @@ function stableMarks(path: string, xml: string): string {
 function writeSection(
   section: Section,
   margin: MarginLines | undefined,
-  shared: Pick<Context, 'profile' | 'lists' | 'pictures'>,
+  shared: Pick<Context, 'profile' | 'lists' | 'pictures' | 'nextDrawing'>,
 ): ISectionOptions {
   const { profile } = shared;
   const landscape = section.orientation === 'landscape';

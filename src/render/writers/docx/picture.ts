@@ -27,7 +27,8 @@ export function picture({ path, alt }: Picture, context: Context): Paragraph {
     width: Math.round(size.width * scale),
     height: Math.round(size.height * scale),
   };
-  const altText = { name: alt, title: alt, description: alt };
+  const id = String(context.nextDrawing());
+  const altText = { id, name: alt, title: alt, description: alt };
   const run = new ImageRun({ type: size.type, data, transformation, altText });
   return new Paragraph({ ...CENTRE, children: [run] });
 }
