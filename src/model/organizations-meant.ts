@@ -2,8 +2,19 @@ import { seminarNamed, triadOf } from './numbered.js';
 import type { Project } from './project.js';
 import type { Directory, Person, Reference } from './reference-types.js';
 
+type ByPerson = ReadonlyMap<string, ReadonlySet<string>>;
+
+// One directory serves every project and every rule.
+const ofPeople = new WeakMap<Directory, ByPerson>();
+
 /** Organizations that people stand for: those they head, those they hold a post in. */
-function organizationsOfPeople({ organizations, people, resolve }: Directory) {
+function organizationsOfPeople(directory: Directory): ByPerson {
+  const found = ofPeople.get(directory) ?? findOrganizations(directory);
+  ofPeople.set(directory, found);
+  return found;
+}
+
+function findOrganizations({ organizations, people, resolve }: Directory): ByPerson {
   const known = new Map<string, Set<string>>();
   const add = (person: Person, organization: string) => {
     const there = known.get(person.id);
@@ -51,7 +62,6 @@ export function createOrganizationsMeant(
   project: Project,
 ): (reference: Reference) => ReadonlySet<string> {
   const { directory } = project;
-  let ofPeople: ReadonlyMap<string, ReadonlySet<string>> | undefined;
   const known = new Map<Reference, ReadonlySet<string>>();
 
   const union = (references: readonly Reference[]): ReadonlySet<string> =>
@@ -60,8 +70,7 @@ export function createOrganizationsMeant(
   const find = ({ target }: Reference): ReadonlySet<string> => {
     if (target.kind === 'organization') return new Set([target.organization.id]);
     if (target.kind === 'person') {
-      ofPeople ??= organizationsOfPeople(directory);
-      return ofPeople.get(target.person.id) ?? new Set();
+      return organizationsOfPeople(directory).get(target.person.id) ?? new Set();
     }
     if (target.kind === 'group') return union(target.members);
     if (target.kind === 'participants') return union(participantReferences(project));

@@ -26,13 +26,20 @@ export function createMunicipalitiesMeant(
 ): (reference: Reference) => ReadonlySet<string> {
   const meant = createOrganizationsMeant(project);
   const { organizations } = project.directory;
-  return (reference) =>
-    new Set(
-      [...meant(reference)].flatMap((id) => {
-        const organization = organizations.get(id);
-        return organization === undefined ? [] : [municipalityOf(organization, project).id];
-      }),
-    );
+  const alone = new Map<string, ReadonlySet<string>>();
+  const ofOne = (id: string): ReadonlySet<string> => {
+    const known = alone.get(id);
+    if (known !== undefined) return known;
+    const organization = organizations.get(id);
+    const found = new Set(organization && [municipalityOf(organization, project).id]);
+    alone.set(id, found);
+    return found;
+  };
+  return (reference) => {
+    const { target } = reference;
+    if (target.kind === 'organization') return ofOne(target.organization.id);
+    return new Set([...meant(reference)].flatMap((id) => [...ofOne(id)]));
+  };
 }
 
 /** True where two sets have an id in common. */

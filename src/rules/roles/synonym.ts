@@ -7,8 +7,8 @@ import { type SynonymArgs, synonymPage } from './synonym.page.js';
 
 /** Words for one role, each with all its endings and no other words of its root. */
 const TRAINEE = [
-  /(?<!\p{L})стаж[её]р(?:а|у|ом|е|ы|ов|ам|ами|ах)?(?!\p{L})/giu,
-  /(?<!\p{L})наставляем(?:ый|ого|ому|ым|ом|ые|ых|ыми|ая|ой|ую)(?!\p{L})/giu,
+  /(?<![A-Za-zÀ-ɏЀ-ӿ])стаж[её]р(?:а|у|ом|е|ы|ов|ам|ами|ах)?(?![A-Za-zÀ-ɏЀ-ӿ])/giu,
+  /(?<![A-Za-zÀ-ɏЀ-ӿ])наставляем(?:ый|ого|ому|ым|ом|ые|ых|ыми|ая|ой|ую)(?![A-Za-zÀ-ɏЀ-ӿ])/giu,
 ] as const;
 
 interface Mention {
@@ -33,18 +33,30 @@ function mentionsIn(documents: readonly LoadedDocument[]): readonly (readonly Me
   return found;
 }
 
-/** Documents of each project in which one of the words occurs; the others need not be walked. */
-function candidates({ documents }: Workspace): ReadonlyMap<string, readonly LoadedDocument[]> {
-  const found = new Map<string, LoadedDocument[]>();
+/** A glance: texts are walked only where both words are somewhere in a project. */
+const GLANCE: readonly (readonly string[])[] = [
+  ['тажер', 'тажёр', 'ТАЖЕР', 'ТАЖЁР'],
+  ['аставляем', 'АСТАВЛЯЕМ'],
+];
+
+function hasBoth(documents: readonly LoadedDocument[]): boolean {
+  return GLANCE.every((forms) =>
+    documents.some(({ source }) => forms.some((form) => source.text.includes(form))),
+  );
+}
+
+/** The documents of each project that may have both words. */
+function candidates({
+  documents,
+}: Workspace): readonly (readonly [string, readonly LoadedDocument[]])[] {
+  const byProject = new Map<string, LoadedDocument[]>();
   for (const document of documents) {
-    const { project, source } = document;
-    if (project === undefined) continue;
-    if (!TRAINEE.some((word) => source.text.search(word) !== -1)) continue;
-    const there = found.get(project);
-    if (there === undefined) found.set(project, [document]);
+    if (document.project === undefined) continue;
+    const there = byProject.get(document.project);
+    if (there === undefined) byProject.set(document.project, [document]);
     else there.push(document);
   }
-  return found;
+  return [...byProject].filter(([, all]) => hasBoth(all));
 }
 
 /** Speaks of a project that has two words for one role. */
