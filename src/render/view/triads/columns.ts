@@ -1,8 +1,10 @@
+import { typeset } from '../../../language/russian/typography.js';
+
 /** Letters' worth of room that a cell's margins and bold type take. */
-const MARGIN = 2.5;
+const MARGIN = 3;
 const WIDE = /[\p{Lu}жшщюмыф]/gu;
 /** The longest part of a line that will not break. */
-const UNBROKEN = /[\s-]+/;
+const UNBROKEN = /[ \n-]+/;
 
 /**
  * Widths in percent for a matrix: every column as wide as its longest word asks, the first one at
@@ -22,7 +24,7 @@ export function matrixColumns(
 }
 
 function longestWord(text: string): number {
-  return Math.max(0, ...text.split(UNBROKEN).map(widthOf));
+  return Math.max(0, ...typeset(text).split(UNBROKEN).map(widthOf));
 }
 
 /** In mean letters; capitals and broad letters are half as wide again. */

@@ -91,7 +91,7 @@ function writeRow(
 /** In points. Written out, for not every program works it out when it opens a file. */
 function heightOf(row: SheetRow, columns: readonly number[], { font }: PageProfile): number {
   const size = row.kind === 'title' ? font.size : font.tableSize;
-  const lines = row.cells.map(({ value, column, columns: span }) => {
+  const lines = row.cells.map(({ value, column, columns: span, rows }) => {
     if (value instanceof Date || row.kind === 'band') return 1;
     const percent = columns.slice(column - 1, column - 1 + span).reduce((sum, one) => sum + one, 0);
     const width = ((percent * PAGE_LETTERS) / 100) * LETTER_WIDTH;
@@ -99,7 +99,7 @@ function heightOf(row: SheetRow, columns: readonly number[], { font }: PageProfi
     const paragraphs = value
       .split('\n')
       .map(({ length }) => Math.max(1, Math.ceil(length / perLine)));
-    return paragraphs.reduce((sum, one) => sum + one, 0);
+    return Math.ceil(paragraphs.reduce((sum, one) => sum + one, 0) / rows);
   });
   return Math.min(HIGHEST, Math.max(1, ...lines) * size * LINE_HEIGHT);
 }
