@@ -9,6 +9,7 @@ import { incomplete } from './dates/incomplete.js';
 import { order } from './dates/order.js';
 import { outsideProject } from './dates/outside-project.js';
 import { outsideStage } from './dates/outside-stage.js';
+import { predecessor } from './dates/predecessor.js';
 import { sequence } from './dates/sequence.js';
 import { spelling } from './dates/spelling.js';
 import { stageGap } from './dates/stage-gap.js';
@@ -76,6 +77,7 @@ export const RULES: readonly RegisteredRule[] = [
   stageGap,
   stagesCoverProject,
   sequence,
+  predecessor,
   disagree,
   unreadable,
   incomplete,

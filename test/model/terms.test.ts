@@ -63,15 +63,15 @@ test('every term of a project has its owner', async () => {
 test('so has every term of the documents outside projects', async () => {
   const terms = documentTermsOf(await linked(...PROJECT, ...MENTORING));
   expect(terms.map(({ term, owner, entity }) => [term.written.text, owner, entity])).toEqual([
-    ['01.02.2021', 'approval', 'rules/act:7'],
+    ['01.02.2021', 'act', 'rules/act:7'],
     ['март 2021 г.', 'event', 'steps/event:bank'],
-    ['05.04.2021', 'approval', 'contract/agreement:contract'],
-    ['2021 год', 'project', 'contract/agreement:contract'],
-    ['2021 год', 'project', 'programme/programme:programme'],
+    ['05.04.2021', 'agreement', 'contract/agreement:contract'],
+    ['2021 год', 'agreement', 'contract/agreement:contract'],
+    ['2021 год', 'programme', 'programme/programme:programme'],
     ['май 2021 г.', 'stage', 'programme/stage:start'],
     ['май 2021 г.', 'event', 'programme/event:visit'],
     ['06.04.2021', 'approval', 'programme/programme:programme'],
-    ['март 2022 года', 'project', 'programme/programme:programme'],
+    ['март 2022 года', 'programme', 'programme/programme:programme'],
     ['01.06.2021', 'approval', 'own-marks/progress:own-marks'],
     ['01.07.2021', 'approval', 'report/report:report'],
   ]);

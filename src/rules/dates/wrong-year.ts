@@ -49,6 +49,7 @@ export const wrongYear = defineRule<WrongYearArgs, 'workspace'>({
     'dates/outside-stage',
     'dates/stage-misplaced',
     'dates/sequence',
+    'dates/predecessor',
     'dates/disagree',
     'dates/stage-overlap',
     'dates/stage-gap',

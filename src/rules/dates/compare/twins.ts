@@ -63,7 +63,7 @@ function eventsBySeminar(schedule: Schedule): ReadonlyMap<Seminar, readonly Plan
 }
 
 /** A term that names its own days, not the whole project's and not a recurrence. */
-function isOnce({ term }: Dated): boolean {
+export function isOnce({ term }: Dated): boolean {
   return !lastsThroughout(term.resolved) && term.resolved.repeat === undefined;
 }
 
