@@ -29,7 +29,9 @@ const withoutChildProcess = {
     build.onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
       importer.includes('commander') ? { path: 'child_process', namespace: 'empty' } : undefined,
     );
-    build.onLoad({ filter: /.*/, namespace: 'empty' }, () => ({ contents: 'module.exports = {};' }));
+    build.onLoad({ filter: /.*/, namespace: 'empty' }, () => ({
+      contents: 'module.exports = {};',
+    }));
   },
 };
 
@@ -77,7 +79,7 @@ while (built.size < queue.size) {
       platform: 'node',
       format: 'cjs',
       target: 'node20',
-      minify: process.env.UNMINIFIED !== "1",
+      minify: process.env.UNMINIFIED !== '1',
       // A dynamic import of a CommonJS file passes through the ES module loader: 30 ms for nothing.
       supported: { 'dynamic-import': false },
       legalComments: 'none',
@@ -94,8 +96,18 @@ while (built.size < queue.size) {
 }
 
 const tsc = require.resolve('typescript/package.json').replace('package.json', 'bin/tsc');
-const types = ['--noEmit', 'false', '--emitDeclarationOnly', '--declaration', '--outDir', path.join(fresh, 'types')];
-execFileSync(process.execPath, [tsc, ...types, '-p', 'tsconfig.types.json'], { cwd: root, stdio: 'inherit' });
+const types = [
+  '--noEmit',
+  'false',
+  '--emitDeclarationOnly',
+  '--declaration',
+  '--outDir',
+  path.join(fresh, 'types'),
+];
+execFileSync(process.execPath, [tsc, ...types, '-p', 'tsconfig.types.json'], {
+  cwd: root,
+  stdio: 'inherit',
+});
 
 writeFileSync(path.join(fresh, 'package.json'), '{ "type": "commonjs" }\n');
 const old = `${fresh}-old`;

@@ -9,7 +9,10 @@ const program = path.join(root, 'bin', 'passport.js');
 /** Runs one command as a user would, and stops the demo where it ends otherwise than it should. */
 function passport(expected, ...args) {
   console.log(`\n$ passport ${args.join(' ')}`);
-  const { status } = spawnSync(process.execPath, [program, ...args], { cwd: root, stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, [program, ...args], {
+    cwd: root,
+    stdio: 'inherit',
+  });
   if (status !== expected) {
     console.error(`expected exit code ${expected}, got ${status}`);
     process.exit(1);

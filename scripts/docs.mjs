@@ -41,7 +41,11 @@ async function programTables() {
 }
 
 const tables = await programTables();
-const pages = new Map([...rulePages(tables), ...commandPages(tables), ...formatPages(readSchemas(), tables)]);
+const pages = new Map([
+  ...rulePages(tables),
+  ...commandPages(tables),
+  ...formatPages(readSchemas(), tables),
+]);
 const existing = OWN.flatMap((folder) =>
   existsSync(path.join(root, folder))
     ? readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })

@@ -41,7 +41,6 @@ function person([surname, latin], index, post, organization) {
 const OFFICIALS = 4;
 
 export const MINISTER = SURNAMES[0][1];
-const DEPUTY = SURNAMES[1][1];
 export const LEADERS = SURNAMES.slice(OFFICIALS).map(([, latin]) => latin);
 
 /** The directory all projects of the corpus share. */

@@ -5,7 +5,10 @@ function optionRow({ flags, text, choices }, lang) {
 
 function section({ name, args, summary, options, examples }, lang, { titles }) {
   const usage = ['passport', name, ...args].join(' ');
-  const table = options.length > 0 ? `| | |\n|---|---|\n${options.map((o) => optionRow(o, lang)).join('\n')}` : '';
+  const table =
+    options.length > 0
+      ? `| | |\n|---|---|\n${options.map((o) => optionRow(o, lang)).join('\n')}`
+      : '';
   const lines = examples.map((one) => `# ${one[lang]}\n${one.line}`).join('\n\n');
   return [
     `## ${name}`,
@@ -26,7 +29,9 @@ export function commandPages({ COMMANDS, cliWords }) {
       .map(([name, text]) => `| \`--${name}\` | ${text} |`);
     const every = lang === 'ru' ? 'У каждой команды:' : 'Every command takes:';
     const sections = COMMANDS.map((command) => section(command, lang, words));
-    const text = [`# ${title}`, every, `| | |\n|---|---|\n${common.join('\n')}`, ...sections].join('\n\n');
+    const text = [`# ${title}`, every, `| | |\n|---|---|\n${common.join('\n')}`, ...sections].join(
+      '\n\n',
+    );
     return [`docs/commands/${lang}.md`, `${text}\n`];
   });
 }

@@ -16,7 +16,8 @@ function linkOf(property, definitions) {
   for (const node of nodesOf(property)) {
     if (typeof node.$ref !== 'string') continue;
     const name = refName(node);
-    if (definitions[name]?.properties !== undefined) return ` → [${definitions[name].title}](#${name.toLowerCase()})`;
+    if (definitions[name]?.properties !== undefined)
+      return ` → [${definitions[name].title}](#${name.toLowerCase()})`;
   }
   return '';
 }
@@ -52,7 +53,10 @@ export function formatPages({ kinds, definitions }, { KINDS }) {
       return `<a id="${name.toLowerCase()}"></a>\n\n## ${title}\n\n${description}\n\n${table(definitions[name], definitions)}`;
     });
     const head = `# ${schema.title} (\`kind: ${kind}\`)\n\n${schema.description}`;
-    return [`docs/format/${kind}.md`, `${[head, table(schema, definitions), ...inner].join('\n\n')}\n`];
+    return [
+      `docs/format/${kind}.md`,
+      `${[head, table(schema, definitions), ...inner].join('\n\n')}\n`,
+    ];
   });
   const list = Object.keys(kinds).map((kind) => `- [${kind}](${kind}.md) — ${KINDS[kind].ru}`);
   const index = `# Формат данных, версия 1\n\nСтраницы сделаны из JSON-схем (\`schemas/\`).\n\n${list.join('\n')}\n`;

@@ -1,6 +1,18 @@
 const TITLES = {
-  ru: { index: 'Правила', rule: 'правило', severity: 'строгость', what: 'что находит', other: 'In English' },
-  en: { index: 'Rules', rule: 'rule', severity: 'severity', what: 'what it finds', other: 'По-русски' },
+  ru: {
+    index: 'Правила',
+    rule: 'правило',
+    severity: 'строгость',
+    what: 'что находит',
+    other: 'In English',
+  },
+  en: {
+    index: 'Rules',
+    rule: 'rule',
+    severity: 'severity',
+    what: 'what it finds',
+    other: 'По-русски',
+  },
 };
 
 /** Examples without the marks that tests go by. */
@@ -14,7 +26,9 @@ function fileOf(lang, family) {
 
 function ruleSection({ id, severity, page }, lang, words) {
   const { title, what, why, fix } = page[lang];
-  const options = Object.entries(page.options ?? {}).map(([name, text]) => `- \`${name}\`: ${text[lang]}`);
+  const options = Object.entries(page.options ?? {}).map(
+    ([name, text]) => `- \`${name}\`: ${text[lang]}`,
+  );
   return [
     `## ${id}`,
     `**${title}** (${words.severity[severity]})`,

@@ -69,7 +69,7 @@ describe('readSource', () => {
   it('takes __proto__ for a field like any other', async () => {
     const { data } = await read('__proto__: {polluted: true}\n');
     expect(Object.keys(data as object)).toEqual(['__proto__']);
-    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined();
   });
 });
 

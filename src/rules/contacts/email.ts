@@ -2,8 +2,9 @@ import { defineRule } from '../define-rule.js';
 import { contactLines } from './contact-lines.js';
 import { type EmailArgs, emailPage } from './email.page.js';
 
-const LOCAL = /^[\p{L}\d!#$%&'*+/=?^_`{|}~-]+(?:\.[\p{L}\d!#$%&'*+/=?^_`{|}~-]+)*$/u;
-const SITE = /^(?:[\p{L}\d](?:[\p{L}\d-]*[\p{L}\d])?\.)+[\p{L}\d-]{2,}$/u;
+const LOCAL = /^[A-Za-zÀ-ɏЀ-ӿ\d!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-zÀ-ɏЀ-ӿ\d!#$%&'*+/=?^_`{|}~-]+)*$/u;
+const SITE =
+  /^(?:[A-Za-zÀ-ɏЀ-ӿ\d](?:[A-Za-zÀ-ɏЀ-ӿ\d-]*[A-Za-zÀ-ɏЀ-ӿ\d])?\.)+[A-Za-zÀ-ɏЀ-ӿ\d-]{2,}$/u;
 
 /** What is wrong with an address, the plainest first. */
 export function emailProblem(email: string): EmailArgs['problem'] | undefined {

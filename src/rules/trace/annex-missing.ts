@@ -6,7 +6,7 @@ import { type AnnexMissingArgs, annexMissingPage } from './annex-missing.page.js
 
 type Report = RuleReport<AnnexMissingArgs>;
 
-const NUMBERED = /(?<!\p{L})приложени(?:е|я|ю|ем|и)\s+№?\s*(\d+)(?![\d.]|\s+к\s)/giu;
+const NUMBERED = /(?<![A-Za-zÀ-ɏЀ-ӿ])приложени(?:е|я|ю|ем|и)\s+№?\s*(\d+)(?![\d.]|\s+к\s)/giu;
 /** Nothing but the word in brackets: a program for a phone is «приложение», too. */
 const UNNUMBERED = /\(приложение(?: к паспорту| к плану)?\)/iu;
 

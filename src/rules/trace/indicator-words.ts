@@ -3,7 +3,7 @@ import { keyWordsOf, wordBeginnings } from './key-words.js';
 
 /** What indicators say of measuring, not of what is measured: participles, «доля», «успешно». */
 const MEASURING =
-  /^(?:дол[яи]|наличие|охват|числ\p{L}*|процент\p{L}*|показател\p{L}*|общ(?:ий|его|ем|ее)|успешн\p{L}*|положительн\p{L}*|член\p{L}*|\p{L}+(?:вш|ющ|ящ|ущ|ащ|дш|нн|ем)(?:ий|ая|ее|ие|ый|ое|ые|ых|их|ого|его|ой|ей|ому|ему|ым|им|ыми|ими|ую|юю)(?:ся)?)$/iu;
+  /^(?:дол[яи]|наличие|охват|числ[A-Za-zÀ-ɏЀ-ӿ]*|процент[A-Za-zÀ-ɏЀ-ӿ]*|показател[A-Za-zÀ-ɏЀ-ӿ]*|общ(?:ий|его|ем|ее)|успешн[A-Za-zÀ-ɏЀ-ӿ]*|положительн[A-Za-zÀ-ɏЀ-ӿ]*|член[A-Za-zÀ-ɏЀ-ӿ]*|[A-Za-zÀ-ɏЀ-ӿ]+(?:вш|ющ|ящ|ущ|ащ|дш|нн|ем)(?:ий|ая|ее|ие|ый|ое|ые|ых|их|ого|его|ой|ей|ому|ему|ым|им|ыми|ими|ую|юю)(?:ся)?)$/iu;
 
 /** Fewer words than this say too little of an indicator. */
 const FEWEST_WORDS = 2;
@@ -15,7 +15,7 @@ const FEWEST_EVENTS = 5;
 const COMMON = 30;
 
 function subjectOf(name: string): string {
-  return (name.match(/\p{L}+/gu) ?? []).filter((word) => !MEASURING.test(word)).join(' ');
+  return (name.match(/[A-Za-zÀ-ɏЀ-ӿ]+/gu) ?? []).filter((word) => !MEASURING.test(word)).join(' ');
 }
 
 /**
