@@ -39,9 +39,9 @@ export function captionsOf(
       text.replace(REFERENCE, (written: string, kind: string, id: string) => {
         const table = [...tableNumbers.keys()].find((one) => kind === 'table' && one === id);
         const figure = kind === 'figure' ? byId.get(id) : undefined;
-        if (table) return `${ofTable(table).label} ${tableNumbers.get(table)}`;
+        if (table) return `${ofTable(table).label}\u00A0${tableNumbers.get(table)}`;
         const number = figure && figureNumbers.get(figure);
-        return number === undefined ? written : `Рис. ${number}`;
+        return number === undefined ? written : `Рис.\u00A0${number}`;
       }),
   };
 }
