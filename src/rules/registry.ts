@@ -4,9 +4,11 @@ import { email } from './contacts/email.js';
 import { initialsMismatch } from './contacts/initials-mismatch.js';
 import { personVariant } from './contacts/person-variant.js';
 import { phone } from './contacts/phone.js';
+import { approval } from './dates/approval.js';
 import { disagree } from './dates/disagree.js';
 import { incomplete } from './dates/incomplete.js';
 import { order } from './dates/order.js';
+import { outsideParent } from './dates/outside-parent.js';
 import { outsideProject } from './dates/outside-project.js';
 import { outsideStage } from './dates/outside-stage.js';
 import { predecessor } from './dates/predecessor.js';
@@ -78,7 +80,9 @@ export const RULES: readonly RegisteredRule[] = [
   stagesCoverProject,
   sequence,
   predecessor,
+  outsideParent,
   disagree,
+  approval,
   unreadable,
   incomplete,
   spelling,

@@ -50,6 +50,8 @@ export const wrongYear = defineRule<WrongYearArgs, 'workspace'>({
     'dates/stage-misplaced',
     'dates/sequence',
     'dates/predecessor',
+    'dates/outside-parent',
+    'dates/approval',
     'dates/disagree',
     'dates/stage-overlap',
     'dates/stage-gap',

@@ -99,7 +99,7 @@ const MUTATIONS: readonly Case[] = [
   [
     'a project that begins before its first stage',
     [['term: сентябрь 2021 – август', 'term: июль 2021 – август']],
-    ['dates/stages-cover-project warning'],
+    ['dates/approval info', 'dates/stages-cover-project warning'],
   ],
   [
     'two seminars swapped, without a plan',
@@ -152,7 +152,7 @@ const MUTATIONS: readonly Case[] = [
   [
     'the project a year early',
     [['term: сентябрь 2021 – август 2022 года', 'term: сентябрь 2020 – август 2021 года']],
-    ['dates/wrong-year error + dates/outside-project'],
+    ['dates/wrong-year error + dates/approval + dates/outside-project'],
   ],
   ['a stamp without a name', [['name: А.А. Иванова, ', '']], ['approval/incomplete error']],
   ['a stamp without its word', [['word: УТВЕРЖДАЮ, ', '']], ['approval/incomplete warning']],

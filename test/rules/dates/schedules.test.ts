@@ -144,7 +144,7 @@ describe('dates of an interaction plan', () => {
     [
       'a wrong year between its neighbours',
       [['Заседания, term: март 2022', 'Заседания, term: март 2021']],
-      ['dates/wrong-year error + dates/outside-project'],
+      ['dates/wrong-year error + dates/outside-project + dates/predecessor'],
     ],
     ['a slip in a month', [['октябрь 2021', 'октбярь 2021']], ['dates/spelling warning']],
   ])('%s', async (_, changes, expected) => {

@@ -25,8 +25,8 @@ export function agreementOf(seminar: Dated, event: Dated): Agreement {
   return inOneUnit(last, frame.to, 'month') ? 'same' : 'not-last-month';
 }
 
-/** What a plan leaves for a seminar: up to a deadline everything, else the event's days. */
-function planned({ term, days }: Dated): Interval | undefined {
+/** What an event leaves for a part of it: up to a deadline everything, else its days. */
+export function planned({ term, days }: Dated): Interval | undefined {
   const extent = extentOfDays(days);
   if (term.resolved.kind !== 'deadline') return extent;
   return extent?.to === undefined ? undefined : { to: extent.to };

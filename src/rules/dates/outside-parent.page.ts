@@ -1,0 +1,64 @@
+import type { RulePage } from '../rule.js';
+import { passportWith, planWith, together } from './words/page-documents.js';
+import { sentence, subjectEn, subjectRu } from './words/subject.js';
+
+export type OutsideParentArgs = {
+  readonly name: string;
+  readonly text: string;
+  /** The event that it carries out, and its term as written. */
+  readonly parent: string;
+  readonly parentText: string;
+  readonly kind: 'outside' | 'partial';
+};
+
+const documents = (term: string) =>
+  together(
+    passportWith('term: июнь 2021 – июнь 2022 года\n'),
+    planWith(`events:
+  - id: analysis
+    name: Анализ управленческих практик
+    term: июнь – сентябрь 2021 года
+`),
+    `kind: interaction-plan
+format: 1
+id: triad-plan
+project: demo
+events:
+  - name: Взаимная экспертиза практик
+    term: ${term}
+    implements: analysis
+`,
+  );
+
+export const outsideParentPage: RulePage<OutsideParentArgs> = {
+  ru: {
+    title: 'мероприятие вне срока того, которое оно выполняет',
+    what: 'Мероприятие плана взаимодействия или дочернего проекта ссылается (implements) на мероприятие вышестоящего плана, но проходит не в его срок.',
+    why: 'Вышестоящий план отчитается о мероприятии раньше, чем его выполнят на месте.',
+    fix: 'Согласуйте два срока или исправьте ссылку.',
+    message: ({ name, text, parent, parentText, kind }) => {
+      const subject = `${sentence(subjectRu({ owner: 'event', name }))} («${text}»)`;
+      const above = `${subjectRu({ owner: 'event', name: parent })} («${parentText}»)`;
+      return kind === 'outside'
+        ? `${subject} выполняет ${above}, но проходит в другое время. Согласуйте сроки.`
+        : `${subject} выполняет ${above}, но лишь частью укладывается в его срок. Согласуйте сроки.`;
+    },
+    related: { parent: ({ parentText }) => `в вышестоящем плане: «${parentText}»` },
+  },
+  en: {
+    title: 'event outside the one it carries out',
+    what: 'An event of an interaction plan or of a child project points (`implements`) at an event of the plan above, but takes place at another time.',
+    why: 'The plan above will report the event before it is carried out on the spot.',
+    fix: 'Make the two terms agree, or correct the link.',
+    message: ({ name, text, parent, parentText, kind }) => {
+      const subject = `${sentence(subjectEn({ owner: 'event', name }))} ("${text}")`;
+      const above = `${subjectEn({ owner: 'event', name: parent })} ("${parentText}")`;
+      return kind === 'outside'
+        ? `${subject} carries out ${above}, but at another time. Make the terms agree.`
+        : `${subject} carries out ${above}, but is only in part inside its term. Make the terms agree.`;
+    },
+    related: { parent: ({ parentText }) => `in the plan above: "${parentText}"` },
+  },
+  bad: documents('октябрь 2021 года # <-'),
+  good: documents('сентябрь 2021 года'),
+};
