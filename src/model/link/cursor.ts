@@ -18,9 +18,11 @@ export function field(cursor: Cursor | undefined, name: string): Cursor | undefi
   return { value, place: within(cursor.place, name) };
 }
 
+const NOTHING: readonly never[] = [];
+
 /** The items of a list; a single value counts as a list of one; nothing as an empty list. */
 export function itemsOf(cursor: Cursor | undefined): readonly Cursor[] {
-  if (cursor === undefined) return [];
+  if (cursor === undefined) return NOTHING;
   if (!Array.isArray(cursor.value)) return [cursor];
   const { place } = cursor;
   const items: Cursor[] = [];
@@ -36,6 +38,17 @@ export function itemsOf(cursor: Cursor | undefined): readonly Cursor[] {
 /** The items of a field. */
 export function items(cursor: Cursor | undefined, name: string): readonly Cursor[] {
   return itemsOf(field(cursor, name));
+}
+
+/**
+ * `flatMap` that takes no more room than its result needs: a workspace has a hundred thousand such
+ * lists, most of them empty or of one item.
+ */
+export function gather<T>(
+  cursors: readonly Cursor[],
+  take: (cursor: Cursor) => T | readonly T[],
+): readonly T[] {
+  return cursors.length === 0 ? NOTHING : cursors.flatMap(take).slice();
 }
 
 /** The entries of a mapping, in order. */
@@ -60,7 +73,7 @@ export function text(cursor: Cursor | undefined, name: string): string | undefin
 
 /** The texts of a field that holds one text or a list of them. */
 export function texts(cursor: Cursor | undefined, name: string): readonly string[] {
-  return items(cursor, name).flatMap((item) => textOf(item) ?? text(item, 'text') ?? []);
+  return gather(items(cursor, name), (item) => textOf(item) ?? text(item, 'text') ?? []);
 }
 
 /** The text of a field, when it is one of those allowed. */

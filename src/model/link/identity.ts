@@ -1,5 +1,5 @@
 import type { Link } from '../project.js';
-import { type Cursor, items, text, textOf } from './cursor.js';
+import { type Cursor, gather, items, text, textOf } from './cursor.js';
 
 /** FNV-1a, 32 bits: short, stable, and the same in every process. */
 function hash(content: string): string {
@@ -18,7 +18,7 @@ export function identityOf(cursor: Cursor, content: string): { id: string; named
 
 /** The links of a field that holds one id or a list of ids. */
 export function linksOf(cursor: Cursor, name: string): readonly Link[] {
-  return items(cursor, name).flatMap((item) => {
+  return gather(items(cursor, name), (item) => {
     const id = textOf(item);
     return id === undefined ? [] : [{ id, place: item.place }];
   });

@@ -1,7 +1,7 @@
 import type { TimingContext } from '../../timing/timing.js';
 import type { Plan, PlanEvent, PlanStage, Stage } from '../project.js';
 import { linkApproval, linkSignatures } from './approval.js';
-import { type Cursor, choice, field, items, text, textOf } from './cursor.js';
+import { type Cursor, choice, field, gather, items, text, textOf } from './cursor.js';
 import { identityOf, linksOf } from './identity.js';
 import { references, type Scope } from './reference.js';
 import { linkTerm } from './term.js';
@@ -15,7 +15,7 @@ export interface Surroundings {
 
 function linkResults(cursor: Cursor): PlanEvent['results'] {
   const written = [...items(cursor, 'results'), ...items(cursor, 'result')];
-  return written.flatMap((item) => {
+  return gather(written, (item) => {
     const words = textOf(item) ?? text(item, 'text');
     return words === undefined ? [] : [{ place: item.place, text: words }];
   });

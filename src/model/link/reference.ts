@@ -1,5 +1,5 @@
 import type { Reference, Target } from '../reference-types.js';
-import { type Cursor, field, isMapping, items, text, textOf } from './cursor.js';
+import { type Cursor, field, gather, isMapping, items, text, textOf } from './cursor.js';
 import type { OwnNames } from './own-names.js';
 import type { Resolve } from './resolver.js';
 import { takeApart } from './take-apart.js';
@@ -121,7 +121,7 @@ export function linkReferences(cursor: Cursor | undefined, scope: Scope): readon
 
 /** The references of a field that holds one or a list. */
 export function references(cursor: Cursor, name: string, scope: Scope): readonly Reference[] {
-  return items(cursor, name).flatMap((item) => linkReferences(item, scope));
+  return gather(items(cursor, name), (item) => linkReferences(item, scope));
 }
 
 /** The only reference of a field. */

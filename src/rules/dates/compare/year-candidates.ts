@@ -4,6 +4,9 @@ export interface YearRange {
   readonly last: number;
 }
 
+/** Of more years than this nobody can tell which one is the slip. */
+const MOST_YEARS = 8;
+
 const FOUR_DIGITS = /(?<![\d.,])(?:19|20)\d\d(?!\d)|(?<=\d\.)(?:19|20)\d\d(?!\d)/g;
 const TWO_DIGITS = /(?<=\d\.\d\d?\.)\d\d(?!\d)/g;
 
@@ -30,12 +33,13 @@ function replaceYears(text: string, years: readonly YearInText[], shift: number)
 
 /**
  * The same term with other years, in groups from the likeliest slip to the least likely: all years one
- * off; one year of several one off; another year of the range. A term without a year has none.
+ * off; one year of several one off; another year of the range. A term without a year, or with a whole
+ * list of them, has none.
  */
 export function yearCandidates(text: string, range: YearRange): readonly (readonly string[])[] {
   const years = yearsIn(text);
   const first = years[0];
-  if (first === undefined) return [];
+  if (first === undefined || years.length > MOST_YEARS) return [];
   const shiftBy = (shift: number) => replaceYears(text, years, shift);
   const single =
     years.length < 2
