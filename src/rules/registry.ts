@@ -21,10 +21,17 @@ import { stagesCoverProject } from './dates/stages-cover-project.js';
 import { unreadable } from './dates/unreadable.js';
 import { weekday } from './dates/weekday.js';
 import { wrongYear } from './dates/wrong-year.js';
+import { indicatorCount } from './indicators/count-mismatch.js';
 import { exceedsPopulation } from './indicators/exceeds-population.js';
 import { noTarget } from './indicators/no-target.js';
 import { percentRange } from './indicators/percent-range.js';
 import { unitMismatch } from './indicators/unit-mismatch.js';
+import { emptyCell } from './matrix/empty-cell.js';
+import { emptyRow } from './matrix/empty-row.js';
+import { formWithoutTriad } from './matrix/form-without-triad.js';
+import { moduleUncovered } from './matrix/module-uncovered.js';
+import { moduleUnknown } from './matrix/module-unknown.js';
+import { triadWithoutForm } from './matrix/triad-without-form.js';
 import { unsureForm } from './names/unsure-form.js';
 import { duplicateNumber } from './numbering/duplicate.js';
 import { gap } from './numbering/gap.js';
@@ -109,6 +116,13 @@ export const RULES: readonly RegisteredRule[] = [
   synonym,
   teamEmpty,
   signatoryNotInTeam,
+  // matrix
+  formWithoutTriad,
+  triadWithoutForm,
+  moduleUncovered,
+  moduleUnknown,
+  emptyRow,
+  emptyCell,
   // contacts
   phone,
   email,
@@ -125,6 +139,7 @@ export const RULES: readonly RegisteredRule[] = [
   unitMismatch,
   percentRange,
   exceedsPopulation,
+  indicatorCount,
   // trace
   taskWithoutEvent,
   taskWithoutResult,

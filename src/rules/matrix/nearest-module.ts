@@ -1,0 +1,16 @@
+import { nearest } from '../../language/russian/nearest.js';
+import type { Module } from '../../model/triads.js';
+
+/** «Модуль «Школьный урок»»: what stands between the quotation marks. */
+export function bareName(name: string): string {
+  return name.replace(/^\s*модул[а-я]*\s*[«"„](.*)[»"“]\s*$/iu, '$1');
+}
+
+/** The column that a name most likely means, a slip or two allowed. */
+export function nearestModule(name: string, modules: readonly Module[]): Module | undefined {
+  const right = nearest(
+    bareName(name),
+    modules.map((module) => module.name),
+  );
+  return right === undefined ? undefined : modules.find((module) => module.name === right);
+}
