@@ -45,8 +45,18 @@ function seminarDuties(seminar: Seminar, project: Project): readonly Duty[] {
   ];
 }
 
+const known = new WeakMap<Project, readonly Duty[]>();
+
 /** Who does what in a project: triads and seminars first, then the plans. */
 export function dutiesOf(project: Project): readonly Duty[] {
+  const before = known.get(project);
+  if (before !== undefined) return before;
+  const duties = collect(project);
+  known.set(project, duties);
+  return duties;
+}
+
+function collect(project: Project): readonly Duty[] {
   return [
     ...project.triads.flatMap(({ triads }) => triads.flatMap((one) => membersOf(one, project))),
     ...project.triads.flatMap(({ seminars }) =>

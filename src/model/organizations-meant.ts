@@ -53,14 +53,22 @@ export function participantReferences({ participants }: Project): readonly Refer
   ]);
 }
 
+const makers = new WeakMap<Project, (reference: Reference) => ReadonlySet<string>>();
+
 /**
- * Makes the function that says which organizations a reference stands for, by id: itself, the
+ * Gives the function that says which organizations a reference stands for, by id: itself, the
  * members of a group, those a person works for or heads, the holders of a role, everybody. A name
- * that is a slip away from a known one counts as that one.
+ * that is a slip away from a known one counts as that one. Rules share what it has found.
  */
-export function createOrganizationsMeant(
+export function organizationsMeantIn(
   project: Project,
 ): (reference: Reference) => ReadonlySet<string> {
+  const meant = makers.get(project) ?? createOrganizationsMeant(project);
+  makers.set(project, meant);
+  return meant;
+}
+
+function createOrganizationsMeant(project: Project): (reference: Reference) => ReadonlySet<string> {
   const { directory } = project;
   const known = new Map<Reference, ReadonlySet<string>>();
 

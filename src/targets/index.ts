@@ -4,6 +4,7 @@ export { type Measure, type MeasureKind, measureOf } from './measure.js';
 export { parseTarget } from './parse-target.js';
 export { populationOf } from './population.js';
 export { printTarget } from './print.js';
+export { readTargetOnce } from './read-once.js';
 export type {
   Delta,
   NounGroup,

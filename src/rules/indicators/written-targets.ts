@@ -5,7 +5,7 @@ import {
   type Measure,
   type MeasureKind,
   measureOf,
-  parseTarget,
+  readTargetOnce,
   type Target,
 } from '../../targets/index.js';
 
@@ -45,5 +45,5 @@ export function measureIn({ name, stated }: WrittenTarget): Measure | undefined 
 
 /** What a value says, understood beside its name. */
 export function readTargets({ text, name }: WrittenTarget): readonly Target[] {
-  return parseTarget(text, { indicator: name }).targets;
+  return readTargetOnce(text, name).targets;
 }

@@ -1,6 +1,6 @@
 import type { Project } from '../../model/project.js';
 import type { Place } from '../../source/source-file.js';
-import { type NounGroup, parseTarget, type Target } from '../../targets/index.js';
+import { type NounGroup, readTargetOnce, type Target } from '../../targets/index.js';
 import { type CountedText, countedTextsOf } from './counted-texts.js';
 import { createPopulations, type Population, type Populations } from './populations.js';
 
@@ -34,7 +34,7 @@ function claimsIn(
   { text, place, of, indicator, entity }: CountedText,
   populationOf: Populations['find'],
 ): readonly Claim[] {
-  const { targets } = parseTarget(text, indicator === undefined ? {} : { indicator });
+  const { targets } = readTargetOnce(text, indicator);
   return targets.flatMap((target) => {
     if (!isCount(target)) return [];
     const { value, population: noun, operator, start, end } = target;

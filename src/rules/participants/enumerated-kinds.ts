@@ -1,7 +1,4 @@
-import {
-  createOrganizationsMeant,
-  participantReferences,
-} from '../../model/organizations-meant.js';
+import { organizationsMeantIn, participantReferences } from '../../model/organizations-meant.js';
 import type { Project } from '../../model/project.js';
 import type { Organization } from '../../model/reference-types.js';
 
@@ -63,7 +60,7 @@ export function declaredIn(project: Project): Declared {
 }
 
 function declare(project: Project): Declared {
-  const meant = createOrganizationsMeant(project);
+  const meant = organizationsMeantIn(project);
   const listed = new Set(participantReferences(project).flatMap((one) => [...meant(one)]));
   const holders = project.roles.flatMap(({ holders: all }) =>
     all.flatMap((one) => [...meant(one)]),

@@ -1,5 +1,5 @@
 import { dutiesOf } from '../../model/duties.js';
-import { createOrganizationsMeant } from '../../model/organizations-meant.js';
+import { organizationsMeantIn } from '../../model/organizations-meant.js';
 import type { Reference } from '../../model/reference-types.js';
 import { defineRule } from '../define-rule.js';
 import { idleMunicipalities } from '../roles/idle-municipalities.js';
@@ -19,7 +19,7 @@ export const notInvolved = defineRule<NotInvolvedArgs, 'project'>({
   check: (project, emit) => {
     const duties = dutiesOf(project);
     if (duties.some(({ reference }) => meansAnybody(reference, project))) return;
-    const meant = createOrganizationsMeant(project);
+    const meant = organizationsMeantIn(project);
     const holders = project.roles.flatMap((role) => role.holders);
     const busy = new Set(
       [...duties.map(({ reference }) => reference), ...holders].flatMap((one) => [...meant(one)]),

@@ -3,7 +3,7 @@ import type { Project, Seminar, Triad } from '../../model/project.js';
 import type { Reference } from '../../model/reference-types.js';
 import { defineRule } from '../define-rule.js';
 import { type HostNotTraineeArgs, hostNotTraineePage } from './host-not-trainee.page.js';
-import { createMunicipalitiesMeant, overlap } from './municipalities-meant.js';
+import { municipalitiesMeantIn, overlap } from './municipalities-meant.js';
 
 interface Hosting {
   readonly seminar: Seminar;
@@ -16,7 +16,7 @@ interface Hosting {
 
 /** Every seminar of which both the host and the trainee of its triad are known. */
 function hostingsOf(project: Project): readonly Hosting[] {
-  const meant = createMunicipalitiesMeant(project);
+  const meant = municipalitiesMeantIn(project);
   return project.triads
     .flatMap(({ seminars }) => seminars)
     .flatMap((seminar): readonly Hosting[] => {

@@ -2,11 +2,11 @@ import { participantReferences } from '../../model/organizations-meant.js';
 import type { Project } from '../../model/project.js';
 import type { Reference } from '../../model/reference-types.js';
 import { kindOf } from '../participants/enumerated-kinds.js';
-import { createMunicipalitiesMeant } from './municipalities-meant.js';
+import { municipalitiesMeantIn } from './municipalities-meant.js';
 
 /** Those who take part in a project's triads and seminars, by the ids of their municipalities. */
 function occupied(project: Project) {
-  const meant = createMunicipalitiesMeant(project);
+  const meant = municipalitiesMeantIn(project);
   const idsOf = (references: readonly (Reference | undefined)[]) =>
     new Set(references.flatMap((one) => (one === undefined ? [] : [...meant(one)])));
   const triads = project.triads.flatMap((document) => document.triads);

@@ -1,4 +1,4 @@
-import { createOrganizationsMeant } from '../../model/organizations-meant.js';
+import { organizationsMeantIn } from '../../model/organizations-meant.js';
 import type { Project } from '../../model/project.js';
 import type { Organization, Reference } from '../../model/reference-types.js';
 import { kindOf } from '../participants/enumerated-kinds.js';
@@ -17,14 +17,24 @@ function municipalityOf(organization: Organization, { directory }: Project): Org
   return kindOf(one) === 'municipality' ? one : organization;
 }
 
+const makers = new WeakMap<Project, (reference: Reference) => ReadonlySet<string>>();
+
 /**
- * Makes the function that says which municipalities a reference stands for, by id: a school, an
- * authority or its head counts as the municipality it belongs to.
+ * Gives the function that says which municipalities a reference stands for, by id: a school, an
+ * authority or its head counts as the municipality it belongs to. Rules share what it has found.
  */
-export function createMunicipalitiesMeant(
+export function municipalitiesMeantIn(
   project: Project,
 ): (reference: Reference) => ReadonlySet<string> {
-  const meant = createOrganizationsMeant(project);
+  const meant = makers.get(project) ?? createMunicipalitiesMeant(project);
+  makers.set(project, meant);
+  return meant;
+}
+
+function createMunicipalitiesMeant(
+  project: Project,
+): (reference: Reference) => ReadonlySet<string> {
+  const meant = organizationsMeantIn(project);
   const { organizations } = project.directory;
   const alone = new Map<string, ReadonlySet<string>>();
   const ofOne = (id: string): ReadonlySet<string> => {
@@ -35,10 +45,15 @@ export function createMunicipalitiesMeant(
     alone.set(id, found);
     return found;
   };
+  const known = new Map<Reference, ReadonlySet<string>>();
   return (reference) => {
     const { target } = reference;
     if (target.kind === 'organization') return ofOne(target.organization.id);
-    return new Set([...meant(reference)].flatMap((id) => [...ofOne(id)]));
+    const before = known.get(reference);
+    if (before !== undefined) return before;
+    const found = new Set([...meant(reference)].flatMap((id) => [...ofOne(id)]));
+    known.set(reference, found);
+    return found;
   };
 }
 

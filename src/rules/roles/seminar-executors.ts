@@ -4,7 +4,7 @@ import { defineRule } from '../define-rule.js';
 import { shorten } from '../numbering/shorten.js';
 import { meansAnybody } from '../participants/means-anybody.js';
 import type { RuleReport } from '../rule.js';
-import { createMunicipalitiesMeant } from './municipalities-meant.js';
+import { municipalitiesMeantIn } from './municipalities-meant.js';
 import {
   crewOf,
   executorsOf,
@@ -92,7 +92,7 @@ export const seminarExecutors = defineRule<SeminarExecutorsArgs, 'project'>({
   check: (project, emit) => {
     const bySeminar = eventsBySeminar(project);
     if (bySeminar.size === 0) return;
-    const meant = createMunicipalitiesMeant(project);
+    const meant = municipalitiesMeantIn(project);
     for (const [seminar, events] of bySeminar) {
       for (const report of differences(project, seminar, events, meant)) emit(report);
     }

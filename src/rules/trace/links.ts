@@ -8,10 +8,15 @@ export interface TypedLink extends Link {
   readonly entity: string;
 }
 
+const NONE: readonly TypedLink[] = [];
+
+function typed(links: readonly Link[], to: IdKind, entity: string): readonly TypedLink[] {
+  return links.length === 0 ? NONE : links.map(({ id, place }) => ({ id, place, to, entity }));
+}
+
 function eventLinks(event: PlanEvent, project: string): readonly TypedLink[] {
   const entity = `${project}/event:${event.id}`;
-  const all = (links: readonly Link[], to: IdKind) =>
-    links.map((link) => ({ ...link, to, entity }));
+  const all = (links: readonly Link[], to: IdKind) => typed(links, to, entity);
   const seminars = event.executors.flatMap(({ target, place }) =>
     target.kind === 'seminar' ? [{ place, id: target.seminar }] : [],
   );
@@ -28,7 +33,7 @@ function eventLinks(event: PlanEvent, project: string): readonly TypedLink[] {
 function passportLinks({ passport, id }: Project): readonly TypedLink[] {
   if (passport === undefined) return [];
   const all = (links: readonly Link[], to: IdKind, entity: string) =>
-    links.map((link) => ({ ...link, to, entity: `${id}/${entity}` }));
+    typed(links, to, `${id}/${entity}`);
   return [
     ...passport.tasks.flatMap((task) => [
       ...all(task.indicators, 'indicator', `task:${task.id}`),
