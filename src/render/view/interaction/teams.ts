@@ -20,7 +20,7 @@ export interface Team {
 const ROLE_WORDS: Readonly<Record<TriadRole, string>> = {
   mentor: 'Ментор',
   adviser: 'Советник',
-  trainee: 'Наставляемый',
+  trainee: 'Стажёр',
 };
 
 /** The plan's teams; where it lists none, those of its triad. */

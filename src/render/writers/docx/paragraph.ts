@@ -31,7 +31,11 @@ export function paragraph(
   const indented = tables === 0 && align === undefined && own.indent === undefined;
   return new Paragraph({
     alignment: ALIGNMENT[align ?? (tables > 0 ? 'left' : 'justify')],
-    spacing: { line: tables > 0 ? LINE : Math.round(profile.spacing * LINE) },
+    spacing: {
+      line: tables > 0 ? LINE : Math.round(profile.spacing * LINE),
+      // Without a rule LibreOffice takes the number for points, and lines of 14 pt overlap.
+      lineRule: LineRuleType.AUTO,
+    },
     ...(indented && { indent: { firstLine: twips(profile.indent) } }),
     ...(keepNext && { keepNext }),
     ...own,
