@@ -7,6 +7,7 @@ import { CONFIG_FILE, findRoot } from '../../workspace/find-root.js';
 import {
   SCAFFOLDS,
   type Scaffold,
+  type ScaffoldValues,
   scaffoldTarget,
   scaffoldText,
 } from '../../workspace/scaffolds.js';
@@ -52,6 +53,27 @@ function freeTarget(root: string, target: string, id: string): string {
   return target.replace(/[^/]+$/, `${id}.yaml`);
 }
 
+/** Documents that stand alone name each other by a prefix of their own unless an id was given. */
+const ALONE = 'mentoring';
+
+function valuesFor(
+  kind: string,
+  given: string | undefined,
+  project: string | undefined,
+  needsProject: boolean,
+  context: CommandContext,
+): ScaffoldValues {
+  if (!needsProject) {
+    const id = checkedId(given ?? `${ALONE}-${kind}`, context);
+    return { project: checkedId(project !== given && project ? project : ALONE, context), id };
+  }
+  const own = checkedId(project ?? 'my-project', context);
+  return {
+    project: own,
+    id: checkedId(project !== given && given ? given : `${own}-${kind}`, context),
+  };
+}
+
 /** `passport new <kind> [id]`: a commented scaffold in its place, or on stdout. */
 export const run: CommandRun = async (context, [kind = '', given], options) => {
   const { terminal, lang, words, cwd } = context;
@@ -61,10 +83,7 @@ export const run: CommandRun = async (context, [kind = '', given], options) => {
   if (needsProject && project === undefined && options.stdout !== true) {
     throw new UserError(workspaceWords(lang).needsProject(kind));
   }
-  const values = {
-    project: checkedId(project ?? 'my-project', context),
-    id: checkedId(options.project && given ? given : `${project ?? 'my-project'}-${kind}`, context),
-  };
+  const values = valuesFor(kind, given, project, needsProject, context);
   const text = scaffoldText(scaffold, values);
   if (options.stdout === true) {
     terminal.out(text);
