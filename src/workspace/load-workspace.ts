@@ -8,7 +8,7 @@ import { useCompiledValidators } from '../schema/validate-data.js';
 import { decode } from '../source/decode.js';
 import { readSource } from '../source/read.js';
 import { type Config, present, readConfig } from './config.js';
-import { bystander, headOf, homesInFocus } from './focus.js';
+import { bystander, headOf, homesInFocus, type Unread } from './focus.js';
 import { isDocument } from './is-document.js';
 import { listFiles } from './list-files.js';
 import { createMatcher } from './matcher.js';
@@ -23,8 +23,6 @@ export interface LoadedWorkspace {
   readonly root: string;
   readonly config: Config;
   readonly workspace: Workspace;
-  /** How many YAML files were looked at. */
-  readonly files: number;
   readonly unopened: readonly Unopened[];
 }
 
@@ -51,31 +49,49 @@ function read(root: string, file: string, options: LoadOptions): Uint8Array | Un
   }
 }
 
-/** The documents among the files read: parsed where they are in focus. */
-async function documentsOf(
-  contents: ReadonlyMap<string, Uint8Array>,
-  { named, focus }: LoadOptions,
+/** Gives a file's bytes; `undefined` where it does not open. */
+type Open = (file: string) => Uint8Array | undefined;
+
+/** The documents among the files: each is read, parsed, and its bytes let go before the next. */
+async function everyDocument(
+  files: readonly string[],
+  open: Open,
+  named: LoadOptions['named'],
 ): Promise<readonly LoadedDocument[]> {
-  const unread = focus === undefined ? [] : [...contents].map(([file, bytes]) => peek(file, bytes));
-  const homes = focus === undefined ? undefined : homesInFocus(unread, focus);
-  const heads = new Map(unread.map((one) => [one.file, one]));
   const documents: LoadedDocument[] = [];
-  if (contents.size > MANY) await useCompiledValidators();
-  for (const [file, bytes] of contents) {
-    const peeked = heads.get(file);
-    if (homes !== undefined && peeked?.head && !homes.has(peeked.head.home)) {
-      documents.push(bystander(peeked, peeked.head));
-      continue;
-    }
+  if (files.length > MANY) await useCompiledValidators();
+  for (const file of files) {
+    const bytes = open(file);
+    if (bytes === undefined) continue;
     const source = await readSource(file, bytes);
     if (isDocument(source) || named?.has(file)) documents.push(loadDocument(source));
   }
   return documents;
 }
 
-function peek(file: string, bytes: Uint8Array) {
+/** The documents in focus parsed, the others known by their heads. */
+async function documentsInFocus(
+  files: readonly string[],
+  open: Open,
+  named: LoadOptions['named'],
+  focus: (file: string) => boolean,
+): Promise<readonly LoadedDocument[]> {
+  const contents = new Map(files.flatMap((file) => peek(file, open(file))));
+  const homes = homesInFocus([...contents.values()], focus);
+  const isBystander = ({ head }: Unread) => homes !== undefined && head && !homes.has(head.home);
+  const parsed = [...contents.values()].filter((one) => !isBystander(one)).map(({ file }) => file);
+  const documents = await everyDocument(parsed, (file) => contents.get(file)?.bytes, named);
+  const beside = [...contents.values()].flatMap((one) =>
+    one.head && isBystander(one) ? bystander(one, one.head) : [],
+  );
+  return [...documents, ...beside].sort((a, b) => (a.source.file < b.source.file ? -1 : 1));
+}
+
+function peek(file: string, bytes: Uint8Array | undefined) {
+  if (bytes === undefined) return [];
   const { text, problem } = decode(bytes);
-  return { file, text, head: problem === undefined ? headOf(text) : undefined };
+  const head = problem === undefined ? headOf(text) : undefined;
+  return [[file, { file, text, head, bytes }] as const];
 }
 
 /** Reads and links everything under a root. */
@@ -86,16 +102,22 @@ export async function loadWorkspace(
   const { config, document, unopened: closed } = await readConfig(root, options.config);
   const listing = listFiles(root, createMatcher(present(config.ignore)));
   const named = [...(options.named ?? []), ...(options.given?.keys() ?? [])];
-  const contents = new Map<string, Uint8Array>();
   const unopened: Unopened[] = listing.unreadable.map((file) => ({ file, reason: 'EACCES' }));
   if (closed !== undefined) unopened.push(closed);
-  for (const file of [...new Set([...listing.files, ...named])].sort()) {
-    if (file === document?.source.file) continue;
+  const open: Open = (file) => {
     const bytes = read(root, file, options);
-    if (bytes instanceof Uint8Array) contents.set(file, bytes);
-    else unopened.push(bytes);
-  }
-  const documents = await documentsOf(contents, options);
+    if (bytes instanceof Uint8Array) return bytes;
+    unopened.push(bytes);
+    return undefined;
+  };
+  const files = [...new Set([...listing.files, ...named])]
+    .filter((file) => file !== document?.source.file)
+    .sort();
+  const { focus } = options;
+  const documents =
+    focus === undefined
+      ? await everyDocument(files, open, options.named)
+      : await documentsInFocus(files, open, options.named, focus);
   const all = document === undefined ? documents : [document, ...documents];
-  return { root, config, workspace: linkWorkspace(all), files: contents.size, unopened };
+  return { root, config, workspace: linkWorkspace(all), unopened };
 }
