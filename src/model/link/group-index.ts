@@ -36,13 +36,24 @@ function byBeginning(
   return new Set(found).size === 1 ? found[0] : undefined;
 }
 
+const QUOTED = /[«"„“]([^«»"„“”]+)[»"“”]/;
+
+/** Who and of what: «члены региональной ассоциации педагогов «СПЕКТР»» are «члены … «спектр»». */
+function properKey(name: string): string | undefined {
+  const proper = QUOTED.exec(name)?.[1];
+  const [who] = nameWords(name);
+  return proper === undefined || who === undefined
+    ? undefined
+    : `«${stem(who.word)} ${proper.trim().toLowerCase()}»`;
+}
+
 /** Finds groups by what a text says. */
 export interface GroupIndex {
   /** By its id or by one of its names as written; letter case does not count. */
   readonly exact: (written: string) => Group | undefined;
   /**
-   * By a name in another case, «членов ассоциации «Спектр»», or by a beginning that no other name
-   * has. A name that two groups share finds neither.
+   * By a name in another case, «членов ассоциации «Спектр»», by a beginning that no other name has,
+   * or by its first word and its name in quotes. A name that two groups share finds neither.
    */
   readonly inflected: (written: string) => Group | undefined;
 }
@@ -61,7 +72,12 @@ export function createGroupIndex(groups: readonly Group[]): GroupIndex {
     inflected: (written) => {
       if (byId.size === 0) return undefined;
       byStem ??= indexByStem(groups);
-      return byStem.get(stemsOf(written)) ?? byBeginning(byStem, written);
+      const proper = properKey(written);
+      return (
+        byStem.get(stemsOf(written)) ??
+        byBeginning(byStem, written) ??
+        (proper === undefined ? undefined : byStem.get(proper))
+      );
     },
   };
 }
@@ -69,7 +85,11 @@ export function createGroupIndex(groups: readonly Group[]): GroupIndex {
 function indexByStem(groups: readonly Group[]): Map<string, Group | undefined> {
   const byStem = new Map<string, Group | undefined>();
   for (const group of groups) {
-    for (const name of namesOf(group)) put(byStem, stemsOf(name), group);
+    for (const name of namesOf(group)) {
+      put(byStem, stemsOf(name), group);
+      const proper = properKey(name);
+      if (proper !== undefined) put(byStem, proper, group);
+    }
   }
   return byStem;
 }
