@@ -1,4 +1,7 @@
+import { existsSync } from 'node:fs';
 import type { Report } from './findings/finding.js';
+import { UserError } from './findings/user-error.js';
+import { cliWords } from './language/catalogue/cli.js';
 import { checkWorkspace as check } from './workspace/check-workspace.js';
 import { findRoot } from './workspace/find-root.js';
 
@@ -13,6 +16,7 @@ export type {
   Severity,
   Summary,
 } from './findings/finding.js';
+export { UserError } from './findings/user-error.js';
 export type {
   ConfigDocument,
   DirectoryDocument,
@@ -52,10 +56,18 @@ export type {
  * @param folder any folder of the workspace
  * @param lang language of the messages
  * @returns counts, and the findings in order of file, line, column, rule
- * @throws UserError where the folder cannot be read
+ * @throws UserError where there is no such folder, or something in the workspace does not open: a
+ *   report of a part would look like one of the whole
  */
 export async function checkWorkspace(folder: string, lang: 'ru' | 'en' = 'ru'): Promise<Report> {
+  const { errors, reasons } = cliWords(lang);
+  if (!existsSync(folder)) throw new UserError(errors.notFound(folder));
   const everything = { isWhole: true, includes: () => true, named: new Set<string>() };
   const selection = { root: findRoot(folder), ...everything };
-  return (await check(selection, { lang })).report;
+  const { report, unopened } = await check(selection, { lang });
+  const [closed] = unopened;
+  if (closed !== undefined) {
+    throw new UserError(errors.cannotOpen(closed.file, reasons[closed.reason] ?? closed.reason));
+  }
+  return report;
 }

@@ -24,6 +24,7 @@ function canonical(file: string): string {
 
 interface Named {
   readonly root: string;
+  /** Relative to the root. */
   readonly pattern: string;
   readonly isFile: boolean;
 }
@@ -39,24 +40,42 @@ function name(cwd: string, given: string): Named | undefined {
   const base = path.resolve(cwd, globBase(given));
   if (!existsSync(base)) return undefined;
   const root = canonical(findRoot(base));
-  return { root, pattern: relative(root, path.resolve(canonical(cwd), given)), isFile: false };
+  const pattern = relative(root, path.resolve(canonical(cwd), given));
+  return { root, pattern, isFile: false };
 }
 
-/**
- * Sorts the paths a user gave by workspace. None given: the workspace of the current folder.
- *
- * @returns the selections in the order first named, and the paths that do not exist
- */
-export function selectPaths(
-  cwd: string,
-  given: readonly string[],
-): { readonly selections: readonly Selection[]; readonly missing: readonly string[] } {
+/** A pattern with the workspace it looks into. */
+export interface Glob {
+  readonly root: string;
+  readonly given: string;
+  /** True for the relative path of a file that it means. */
+  readonly matches: (file: string) => boolean;
+}
+
+export interface Selected {
+  /** In the order first named. */
+  readonly selections: readonly Selection[];
+  /** Paths that do not exist. */
+  readonly missing: readonly string[];
+  /** What is known of these only when the files are: whether anything matches. */
+  readonly globs: readonly Glob[];
+}
+
+/** Sorts the paths a user gave by workspace. None given: the workspace of the current folder. */
+export function selectPaths(cwd: string, given: readonly string[]): Selected {
   const byRoot = new Map<string, Named[]>();
   const missing: string[] = [];
+  const globs: Glob[] = [];
   for (const one of given.length > 0 ? given : ['.']) {
     const named = name(cwd, one);
-    if (named === undefined) missing.push(one);
-    else byRoot.set(named.root, [...(byRoot.get(named.root) ?? []), named]);
+    if (named === undefined) {
+      missing.push(one);
+      continue;
+    }
+    const { root, pattern } = named;
+    byRoot.set(root, [...(byRoot.get(root) ?? []), named]);
+    const isGlob = !named.isFile && !existsSync(path.resolve(cwd, one));
+    if (isGlob) globs.push({ root, given: one, matches: createMatcher([pattern]) });
   }
   const selections = [...byRoot].map(([root, names]) => {
     const isWhole = names.some(({ pattern }) => pattern === '');
@@ -71,5 +90,5 @@ export function selectPaths(
     const named = new Set(names.filter((one) => one.isFile).map(({ pattern }) => pattern));
     return { root, isWhole, includes, named };
   });
-  return { selections, missing };
+  return { selections, missing, globs };
 }

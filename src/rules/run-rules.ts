@@ -6,6 +6,7 @@ import { locate, locateSpan } from '../source/locate.js';
 import type { Place } from '../source/source-file.js';
 import { attachConsequences, type Stated } from './causes.js';
 import type { Args, Language, RegisteredRule } from './rule.js';
+import { unknownSettings } from './waiver/unknown-settings.js';
 import { waiverFindings } from './waiver/waiver-findings.js';
 
 /** How a workspace wants its rules. */
@@ -110,7 +111,10 @@ export function runRules(
   });
   const waivers = workspace.documents.flatMap((document) => waiversOf(document.source));
   const { applied, used } = applyWaivers(findings, waivers);
-  const about = waiverFindings(waivers, used, rules, lang, locateSpan);
+  const about = [
+    ...waiverFindings(waivers, used, rules, lang, locateSpan),
+    ...unknownSettings(workspace.documents, rules, lang),
+  ];
   const kept = about.filter((finding) => settings.severityOf(finding.rule, finding.file) !== 'off');
   return [...applied, ...kept].sort(compareFindings);
 }

@@ -51,7 +51,7 @@ function scaffoldsFor({ project, form }: Answers) {
 
 /** `passport init [dir]`: settings, directory, editor help, and a first project where one is named. */
 export const run: CommandRun = async (context, [dir = '.'], options) => {
-  const { terminal, lang, words, cwd } = context;
+  const { terminal, lang, words, cwd, global } = context;
   const root = path.resolve(cwd, dir);
   const answered = await answers(context, options);
   const project = answered.project === undefined ? undefined : checkedId(answered.project, context);
@@ -73,6 +73,7 @@ export const run: CommandRun = async (context, [dir = '.'], options) => {
   for (const [file, text] of await schemaCopies()) {
     placeFile(root, file, text, { force: true, words });
   }
+  if (global.quiet === true) return 0;
   lines.push(said.editorHelp(SCHEMA_FOLDER));
   const relative = path.relative(cwd, root);
   const folder = /\s/.test(relative) ? `"${relative}"` : relative;

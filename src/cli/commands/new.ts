@@ -76,7 +76,7 @@ function valuesFor(
 
 /** `passport new <kind> [id]`: a commented scaffold in its place, or on stdout. */
 export const run: CommandRun = async (context, [kind = '', given], options) => {
-  const { terminal, lang, words, cwd } = context;
+  const { terminal, lang, words, cwd, global } = context;
   const scaffold = scaffoldFor(kind, options.form, context);
   const project = typeof options.project === 'string' ? options.project : given;
   const needsProject = scaffold.target.includes('{{project}}');
@@ -93,6 +93,6 @@ export const run: CommandRun = async (context, [kind = '', given], options) => {
   const target = freeTarget(root, scaffoldTarget(scaffold, values), values.id);
   const isWritten = placeFile(root, target, text, { force: options.force === true, words });
   if (!isWritten) throw new UserError(words.errors.alreadyThere(target));
-  terminal.out(`${workspaceWords(lang).created(target)}\n`);
+  if (global.quiet !== true) terminal.out(`${workspaceWords(lang).created(target)}\n`);
   return 0;
 };

@@ -9,7 +9,7 @@ import { type Checked, checkWorkspace, type Selection } from '../../workspace/ch
 import { areSchemasStale } from '../../workspace/schema-copies.js';
 import type { CommandContext, CommandRun, OptionValues } from '../command.js';
 import { mergeReports } from '../merge-reports.js';
-import { selectPaths } from '../select-paths.js';
+import { type Glob, selectPaths } from '../select-paths.js';
 import { parseFormats, writeReports } from '../write-reports.js';
 
 const OK = 0;
@@ -70,6 +70,13 @@ function isFailed({ summary }: Report, options: OptionValues, { words }: Command
   return failOn === 'warning' ? errors + warnings > 0 : errors > 0;
 }
 
+/** True where a pattern means a document of a workspace, or a file of it that does not open. */
+function hasMatch({ loaded, unopened }: Checked, { root, matches }: Glob): boolean {
+  const files = loaded.workspace.documents.map(({ source }) => source.file);
+  const closed = unopened.map(({ file }) => file);
+  return loaded.root === root && [...files, ...closed].some(matches);
+}
+
 /** `passport validate`: reads, checks, reports; 0 clean, 1 findings, 2 wrong use or a file that does not open. */
 export const run: CommandRun = async (context, args, options) => {
   const { terminal, words, lang, cwd, global } = context;
@@ -80,7 +87,7 @@ export const run: CommandRun = async (context, args, options) => {
     severities: severities(listOf(options.rule), context),
     ...(config && { config }),
   };
-  const { selections, missing } = selectPaths(
+  const { selections, missing, globs } = selectPaths(
     cwd,
     args.filter((arg) => arg !== '-'),
   );
@@ -94,8 +101,12 @@ export const run: CommandRun = async (context, args, options) => {
   }
   const { report, readText } = mergeReports(checked, cwd);
   const failed = isFailed(report, options, context);
-  await writeReports(report, formats, readText, context);
-  for (const one of missing)
+  const unmatched = globs.filter((glob) => !checked.some((one) => hasMatch(one, glob)));
+  const nowhere = [...missing, ...unmatched.map(({ given }) => given)];
+  // «No findings» about nothing would be read as praise.
+  const isEmpty = nowhere.length > 0 && report.summary.files + report.findings.length === 0;
+  if (!isEmpty) await writeReports(report, formats, readText, context);
+  for (const one of nowhere)
     terminal.err(`${words.errors.prefix}: ${words.errors.notFound(one)}.\n`);
   const unopened = checked.flatMap((one) => one.unopened);
   for (const { file, reason } of unopened) {
@@ -105,6 +116,6 @@ export const run: CommandRun = async (context, args, options) => {
   if (global.quiet !== true && checked.some(({ loaded }) => areSchemasStale(loaded.root))) {
     terminal.err(`${workspaceWords(lang).staleSchemas}\n`);
   }
-  const isWrong = missing.length + unopened.length > 0 || checked.some((one) => one.isConfigWrong);
+  const isWrong = nowhere.length + unopened.length > 0 || checked.some((one) => one.isConfigWrong);
   return isWrong ? WRONG_USE : failed ? FINDINGS : OK;
 };

@@ -53,8 +53,8 @@ const UNUSED: RulePage<WaiverArgs> = {
 const UNKNOWN: RulePage<WaiverArgs> = {
   ru: {
     title: 'пропуск неизвестного правила',
-    what: 'Комментарий «passport-ignore» называет правило, которого нет.',
-    why: 'Такой пропуск ничего не пропускает.',
+    what: 'Комментарий «passport-ignore» или файл настроек называет правило, которого нет.',
+    why: 'Такой пропуск ничего не пропускает, такая настройка ничего не меняет.',
     fix: 'Возьмите название правила из замечания или из списка «passport rules».',
     message: ({ rule }) =>
       rule === ''
@@ -63,8 +63,8 @@ const UNKNOWN: RulePage<WaiverArgs> = {
   },
   en: {
     title: 'waiver of an unknown rule',
-    what: 'A "passport-ignore" comment names a rule that does not exist.',
-    why: 'Such a waiver has no effect.',
+    what: 'A "passport-ignore" comment or the settings name a rule that does not exist.',
+    why: 'Such a waiver or setting has no effect.',
     fix: 'Take the name from the finding or from "passport rules".',
     message: ({ rule }) =>
       rule === ''
