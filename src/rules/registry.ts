@@ -1,10 +1,13 @@
 import { approverIsCoordinator } from './approval/approver-is-coordinator.js';
 import { approvalIncomplete } from './approval/incomplete.js';
+import { approvalMissing } from './approval/missing.js';
+import { signatureUndated } from './approval/signature-undated.js';
 import { email } from './contacts/email.js';
 import { initialsMismatch } from './contacts/initials-mismatch.js';
 import { personVariant } from './contacts/person-variant.js';
 import { phone } from './contacts/phone.js';
 import { approval } from './dates/approval.js';
+import { bounds } from './dates/bounds.js';
 import { disagree } from './dates/disagree.js';
 import { incomplete } from './dates/incomplete.js';
 import { order } from './dates/order.js';
@@ -32,6 +35,16 @@ import { formWithoutTriad } from './matrix/form-without-triad.js';
 import { moduleUncovered } from './matrix/module-uncovered.js';
 import { moduleUnknown } from './matrix/module-unknown.js';
 import { triadWithoutForm } from './matrix/triad-without-form.js';
+import { agreementParties } from './mentoring/agreement-parties.js';
+import { completionMark } from './mentoring/completion-mark.js';
+import { directionUnknown } from './mentoring/direction-unknown.js';
+import { duration } from './mentoring/duration.js';
+import { emptyMentoringRow } from './mentoring/empty-row.js';
+import { groupComposition } from './mentoring/group-composition.js';
+import { groupsPerTerritory } from './mentoring/groups-per-territory.js';
+import { postMissing } from './mentoring/post-missing.js';
+import { registryDisagrees } from './mentoring/registry-disagrees.js';
+import { reportDeadline } from './mentoring/report-deadline.js';
 import { unsureForm } from './names/unsure-form.js';
 import { duplicateNumber } from './numbering/duplicate.js';
 import { gap } from './numbering/gap.js';
@@ -90,6 +103,7 @@ export const RULES: readonly RegisteredRule[] = [
   outsideParent,
   disagree,
   approval,
+  bounds,
   unreadable,
   incomplete,
   spelling,
@@ -97,6 +111,8 @@ export const RULES: readonly RegisteredRule[] = [
   // approval
   approvalIncomplete,
   approverIsCoordinator,
+  approvalMissing,
+  signatureUndated,
   // participants
   unknown,
   duplicate,
@@ -123,6 +139,17 @@ export const RULES: readonly RegisteredRule[] = [
   moduleUnknown,
   emptyRow,
   emptyCell,
+  // mentoring
+  duration,
+  reportDeadline,
+  agreementParties,
+  directionUnknown,
+  groupComposition,
+  postMissing,
+  emptyMentoringRow,
+  groupsPerTerritory,
+  completionMark,
+  registryDisagrees,
   // contacts
   phone,
   email,

@@ -1,0 +1,66 @@
+import type { Mark, Progress } from '../../model/progress.js';
+import type { Term } from '../../model/project.js';
+import { isWritten } from '../../model/value-at.js';
+import { datedTerm, extentOfDays } from '../dates/compare/days.js';
+import { defineRule } from '../define-rule.js';
+import { type CompletionMarkArgs, completionMarkPage } from './completion-mark.page.js';
+
+const GRAVITY = {
+  'no-date': 'warning',
+  future: 'error',
+  'no-reason': 'error',
+  'no-term': 'warning',
+} as const;
+
+type Problem = keyof typeof GRAVITY;
+
+function firstDay(term: Term | undefined): string | undefined {
+  return extentOfDays(datedTerm(term)?.days ?? [])?.from;
+}
+
+function lastDay(term: Term | undefined): string | undefined {
+  return extentOfDays(datedTerm(term)?.days ?? [])?.to;
+}
+
+/** What a mark lacks by its state; what is written but ill-formed is told elsewhere. */
+function lackOf({ state, date, evidence, reason, movedTo, place }: Mark): Problem | undefined {
+  const isDated = date !== undefined || evidence.some((one) => one.date !== undefined);
+  if (state === 'done') return isDated || isWritten(place, 'date') ? undefined : 'no-date';
+  if (state === undefined) return undefined;
+  if (reason === undefined && !isWritten(place, 'reason')) return 'no-reason';
+  const isMoved = state === 'moved' && movedTo === undefined && !isWritten(place, 'to');
+  return isMoved ? 'no-term' : undefined;
+}
+
+/** Whether something is marked as done on a day after the marks were made. */
+function isFuture({ state, date }: Mark, made: Progress['date']): boolean {
+  const [done, last] = [firstDay(date), lastDay(made)];
+  return state === 'done' && done !== undefined && last !== undefined && done > last;
+}
+
+/** Speaks of a mark of completion without what makes it one, or of a day yet to come. */
+export const completionMark = defineRule<CompletionMarkArgs, 'workspace'>({
+  id: 'mentoring/completion-mark',
+  severity: 'warning',
+  scope: 'workspace',
+  page: completionMarkPage,
+  check: ({ progress }, emit) => {
+    for (const { marks, date: made, id } of progress) {
+      for (const mark of marks) {
+        const { event, link, date, place } = mark;
+        const about = { name: event?.name ?? link.id, entity: `${id}/mark:${link.id}` };
+        const say = (problem: Problem, at = place) =>
+          emit({
+            at,
+            args: { problem, name: about.name, text: date?.written.text ?? null },
+            related: problem === 'future' && made ? [{ at: made.place, label: 'made' }] : [],
+            entity: about.entity,
+            severity: GRAVITY[problem],
+          });
+        const lack = lackOf(mark);
+        if (lack !== undefined) say(lack);
+        if (date !== undefined && isFuture(mark, made)) say('future', date.place);
+      }
+    }
+  },
+});

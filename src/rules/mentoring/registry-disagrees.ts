@@ -1,0 +1,109 @@
+import { normalizeName } from '../../language/russian/normalize.js';
+import type { ListedPerson } from '../../model/document-parts.js';
+import type { MentoringProgramme, MentoringSide } from '../../model/mentoring.js';
+import type { RegistryTeam, TeamRegistry } from '../../model/regulation.js';
+import { keyOf, type Place, within } from '../../source/source-file.js';
+import { defineRule } from '../define-rule.js';
+import { identityOf } from '../participants/identity.js';
+import type { Emit } from '../rule.js';
+import { type RegistryDisagreesArgs, registryDisagreesPage } from './registry-disagrees.page.js';
+import { type SideKind, sidesOf } from './sides.js';
+
+interface Compared {
+  readonly kind: SideKind;
+  readonly side: MentoringSide;
+  readonly team: RegistryTeam;
+}
+
+/** The registry's rows by organization. */
+function teamsOf({ teams }: TeamRegistry): ReadonlyMap<string, RegistryTeam> {
+  return new Map(
+    teams.flatMap((team) => (team.organization ? [[identityOf(team.organization), team]] : [])),
+  );
+}
+
+function nameOf(person: ListedPerson | undefined): string | undefined {
+  return person?.name === undefined ? undefined : normalizeName(person.name);
+}
+
+type Say = (args: RegistryDisagreesArgs, at: Place, other: Place) => void;
+
+function compareSide({ kind, side, team }: Compared, say: Say): void {
+  const { organization, members, place } = side;
+  const school = organization?.text ?? '';
+  if (team.kind !== undefined && team.kind !== kind) {
+    say({ problem: 'kind', school, kind }, organization?.place ?? place, team.place);
+  }
+  const leader = members.find(({ isLeader }) => isLeader);
+  const [own, listed] = [nameOf(leader), nameOf(team.head)];
+  if (own !== undefined && listed !== undefined && own !== listed) {
+    const args = {
+      problem: 'head',
+      school,
+      name: leader?.name ?? '',
+      other: team.head?.name ?? '',
+    } as const;
+    say(args, leader?.place ?? place, team.head?.place ?? team.place);
+  }
+}
+
+/** Directions of a programme that the registry's teams do not have. */
+function compareDirections(
+  programme: MentoringProgramme,
+  teams: readonly RegistryTeam[],
+  say: Say,
+) {
+  const listed = teams.flatMap(({ directions }) => directions);
+  if (listed.length === 0) return;
+  const keyOfDirection = ({ direction, text }: (typeof listed)[number]) =>
+    direction?.id ?? normalizeName(text);
+  const known = new Set(listed.map(keyOfDirection));
+  const other = teams[0]?.place;
+  for (const direction of programme.directions) {
+    if (known.has(keyOfDirection(direction)) || other === undefined) continue;
+    say(
+      { problem: 'direction', text: direction.direction?.name ?? direction.text },
+      direction.place,
+      other,
+    );
+  }
+}
+
+function compare(
+  programme: MentoringProgramme,
+  registry: TeamRegistry,
+  emit: Emit<RegistryDisagreesArgs>,
+) {
+  const entity = `${programme.id}/programme:${programme.id}`;
+  const say: Say = (args, at, other) =>
+    emit({ at, args, related: [{ at: other, label: 'registry' }], entity });
+  const known = teamsOf(registry);
+  const found: RegistryTeam[] = [];
+  for (const { kind, side } of sidesOf(programme)) {
+    const { organization } = side;
+    if (organization === undefined || known.size === 0) continue;
+    const team = known.get(identityOf(organization));
+    if (team === undefined) {
+      const args = { problem: 'school', school: organization.text } as const;
+      say(args, organization.place, keyOf(within(registry.place, 'teams')));
+      continue;
+    }
+    found.push(team);
+    compareSide({ kind, side, team }, say);
+  }
+  compareDirections(programme, found, say);
+}
+
+/** Speaks of a school, a head or a direction that a programme and its registry of teams tell differently. */
+export const registryDisagrees = defineRule<RegistryDisagreesArgs, 'workspace'>({
+  id: 'mentoring/registry-disagrees',
+  severity: 'error',
+  scope: 'workspace',
+  page: registryDisagreesPage,
+  check: ({ programmes }, emit) => {
+    for (const programme of programmes) {
+      const registry = programme.registry?.target;
+      if (registry !== undefined) compare(programme, registry, emit);
+    }
+  },
+});
