@@ -20,11 +20,17 @@ const FORMS: ReadonlyMap<string, PluralForms> = new Map(
   }),
 );
 
-const LEMMAS: ReadonlyMap<string, string> = lemmaIndex();
+// Made when first asked for: most runs read few targets or none.
+let index: ReadonlyMap<string, string> | undefined;
+
+function lemmas(): ReadonlyMap<string, string> {
+  index ??= lemmaIndex();
+  return index;
+}
 
 /** Whether a word (lower case, е for ё) is a form of a noun of the table. */
 export function isKnownNoun(norm: string): boolean {
-  return LEMMAS.has(norm);
+  return lemmas().has(norm);
 }
 
 /**
@@ -34,7 +40,7 @@ export function isKnownNoun(norm: string): boolean {
 export function nounLemma(text: string): string {
   if (isAbbreviation(text)) return text;
   const norm = fold(text);
-  const known = LEMMAS.get(norm);
+  const known = lemmas().get(norm);
   if (known !== undefined) return known;
   const hyphen = text.lastIndexOf('-');
   if (hyphen > 0)
@@ -46,7 +52,7 @@ export function nounLemma(text: string): string {
 
 /** «школ-партнеров»: the first part changes too where it is a known noun; «IT-кубов»: it stays. */
 function leadingPart(text: string): string {
-  return LEMMAS.get(fold(text)) ?? (isAbbreviation(text) ? text : fold(text));
+  return lemmas().get(fold(text)) ?? (isAbbreviation(text) ? text : fold(text));
 }
 
 /** Dictionary form of an adjective or participle beside a noun of this gender. */

@@ -45,13 +45,17 @@ function bySlips(key: string, { names }: StemIndex): OrganizationName[] {
   return closest;
 }
 
-const MUNICIPAL_TAILS: ReadonlySet<string> = new Set(
-  MUNICIPAL_TYPES.map(({ name }) => stemKey(nameWords(name))),
-);
+// Made when first asked for: most documents have no unknown names.
+let municipalTails: ReadonlySet<string> | undefined;
+
+function isMunicipalTail(words: readonly string[]): boolean {
+  municipalTails ??= new Set(MUNICIPAL_TYPES.map(({ name }) => stemKey(nameWords(name))));
+  return municipalTails.has(words.join(' '));
+}
 
 function samePlace(key: string, { names }: StemIndex): OrganizationName[] {
   const [first = '', ...tail] = key.split(' ');
-  if (!MUNICIPAL_TAILS.has(tail.join(' '))) return [];
+  if (!isMunicipalTail(tail)) return [];
   const places = (names.get(first) ?? []).filter(({ source }) => source === 'part');
   const ids = new Set(places.map(({ id }) => id));
   return [...names.values()].flat().filter((name) => ids.has(name.id) && name.source !== 'alias');

@@ -9,7 +9,8 @@ import { MUNICIPAL_TYPES, type MunicipalType } from './municipal-types.js';
  * turned to one of them. Nominative and accusative look alike; the nominative is taken.
  */
 export function singularType(phrase: string): string | undefined {
-  return SINGULARS.get(foldLetters(phrase));
+  known ??= singulars();
+  return known.get(foldLetters(phrase));
 }
 
 /** The kind in the plural, as after several adjectives: «муниципальных районов». */
@@ -19,7 +20,8 @@ export function pluralType(type: MunicipalType, target: GrammaticalCase): string
   return [...leading, type.plural[CASES.indexOf(target)] ?? ''].join(' ');
 }
 
-const SINGULARS: ReadonlyMap<string, string> = singulars();
+// Made when first asked for: it takes longer than reading a document.
+let known: ReadonlyMap<string, string> | undefined;
 
 function singulars(): Map<string, string> {
   const map = new Map<string, string>();
