@@ -46,9 +46,14 @@ import { postMissing } from './mentoring/post-missing.js';
 import { registryDisagrees } from './mentoring/registry-disagrees.js';
 import { reportDeadline } from './mentoring/report-deadline.js';
 import { unsureForm } from './names/unsure-form.js';
+import { cutPoint } from './numbering/cut-point.js';
 import { duplicateNumber } from './numbering/duplicate.js';
+import { figureMissing } from './numbering/figure-missing.js';
 import { gap } from './numbering/gap.js';
+import { letterMarker } from './numbering/letter-marker.js';
 import { order as numberOrder } from './numbering/order.js';
+import { prefix } from './numbering/prefix.js';
+import { tableDuplicate } from './numbering/table-duplicate.js';
 import { countMismatch } from './participants/count-mismatch.js';
 import { duplicate } from './participants/duplicate.js';
 import { nameVariant } from './participants/name-variant.js';
@@ -161,6 +166,11 @@ export const RULES: readonly RegisteredRule[] = [
   duplicateNumber,
   gap,
   numberOrder,
+  prefix,
+  letterMarker,
+  cutPoint,
+  tableDuplicate,
+  figureMissing,
   // indicators
   noTarget,
   unitMismatch,

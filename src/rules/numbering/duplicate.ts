@@ -3,7 +3,8 @@ import { defineRule } from '../define-rule.js';
 import type { RuleReport } from '../rule.js';
 import { type DuplicateArgs, duplicatePage } from './duplicate.page.js';
 import type { NumberedItem } from './numbered-item.js';
-import { type NumberedList, numberedListsOf } from './numbered-lists.js';
+import type { NumberedList } from './numbered-lists.js';
+import { numberedListsIn } from './workspace-lists.js';
 
 /** The number after this one, in the same writing, where nobody has it yet. */
 function nextNumber(item: NumberedItem, taken: ReadonlySet<string>): string | undefined {
@@ -46,14 +47,14 @@ function repeatsIn({ kind, items }: NumberedList): readonly RuleReport<Duplicate
 }
 
 /** Speaks of two items of one list with the same number. */
-export const duplicateNumber = defineRule<DuplicateArgs, 'project'>({
+export const duplicateNumber = defineRule<DuplicateArgs, 'workspace'>({
   id: 'numbering/duplicate',
   severity: 'error',
-  scope: 'project',
+  scope: 'workspace',
   page: duplicatePage,
   absorbs: ['numbering/gap'],
-  check: (project, emit) => {
-    for (const list of numberedListsOf(project)) {
+  check: (workspace, emit) => {
+    for (const list of numberedListsIn(workspace)) {
       for (const report of repeatsIn(list)) emit(report);
     }
   },

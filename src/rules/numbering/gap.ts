@@ -2,8 +2,9 @@ import { defineRule } from '../define-rule.js';
 import type { RuleReport } from '../rule.js';
 import { type GapArgs, gapPage } from './gap.page.js';
 import type { NumberedItem } from './numbered-item.js';
-import { type NumberedList, numberedListsOf } from './numbered-lists.js';
+import type { NumberedList } from './numbered-lists.js';
 import { lastOf, type OrdinalText, prefixOf } from './ordinal-text.js';
+import { numberedListsIn } from './workspace-lists.js';
 
 type Report = RuleReport<GapArgs>;
 type Numbered = NumberedItem & { readonly ordinal: OrdinalText; readonly number: string };
@@ -99,13 +100,13 @@ function holesIn(list: NumberedList, given: ReadonlySet<string>): readonly Repor
 }
 
 /** Speaks of numbers left out of a list, and of rows without a number among numbered ones. */
-export const gap = defineRule<GapArgs, 'project'>({
+export const gap = defineRule<GapArgs, 'workspace'>({
   id: 'numbering/gap',
   severity: 'warning',
-  scope: 'project',
+  scope: 'workspace',
   page: gapPage,
-  check: (project, emit) => {
-    for (const list of numberedListsOf(project)) {
+  check: (workspace, emit) => {
+    for (const list of numberedListsIn(workspace)) {
       const { reports, given } = unnumberedIn(list);
       for (const report of [...reports, ...holesIn(list, given)]) emit(report);
     }

@@ -12,6 +12,13 @@ export const LIST_RU: Readonly<Record<ListKind, string>> = {
   events: 'мероприятий',
   triads: 'триад',
   seminars: 'семинаров',
+  components: 'компонентов',
+  steps: 'шагов',
+  sections: 'разделов',
+  points: 'пунктов',
+  directions: 'направлений',
+  members: 'членов команды',
+  teams: 'команд',
 };
 
 export const LIST_EN: Readonly<Record<ListKind, string>> = {
@@ -25,4 +32,11 @@ export const LIST_EN: Readonly<Record<ListKind, string>> = {
   events: 'events',
   triads: 'triads',
   seminars: 'seminars',
+  components: 'components',
+  steps: 'steps',
+  sections: 'sections',
+  points: 'points',
+  directions: 'directions',
+  members: 'members of a team',
+  teams: 'teams',
 };

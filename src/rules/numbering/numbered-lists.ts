@@ -1,4 +1,5 @@
 import type { Plan, Project } from '../../model/project.js';
+import type { Schedule } from '../../model/schedule.js';
 import { type NumberedItem, numberedItems } from './numbered-item.js';
 import { readOrdinal } from './ordinal-text.js';
 
@@ -13,7 +14,14 @@ export type ListKind =
   | 'stages'
   | 'events'
   | 'triads'
-  | 'seminars';
+  | 'seminars'
+  | 'components'
+  | 'steps'
+  | 'sections'
+  | 'points'
+  | 'directions'
+  | 'members'
+  | 'teams';
 
 /** Items that are numbered together. */
 export interface NumberedList {
@@ -45,11 +53,16 @@ function withOpenings(list: NumberedList, { numbering, stages }: Plan): Numbered
   };
 }
 
-function planLists(plan: Plan, project: Project): readonly NumberedList[] {
-  const startsAtOne = project.plans.length === 1;
+/** The bands and rows of a plan, whatever they are called in its document. */
+export function planLists(
+  plan: Plan,
+  schedule: Schedule,
+  called: { readonly bands: ListKind; readonly events: ListKind },
+): readonly NumberedList[] {
+  const startsAtOne = schedule.plans.length === 1;
   const list = (events: Plan['events']): NumberedList => ({
-    kind: 'events',
-    items: numberedItems(events, project.id, 'event', ({ name }) => name),
+    kind: called.events,
+    items: numberedItems(events, schedule.id, 'event', ({ name }) => name),
     startsAtOne,
   });
   const stages = plan.stages.map((stage) => ({
@@ -60,8 +73,8 @@ function planLists(plan: Plan, project: Project): readonly NumberedList[] {
   const loose = plan.events.filter((event) => !staged.has(event));
   return [
     {
-      kind: 'stages',
-      items: numberedItems(stages, project.id, 'stage', ({ name, id }) => name ?? id),
+      kind: called.bands,
+      items: numberedItems(stages, schedule.id, 'stage', ({ name, id }) => name ?? id),
       startsAtOne,
     },
     ...(restarts(plan)
@@ -127,7 +140,9 @@ function allLists(project: Project): readonly NumberedList[] {
   const seminars = documents.flatMap((document) => document.seminars);
   return [
     ...passportLists(project),
-    ...project.plans.flatMap((plan) => planLists(plan, project)),
+    ...project.plans.flatMap((plan) =>
+      planLists(plan, project, { bands: 'stages', events: 'events' }),
+    ),
     {
       kind: 'triads',
       items: numberedItems(

@@ -1,17 +1,17 @@
 import { defineRule } from '../define-rule.js';
 import type { NumberedItem } from './numbered-item.js';
-import { numberedListsOf } from './numbered-lists.js';
 import { type OrderArgs, orderPage } from './order.page.js';
 import { compareOrdinals } from './ordinal-text.js';
+import { numberedListsIn } from './workspace-lists.js';
 
 /** Speaks of a number smaller than the one before it: 1, 3, 2. */
-export const order = defineRule<OrderArgs, 'project'>({
+export const order = defineRule<OrderArgs, 'workspace'>({
   id: 'numbering/order',
   severity: 'warning',
-  scope: 'project',
+  scope: 'workspace',
   page: orderPage,
-  check: (project, emit) => {
-    for (const { kind, items } of numberedListsOf(project)) {
+  check: (workspace, emit) => {
+    for (const { kind, items } of numberedListsIn(workspace)) {
       let before: NumberedItem | undefined;
       for (const item of items) {
         const { ordinal, number } = item;

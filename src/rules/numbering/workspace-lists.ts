@@ -1,0 +1,96 @@
+import type { Point, Section } from '../../model/document-parts.js';
+import type { MentoringProgramme } from '../../model/mentoring.js';
+import type { Workspace } from '../../model/workspace.js';
+import { type NumberedItem, numberedItems } from './numbered-item.js';
+import { type ListKind, type NumberedList, numberedListsOf, planLists } from './numbered-lists.js';
+
+/** The sections of a document, its points together, and the sub-points of each point apart. */
+function sectionLists(sections: readonly Section[], owner: string): readonly NumberedList[] {
+  const points = sections.flatMap((section) => section.points);
+  return [
+    list('sections', sections, owner, ({ title }) => title ?? ''),
+    list('points', points.map(asSource), owner, ({ text }) => text),
+    ...points.flatMap((point) => subPointLists(point, owner)),
+  ];
+}
+
+function subPointLists({ points }: Point, owner: string): readonly NumberedList[] {
+  return [
+    list('points', points.map(asSource), owner, ({ text }) => text),
+    ...points.flatMap((point) => subPointLists(point, owner)),
+  ];
+}
+
+function asSource({ isUnnumbered, ...point }: Point) {
+  return { ...point, ...(isUnnumbered && { unnumbered: true as const }) };
+}
+
+type Source = Pick<NumberedItem, 'place' | 'number'> & {
+  readonly id?: string;
+  readonly unnumbered?: true;
+};
+
+function list<T extends Source>(
+  kind: ListKind,
+  sources: readonly T[],
+  owner: string,
+  textOf: (source: T) => string,
+): NumberedList {
+  const named = sources.map((source) => ({ ...source, id: source.id ?? source.number ?? '' }));
+  return {
+    kind,
+    items: numberedItems(named, owner, kind.replace(/s$/, ''), textOf),
+    startsAtOne: true,
+  };
+}
+
+function programmeLists(programme: MentoringProgramme): readonly NumberedList[] {
+  const { schedule, experienced, developing, id } = programme;
+  return [
+    ...[...experienced, ...developing].map(({ members }) =>
+      list('members', members, id, ({ name }) => name ?? ''),
+    ),
+    ...schedule.plans.flatMap((plan) =>
+      planLists(plan, schedule, { bands: 'stages', events: 'events' }),
+    ),
+  ];
+}
+
+function listsIn(workspace: Workspace): readonly NumberedList[] {
+  const { projects, regulations, registries, procedures, agreements, programmes } = workspace;
+  return [
+    ...projects.flatMap((project) => [
+      ...numberedListsOf(project),
+      ...project.interactionPlans.flatMap(({ schedule }) =>
+        schedule.plans.flatMap((plan) =>
+          planLists(plan, schedule, { bands: 'components', events: 'events' }),
+        ),
+      ),
+    ]),
+    ...regulations.flatMap(({ sections, directions, id }) => [
+      ...sectionLists(sections, id),
+      list('directions', directions, id, ({ name }) => name),
+    ]),
+    ...registries.map(({ teams, id }) =>
+      list('teams', teams, id, ({ organization }) => organization?.text ?? ''),
+    ),
+    ...procedures.flatMap(({ schedule }) =>
+      schedule.plans.flatMap((plan) =>
+        planLists(plan, schedule, { bands: 'stages', events: 'steps' }),
+      ),
+    ),
+    ...agreements.flatMap(({ sections, id }) => sectionLists(sections, id)),
+    ...programmes.flatMap(programmeLists),
+  ].filter(({ items }) => items.length > 0);
+}
+
+const known = new WeakMap<Workspace, readonly NumberedList[]>();
+
+/** Every list of a workspace in which items have numbers of their own. */
+export function numberedListsIn(workspace: Workspace): readonly NumberedList[] {
+  const before = known.get(workspace);
+  if (before !== undefined) return before;
+  const lists = listsIn(workspace);
+  known.set(workspace, lists);
+  return lists;
+}
