@@ -72,8 +72,11 @@ function createOrganizationsMeant(project: Project): (reference: Reference) => R
   const { directory } = project;
   const known = new Map<Reference, ReadonlySet<string>>();
 
-  const union = (references: readonly Reference[]): ReadonlySet<string> =>
-    new Set(references.flatMap((one) => [...meant(one)]));
+  const union = (references: readonly Reference[]): ReadonlySet<string> => {
+    const ids = new Set<string>();
+    for (const one of references) for (const id of meant(one)) ids.add(id);
+    return ids;
+  };
 
   const find = ({ target }: Reference): ReadonlySet<string> => {
     if (target.kind === 'organization') return new Set([target.organization.id]);

@@ -21,9 +21,10 @@ export const notInvolved = defineRule<NotInvolvedArgs, 'project'>({
     if (duties.some(({ reference }) => meansAnybody(reference, project))) return;
     const meant = organizationsMeantIn(project);
     const holders = project.roles.flatMap((role) => role.holders);
-    const busy = new Set(
-      [...duties.map(({ reference }) => reference), ...holders].flatMap((one) => [...meant(one)]),
-    );
+    const busy = new Set<string>();
+    for (const one of [...duties.map(({ reference }) => reference), ...holders]) {
+      for (const id of meant(one)) busy.add(id);
+    }
     // Those who lack a workshop are told by `roles/without-workshop`.
     const told = idleMunicipalities(project);
     for (const { kind, entries } of namedListsOf(project)) {
