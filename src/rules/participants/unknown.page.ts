@@ -43,7 +43,7 @@ function inEnglish(args: UnknownArgs): string {
     return `"${args.name}" is ${duty}, but is not among the participants of the project. Add it to them or correct it here.`;
   }
   const hint = args.nearest === null ? '' : ` Did you mean "${args.nearest}"?`;
-  return `"${args.name}" is neither in the directory nor among the groups and roles of the ${args.outside ? 'document' : 'project'}.${hint}`;
+  return `"${args.name}" is neither in the directory nor among the ${args.outside ? 'document' : 'project'}'s groups and roles.${hint}`;
 }
 
 const directory = `kind: directory
