@@ -72,9 +72,15 @@ function checkProgramme(
   }
 }
 
-function programmeOf(agreement: Agreement, { programmes }: Workspace) {
-  return programmes.find(
-    ({ id, contract }) => contract?.target === agreement || agreement.programme?.id === id,
+/** The programme of each agreement, whichever of the two names the other. */
+function programmesByAgreement({
+  programmes,
+}: Workspace): ReadonlyMap<Agreement, MentoringProgramme> {
+  return new Map(
+    programmes.flatMap((programme) => {
+      const agreement = programme.contract?.target;
+      return agreement ? [[agreement, programme] as const] : [];
+    }),
   );
 }
 
@@ -85,10 +91,11 @@ export const agreementParties = defineRule<AgreementPartiesArgs, 'workspace'>({
   scope: 'workspace',
   page: agreementPartiesPage,
   check: (workspace, emit) => {
+    const programmes = programmesByAgreement(workspace);
     for (const agreement of workspace.agreements) {
       checkCount(agreement, emit);
       checkDistinct(agreement, emit);
-      checkProgramme(agreement, programmeOf(agreement, workspace), emit);
+      checkProgramme(agreement, programmes.get(agreement), emit);
     }
   },
 });

@@ -1,28 +1,45 @@
 import type { InteractionEvent, InteractionPlan } from '../../../model/interaction.js';
-import { answersTo, triadOf } from '../../../model/numbered.js';
-import type { Project, Seminar } from '../../../model/project.js';
+import type { Project, Seminar, Triad } from '../../../model/project.js';
 import { dated, timedEvent, timedSeminar } from './dated.js';
 import { isOnce, type Twins } from './twins.js';
 
 const VISITING_MEETING = /выездн[а-яё]*\s+(?:семинар|совещани)/iu;
 
-/** The seminar of a plan's triad; nothing where it has several. */
-function seminarOfTriad({ triad }: InteractionPlan, project: Project): Seminar | undefined {
-  if (triad?.target === undefined) return undefined;
-  const own = project.triads
-    .flatMap(({ seminars }) => seminars)
-    .filter((seminar) => triadOf(project, seminar) === triad.target);
-  return own.length === 1 ? own[0] : undefined;
+/** The seminars of a project by what events call them, and by the triad whose practice they show. */
+interface Seminars {
+  readonly byName: ReadonlyMap<string, Seminar>;
+  /** Nothing for a triad with several. */
+  readonly byTriad: ReadonlyMap<Triad, Seminar | undefined>;
+}
+
+function seminarsOf({ triads: documents }: Project): Seminars {
+  const byName = new Map<string, Seminar>();
+  const byTriad = new Map<Triad, Seminar | undefined>();
+  const triads = new Map(
+    documents.flatMap((document) =>
+      document.triads.flatMap((triad) => [
+        [triad.id, triad] as const,
+        [triad.number ?? triad.id, triad] as const,
+      ]),
+    ),
+  );
+  for (const seminar of documents.flatMap(({ seminars }) => seminars)) {
+    for (const name of [seminar.number, seminar.id]) {
+      if (name !== undefined && !byName.has(name)) byName.set(name, seminar);
+    }
+    const triad = seminar.triad && triads.get(seminar.triad.id);
+    if (triad !== undefined) byTriad.set(triad, byTriad.has(triad) ? undefined : seminar);
+  }
+  return { byName, byTriad };
 }
 
 function seminarMeant(
   { seminar, name }: InteractionEvent,
-  project: Project,
-  ofTriad: Seminar | undefined,
+  { triad }: InteractionPlan,
+  { byName, byTriad }: Seminars,
 ): Seminar | undefined {
-  if (seminar === undefined) return VISITING_MEETING.test(name) ? ofTriad : undefined;
-  const { id } = seminar;
-  return project.triads.flatMap(({ seminars }) => seminars).find((one) => answersTo(one, id));
+  if (seminar !== undefined) return byName.get(seminar.id);
+  return triad?.target && VISITING_MEETING.test(name) ? byTriad.get(triad.target) : undefined;
 }
 
 /**
@@ -30,14 +47,16 @@ function seminarMeant(
  * documents date.
  */
 export function visitingMeetings(project: Project): readonly Twins[] {
-  return project.interactionPlans.flatMap((plan) => {
-    const ofTriad = seminarOfTriad(plan, project);
-    return plan.events.flatMap((event): readonly Twins[] => {
-      const meant = seminarMeant(event, project, ofTriad);
+  const { interactionPlans } = project;
+  if (interactionPlans.length === 0) return [];
+  const seminars = seminarsOf(project);
+  return interactionPlans.flatMap((plan) =>
+    plan.events.flatMap((event): readonly Twins[] => {
+      const meant = seminarMeant(event, plan, seminars);
       const seminar = meant && dated(timedSeminar(project, meant));
       const meeting = dated(timedEvent(plan.schedule, event));
       if (seminar === undefined || meeting === undefined) return [];
       return isOnce(seminar) && isOnce(meeting) ? [{ seminar, events: [meeting] }] : [];
-    });
-  });
+    }),
+  );
 }
