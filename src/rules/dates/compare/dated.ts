@@ -71,6 +71,15 @@ export const datedOf = oncePerSchedule((schedule: Schedule): readonly Dated[] =>
   return timedOf(schedule).flatMap((timed) => dated(timed) ?? []);
 });
 
+const datedByTerm = oncePerSchedule((schedule: Schedule): ReadonlyMap<Term, Dated> => {
+  return new Map(datedOf(schedule).map((one) => [one.term, one]));
+});
+
+/** An event of a schedule with its days, where it has any that can be compared. */
+export function datedEvent(schedule: Schedule, { term }: PlanEvent): Dated | undefined {
+  return term && datedByTerm(schedule).get(term);
+}
+
 /** The project's first and last day with their precision, where they are sound and in order. */
 export const projectFrame = oncePerSchedule(({ term, span }: Schedule) => {
   if (span === undefined || !isForward(span)) return undefined;

@@ -1,7 +1,7 @@
 import type { PlanEvent, Project } from '../../../model/project.js';
 import type { Schedule } from '../../../model/schedule.js';
 import type { Workspace } from '../../../model/workspace.js';
-import { type Dated, dated, timedEvent } from './dated.js';
+import { type Dated, datedEvent } from './dated.js';
 
 /** An event that carries out another one, of its own project or of the one above. */
 export interface ChildEvent {
@@ -19,7 +19,7 @@ function finderOf(project: Project | undefined): Find {
   );
   return (id) => {
     const event = events.get(id);
-    return event && dated(timedEvent(project, event));
+    return event && datedEvent(project, event);
   };
 }
 
@@ -30,7 +30,7 @@ function childrenIn(
 ): readonly ChildEvent[] {
   return events.flatMap((one): readonly ChildEvent[] => {
     if (one.implements === undefined) return [];
-    const event = dated(timedEvent(schedule, one));
+    const event = datedEvent(schedule, one);
     const parent = find(one.implements.id);
     return event && parent && parent.term !== event.term ? [{ event, parent }] : [];
   });

@@ -2,20 +2,19 @@ import type { Component, InteractionPlan } from '../../../model/interaction.js';
 import { CYCLE } from '../../../model/interaction.js';
 import type { Procedure } from '../../../model/regulation.js';
 import type { Schedule } from '../../../model/schedule.js';
-import { type Dated, dated, timedEvent } from './dated.js';
+import { type Dated, datedEvent } from './dated.js';
 import { onceExtent, type Precedence } from './precedence.js';
 
 /** Every event of a schedule with those that its `after` names. */
 export function linkedPrecedences(schedule: Schedule): readonly Precedence[] {
   const events = schedule.plans.flatMap((plan) => plan.events);
   const known = new Map(events.map((event) => [event.id, event]));
-  return events.flatMap(({ after, ...rest }) => {
-    if (after.length === 0) return [];
-    const event = dated(timedEvent(schedule, { after, ...rest }));
+  return events.flatMap((one) => {
+    const event = one.after.length === 0 ? undefined : datedEvent(schedule, one);
     if (event === undefined) return [];
-    return after.flatMap(({ id }): readonly Precedence[] => {
+    return one.after.flatMap(({ id }): readonly Precedence[] => {
       const named = known.get(id);
-      const earlier = named && dated(timedEvent(schedule, named));
+      const earlier = named && datedEvent(schedule, named);
       return earlier ? [{ event, earlier, ground: 'after' }] : [];
     });
   });
@@ -25,20 +24,33 @@ interface CycleStep {
   readonly first: number;
   readonly last: number;
   readonly events: readonly Dated[];
+  /** The event that begins first, and the one that ends last. */
+  readonly begins: Dated;
+  readonly ends: Dated;
 }
 
+/** A component with its place in the cycle, where it has one and events with days. */
 function cycleStep({ cycle, events }: Component, schedule: Schedule): readonly CycleStep[] {
   const places = cycle.map((part) => CYCLE.indexOf(part));
   if (places.length === 0) return [];
-  const days = events.flatMap((event) => dated(timedEvent(schedule, event)) ?? []);
-  const once = days.filter((event) => onceExtent(event) !== undefined);
-  if (once.length === 0) return [];
-  return [{ first: Math.min(...places), last: Math.max(...places), events: once }];
-}
-
-function startOf(event: Dated): string {
-  const extent = onceExtent(event);
-  return extent?.from ?? extent?.to ?? '';
+  const days = events.flatMap((event) => {
+    const one = datedEvent(schedule, event);
+    const extent = one && onceExtent(one);
+    const start = extent?.from ?? extent?.to;
+    return one && start !== undefined ? [{ one, start, end: extent?.to ?? start }] : [];
+  });
+  const begins = days.toSorted((a, b) => (a.start < b.start ? -1 : 1))[0];
+  const ends = days.toSorted((a, b) => (a.end < b.end ? -1 : 1)).at(-1);
+  if (begins === undefined || ends === undefined) return [];
+  return [
+    {
+      first: Math.min(...places),
+      last: Math.max(...places),
+      events: days.map(({ one }) => one),
+      begins: begins.one,
+      ends: ends.one,
+    },
+  ];
 }
 
 /**
@@ -51,15 +63,10 @@ export function cyclePrecedences({ components, schedule }: InteractionPlan): rea
   return steps.flatMap(({ first, events }) => {
     const before = inOrder.findLast(({ last }) => last < first);
     if (before === undefined) return [];
-    const byStart = before.events.toSorted((a, b) => (startOf(a) < startOf(b) ? -1 : 1));
-    const byEnd = before.events.toSorted((a, b) =>
-      (onceExtent(a)?.to ?? '') < (onceExtent(b)?.to ?? '') ? -1 : 1,
-    );
-    const [begins] = byStart;
-    const ends = byEnd.at(-1);
+    const { begins, ends } = before;
     return events.flatMap((event): readonly Precedence[] => [
-      ...(begins ? [{ event, earlier: begins, ground: 'cycle' as const }] : []),
-      ...(ends ? [{ event, earlier: ends, ground: 'cycle-end' as const }] : []),
+      { event, earlier: begins, ground: 'cycle' },
+      { event, earlier: ends, ground: 'cycle-end' },
     ]);
   });
 }
@@ -69,7 +76,7 @@ export function stepPrecedences({ steps, schedule }: Procedure): readonly Preced
   const found: Precedence[] = [];
   let earlier: Dated | undefined;
   for (const step of steps) {
-    const event = dated(timedEvent(schedule, step));
+    const event = datedEvent(schedule, step);
     if (event === undefined) continue;
     if (earlier !== undefined && step.after.length === 0)
       found.push({ event, earlier, ground: 'steps' });

@@ -1,6 +1,6 @@
 import type { InteractionEvent, InteractionPlan } from '../../../model/interaction.js';
 import type { Project, Seminar, Triad } from '../../../model/project.js';
-import { dated, timedEvent, timedSeminar } from './dated.js';
+import { dated, datedEvent, timedSeminar } from './dated.js';
 import { isOnce, type Twins } from './twins.js';
 
 const VISITING_MEETING = /выездн[а-яё]*\s+(?:семинар|совещани)/iu;
@@ -54,7 +54,7 @@ export function visitingMeetings(project: Project): readonly Twins[] {
     plan.events.flatMap((event): readonly Twins[] => {
       const meant = seminarMeant(event, plan, seminars);
       const seminar = meant && dated(timedSeminar(project, meant));
-      const meeting = dated(timedEvent(plan.schedule, event));
+      const meeting = datedEvent(plan.schedule, event);
       if (seminar === undefined || meeting === undefined) return [];
       return isOnce(seminar) && isOnce(meeting) ? [{ seminar, events: [meeting] }] : [];
     }),
