@@ -28,6 +28,7 @@ import { indicatorCount } from './indicators/count-mismatch.js';
 import { exceedsPopulation } from './indicators/exceeds-population.js';
 import { noTarget } from './indicators/no-target.js';
 import { percentRange } from './indicators/percent-range.js';
+import { unclearTarget } from './indicators/unclear-target.js';
 import { unitMismatch } from './indicators/unit-mismatch.js';
 import { emptyCell } from './matrix/empty-cell.js';
 import { emptyRow } from './matrix/empty-row.js';
@@ -79,6 +80,7 @@ import { annexMissing } from './trace/annex-missing.js';
 import { eventWithoutResult } from './trace/event-without-result.js';
 import { eventWithoutTask } from './trace/event-without-task.js';
 import { indicatorWithoutEvent } from './trace/indicator-without-event.js';
+import { passportMissing } from './trace/passport-missing.js';
 import { referenceCycle } from './trace/reference-cycle.js';
 import { referenceUnknown } from './trace/reference-unknown.js';
 import { resultWithoutTask } from './trace/result-without-task.js';
@@ -173,6 +175,7 @@ export const RULES: readonly RegisteredRule[] = [
   figureMissing,
   // indicators
   noTarget,
+  unclearTarget,
   unitMismatch,
   percentRange,
   exceedsPopulation,
@@ -186,6 +189,7 @@ export const RULES: readonly RegisteredRule[] = [
   eventWithoutTask,
   eventWithoutResult,
   stageWithoutEvents,
+  passportMissing,
   referenceUnknown,
   referenceCycle,
   annexMissing,

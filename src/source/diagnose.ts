@@ -81,7 +81,8 @@ export function diagnose(text: string, found: readonly SourceProblem[]): Diagnos
   const document = parseDocument(text, { prettyErrors: false, maxAliasCount: 0 } as object);
   const error = document.errors.find((e) => e.code !== 'DUPLICATE_KEY');
   if (error === undefined) return { data: undefined, problems: found };
-  const span = { start: error.pos[0], end: Math.max(error.pos[1], error.pos[0] + 1) };
+  const start = Math.min(error.pos[0], text.length);
+  const span = { start, end: Math.min(Math.max(error.pos[1], start + 1), text.length) };
   if (error.code === 'TAB_AS_INDENT') {
     return { data: undefined, problems: [{ code: 'tab-indent', span, args: {} }] };
   }

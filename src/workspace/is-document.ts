@@ -11,6 +11,8 @@ const FOREIGN = /^apiVersion\s*:/m;
 export function isDocument(source: SourceFile): boolean {
   const { text, data } = source;
   if (source.problems.some(({ code }) => code === 'too-large')) return true;
+  // An empty file is what a broken save leaves of a document.
+  if (text.trim() === '') return true;
   if (FOREIGN.test(text)) return false;
   if (KIND.test(text) || OURS.test(text)) return true;
   return typeof data === 'object' && data !== null && 'kind' in data;

@@ -45,6 +45,7 @@ export const wrongYear = defineRule<WrongYearArgs, 'workspace'>({
   scope: 'workspace',
   absorbs: [
     'dates/order',
+    'dates/weekday',
     'dates/outside-project',
     'dates/outside-stage',
     'dates/stage-misplaced',

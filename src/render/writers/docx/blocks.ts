@@ -97,8 +97,7 @@ const CAPTION_SPACE = 120;
 function writeCaption(caption: Caption, context: Context): Paragraph {
   const label = { type: 'text', text: `${caption.label}\u00A0${caption.number}` } as const;
   const name = caption.inlines.length > 0 ? [{ type: 'text', text: ' – ' } as const] : [];
-  const own =
-    caption.of === 'table' ? { keepNext: true, spacing: { before: CAPTION_SPACE } } : {};
+  const own = caption.of === 'table' ? { keepNext: true, spacing: { before: CAPTION_SPACE } } : {};
   const align = caption.of === 'table' ? 'left' : 'center';
   return paragraph([label, ...name, ...caption.inlines], context, align, own);
 }
