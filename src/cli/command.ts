@@ -19,6 +19,11 @@ export type OptionValues = Readonly<
   Record<string, string | boolean | readonly string[] | undefined>
 >;
 
+/** The values of an option that may be repeated. */
+export function listOf(value: OptionValues[string]): readonly string[] {
+  return Array.isArray(value) ? value : [];
+}
+
 /** Does the work; the number is the exit code. */
 export type CommandRun = (
   context: CommandContext,

@@ -1,7 +1,6 @@
 import path from 'node:path';
 import { UserError } from '../findings/user-error.js';
 import { type RenderWords, renderWords } from '../language/catalogue/render.js';
-import { nearest } from '../language/russian/nearest.js';
 import { folderTemplates } from '../render/folder-templates.js';
 import { type RenderedFile, type RenderOptions, renderViews } from '../render/index.js';
 import { placeOutput } from '../render/output.js';
@@ -12,6 +11,7 @@ import { packageRoot } from '../workspace/package-root.js';
 import type { CommandContext } from './command.js';
 import { type DocumentSet, documentSets } from './document-sets.js';
 import { picturesOf } from './read-picture.js';
+import { unknownName } from './unknown-name.js';
 
 const OK = 0;
 const FINDINGS = 1;
@@ -39,9 +39,7 @@ function chooseSets(
   const ids = sets.filter(({ isProject }) => isProject).map(({ id }) => id);
   const unknown = named.find((one) => !ids.includes(one));
   if (unknown !== undefined) {
-    const near = nearest(unknown, ids);
-    const hint = near === undefined ? '' : `. ${words.errors.didYouMean(near)}`;
-    throw new UserError(words.errors.noSuchProject(unknown) + hint);
+    throw unknownName(words.errors.noSuchProject(unknown), unknown, ids, words);
   }
   const chosen = sets.filter(({ id, isProject, files }) =>
     named.length > 0 ? isProject && named.includes(id) : [...files].some(selection.includes),

@@ -1,11 +1,11 @@
 import path from 'node:path';
 import type { Report } from '../findings/finding.js';
 import { UserError } from '../findings/user-error.js';
-import { nearest } from '../language/russian/nearest.js';
 import { plain } from '../reporters/paint.js';
 import { reporters } from '../reporters/registry.js';
 import { writeWhole } from '../workspace/write-file.js';
 import type { CommandContext } from './command.js';
+import { unknownName } from './unknown-name.js';
 
 interface Format {
   readonly name: string;
@@ -26,9 +26,8 @@ export function parseFormats(
   for (const { name, file = '' } of formats) {
     if (!reporters.has(name)) {
       const allowed = [...reporters.keys()].join(', ');
-      const near = nearest(name, reporters.keys());
-      const hint = near === undefined ? '' : `. ${words.errors.didYouMean(near)}`;
-      throw new UserError(words.errors.invalidValue('--format', name, allowed) + hint);
+      const message = words.errors.invalidValue('--format', name, allowed);
+      throw unknownName(message, name, reporters.keys(), words);
     }
     if (targets.has(file)) throw new UserError(words.errors.sameTarget(file || 'stdout'));
     targets.add(file);

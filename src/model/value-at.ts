@@ -1,5 +1,5 @@
+import { isMapping } from '../schema/value-type.js';
 import { type Place, within } from '../source/source-file.js';
-import { isMapping } from './link/cursor.js';
 
 function step(value: unknown, key: string | number): unknown {
   if (Array.isArray(value)) return value[Number(key)];

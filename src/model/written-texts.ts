@@ -1,6 +1,6 @@
+import { isMapping } from '../schema/value-type.js';
 import { type Place, within } from '../source/source-file.js';
 import type { LoadedDocument } from './document.js';
-import { isMapping } from './link/cursor.js';
 
 /** A text of a document, as written. */
 export interface WrittenText {

@@ -1,8 +1,7 @@
-import { UserError } from '../../findings/user-error.js';
 import { referenceWords } from '../../language/catalogue/reference.js';
-import { nearest } from '../../language/russian/nearest.js';
 import { RULES } from '../../rules/registry.js';
 import type { CommandContext, CommandRun } from '../command.js';
+import { unknownName } from '../unknown-name.js';
 
 /** An example as a person reads it: the test's marks become an arrow. */
 function exampleText(example: string): string {
@@ -16,12 +15,8 @@ function exampleText(example: string): string {
 function findRule(id: string, { words }: CommandContext) {
   const rule = RULES.find((one) => one.id === id);
   if (rule !== undefined) return rule;
-  const near = nearest(
-    id,
-    RULES.map((one) => one.id),
-  );
-  const hint = near === undefined ? '' : `. ${words.errors.didYouMean(near)}`;
-  throw new UserError(words.errors.noSuchRule(id) + hint);
+  const ids = RULES.map((one) => one.id);
+  throw unknownName(words.errors.noSuchRule(id), id, ids, words);
 }
 
 /** `passport explain <rule>`: one rule's page. */

@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { UserError } from '../../findings/user-error.js';
 import { workspaceWords } from '../../language/catalogue/workspace.js';
-import { nearest } from '../../language/russian/nearest.js';
 import { CONFIG_FILE, findRoot } from '../../workspace/find-root.js';
 import {
   SCAFFOLDS,
@@ -13,6 +12,7 @@ import {
 } from '../../workspace/scaffolds.js';
 import type { CommandContext, CommandRun, OptionValues } from '../command.js';
 import { placeFile } from '../place-file.js';
+import { unknownName } from '../unknown-name.js';
 
 const ID = /^[a-z0-9][a-z0-9-]*$/;
 
@@ -28,12 +28,8 @@ function scaffoldFor(
     const forms = ofKind.flatMap((one) => one.form ?? []).join(', ');
     throw new UserError(words.errors.invalidValue('--form', String(form), forms || '—'));
   }
-  const near = nearest(
-    kind,
-    SCAFFOLDS.map((one) => one.kind),
-  );
-  const hint = near === undefined ? '' : `. ${words.errors.didYouMean(near)}`;
-  throw new UserError(words.errors.noSuchKind(kind) + hint);
+  const kinds = SCAFFOLDS.map((one) => one.kind);
+  throw unknownName(words.errors.noSuchKind(kind), kind, kinds, words);
 }
 
 /** An id that an author may type in upper case or with spaces is refused with the right form of it. */

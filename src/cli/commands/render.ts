@@ -1,16 +1,12 @@
 import path from 'node:path';
 import { UserError } from '../../findings/user-error.js';
-import type { CommandContext, CommandRun, OptionValues } from '../command.js';
+import { type CommandContext, type CommandRun, listOf, type OptionValues } from '../command.js';
 import { renderWorkspace } from '../render-workspace.js';
 import { selectPaths } from '../select-paths.js';
 
 const OK = 0;
 const WRONG_USE = 2;
 const FORMATS = ['docx', 'xlsx'] as const;
-
-function listOf(value: OptionValues[string]): readonly string[] {
-  return Array.isArray(value) ? value : [];
-}
 
 function formatsOf(options: OptionValues, { words }: CommandContext) {
   const given = listOf(options.to);

@@ -1,9 +1,8 @@
-import { UserError } from '../../findings/user-error.js';
 import { referenceWords } from '../../language/catalogue/reference.js';
-import { nearest } from '../../language/russian/nearest.js';
 import { schemaTexts } from '../../schema/generated/schema-texts.js';
 import { isKind, KIND_IDS, KINDS } from '../../schema/kinds.js';
 import type { CommandRun } from '../command.js';
+import { unknownName } from '../unknown-name.js';
 
 /** `passport schema [kind]`: a kind's JSON Schema, whole in one text; without a kind the list of kinds. */
 export const run: CommandRun = async ({ terminal, lang, words }, [kind]) => {
@@ -14,9 +13,7 @@ export const run: CommandRun = async ({ terminal, lang, words }, [kind]) => {
     return 0;
   }
   if (!isKind(kind)) {
-    const near = nearest(kind, KIND_IDS);
-    const hint = near === undefined ? '' : `. ${words.errors.didYouMean(near)}`;
-    throw new UserError(words.errors.noSuchKind(kind) + hint);
+    throw unknownName(words.errors.noSuchKind(kind), kind, KIND_IDS, words);
   }
   const text = schemaTexts[kind];
   terminal.out(text.endsWith('\n') ? text : `${text}\n`);

@@ -3,23 +3,19 @@ import path from 'node:path';
 import type { Report, Severity } from '../../findings/finding.js';
 import { UserError } from '../../findings/user-error.js';
 import { workspaceWords } from '../../language/catalogue/workspace.js';
-import { nearest } from '../../language/russian/nearest.js';
 import { RULES } from '../../rules/registry.js';
 import { type Checked, checkWorkspace, type Selection } from '../../workspace/check-workspace.js';
 import { areSchemasStale } from '../../workspace/schema-copies.js';
-import type { CommandContext, CommandRun, OptionValues } from '../command.js';
+import { type CommandContext, type CommandRun, listOf, type OptionValues } from '../command.js';
 import { mergeReports } from '../merge-reports.js';
 import { type Glob, selectPaths } from '../select-paths.js';
+import { unknownName } from '../unknown-name.js';
 import { parseFormats, writeReports } from '../write-reports.js';
 
 const OK = 0;
 const FINDINGS = 1;
 const WRONG_USE = 2;
 const LEVELS = ['error', 'warning', 'info', 'off'] as const;
-
-function listOf(value: OptionValues[string]): readonly string[] {
-  return Array.isArray(value) ? value : [];
-}
 
 function severities(given: readonly string[], { words }: CommandContext) {
   const forced: Record<string, Severity | 'off'> = {};
@@ -28,9 +24,7 @@ function severities(given: readonly string[], { words }: CommandContext) {
     const [id = '', level] = pair.split('=');
     const known = LEVELS.find((one) => one === level);
     if (!ids.includes(id)) {
-      const near = nearest(id, ids);
-      const hint = near === undefined ? '' : `. ${words.errors.didYouMean(near)}`;
-      throw new UserError(words.errors.noSuchRule(id) + hint);
+      throw unknownName(words.errors.noSuchRule(id), id, ids, words);
     }
     if (known === undefined) {
       throw new UserError(words.errors.invalidValue('--rule', level ?? '', LEVELS.join(', ')));

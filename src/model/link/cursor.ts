@@ -1,13 +1,10 @@
+import { isMapping } from '../../schema/value-type.js';
 import { type Place, within } from '../../source/source-file.js';
 
 /** A value of a document together with its place: linking never loses where a fact stands. */
 export interface Cursor {
   readonly value: unknown;
   readonly place: Place;
-}
-
-function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The value of a field, where there is one. */
@@ -85,5 +82,3 @@ export function choice<T extends string>(
   const written = text(cursor, name);
   return allowed.find((value) => value === written);
 }
-
-export { isMapping };

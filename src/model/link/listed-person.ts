@@ -1,7 +1,8 @@
+import { isMapping } from '../../schema/value-type.js';
 import { within } from '../../source/source-file.js';
 import type { ContactLine, ListedPerson } from '../document-parts.js';
 import type { Person, Reference } from '../reference-types.js';
-import { type Cursor, field, isMapping, items, textOf } from './cursor.js';
+import { type Cursor, field, items, textOf } from './cursor.js';
 import { linkReferences, referenceOf, type Scope } from './reference.js';
 import { textFields } from './text-fields.js';
 

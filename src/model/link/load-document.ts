@@ -1,10 +1,10 @@
 import { checkShape, type ShapeProblem, wellFormed } from '../../schema/validate-data.js';
+import { isMapping } from '../../schema/value-type.js';
 import { headField } from '../../source/head.js';
 import { rawText } from '../../source/locate.js';
 import type { Path } from '../../source/place.js';
 import type { SourceFile } from '../../source/source-file.js';
 import type { LoadedDocument } from '../document.js';
-import { isMapping } from './cursor.js';
 
 /** A copy with one value replaced; everything beside the path is shared. */
 function withValue(value: unknown, path: Path, replacement: string): unknown {

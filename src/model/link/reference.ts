@@ -1,5 +1,6 @@
+import { isMapping } from '../../schema/value-type.js';
 import type { Reference, Target } from '../reference-types.js';
-import { type Cursor, field, gather, isMapping, items, text, textOf } from './cursor.js';
+import { type Cursor, field, gather, items, text, textOf } from './cursor.js';
 import type { OwnNames } from './own-names.js';
 import type { Resolve } from './resolver.js';
 import { takeApart } from './take-apart.js';

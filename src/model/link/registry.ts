@@ -1,5 +1,6 @@
+import { isMapping } from '../../schema/value-type.js';
 import type { RegistryTeam, Regulation, TeamRegistry } from '../regulation.js';
-import { type Cursor, choice, field, isMapping, items } from './cursor.js';
+import { type Cursor, choice, field, items } from './cursor.js';
 import { linkFrame } from './frame.js';
 import { documentLink } from './link-to.js';
 import { listedPersonOf } from './listed-person.js';

@@ -1,4 +1,5 @@
-import { type Cursor, isMapping, text } from './cursor.js';
+import { isMapping } from '../../schema/value-type.js';
+import { type Cursor, text } from './cursor.js';
 
 const OPERATORS: Readonly<Record<string, string>> = {
   '>=': 'не менее ',

@@ -1,7 +1,8 @@
+import { isMapping } from '../../schema/value-type.js';
 import { parseTiming, readTerm, resolveTiming } from '../../timing/index.js';
 import type { Interval, TermValue, Timing, TimingContext } from '../../timing/timing.js';
 import type { Term } from '../project.js';
-import { type Cursor, isMapping, text } from './cursor.js';
+import { type Cursor, text } from './cursor.js';
 
 function termValueOf(cursor: Cursor): TermValue | undefined {
   const { value } = cursor;

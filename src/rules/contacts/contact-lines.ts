@@ -1,6 +1,7 @@
 import type { LoadedDocument } from '../../model/document.js';
-import { type Cursor, entries, isMapping, items, text, textOf } from '../../model/link/cursor.js';
+import { type Cursor, entries, items, text, textOf } from '../../model/link/cursor.js';
 import { rootOf } from '../../model/link/directory.js';
+import { isMapping } from '../../schema/value-type.js';
 import { type Place, within } from '../../source/source-file.js';
 
 /** One phone or one e-mail address, as written. */
