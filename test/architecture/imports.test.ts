@@ -10,6 +10,7 @@ const LAYERS = [
   ['index'],
   ['cli'],
   ['workspace'],
+  ['import'],
   ['reporters', 'render'],
   ['rules'],
   ['findings'],

@@ -1,0 +1,36 @@
+/** Why a Word or Excel file cannot be read. */
+export type UnreadableCode =
+  | 'empty'
+  | 'not-a-document'
+  | 'pdf'
+  | 'old-word'
+  | 'encrypted'
+  | 'not-word'
+  | 'not-excel'
+  | 'truncated'
+  | 'damaged'
+  | 'bomb'
+  | 'too-large'
+  | 'too-many-parts'
+  | 'doctype'
+  | 'too-deep'
+  | 'too-complex'
+  | 'not-xml'
+  | 'needs-office'
+  | 'office-failed';
+
+/** Numbers and names for the words about it: a part of the file, a limit in megabytes. */
+export type UnreadableArgs = Readonly<Record<string, string | number>>;
+
+/** Thrown by the readers of foreign files; the words for the user are made in `unreadable-words.ts`. */
+export class UnreadableFile extends Error {
+  readonly code: UnreadableCode;
+  readonly args: UnreadableArgs;
+
+  constructor(code: UnreadableCode, args: UnreadableArgs = {}) {
+    super(`${code} ${JSON.stringify(args)}`);
+    this.name = 'UnreadableFile';
+    this.code = code;
+    this.args = args;
+  }
+}
