@@ -1,21 +1,12 @@
-import { deflateSync } from 'node:zlib';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readMarkup } from '../../src/render/markup/markup.js';
 import { pictureSize } from '../../src/render/picture.js';
 import { pageProfile } from '../../src/render/profile/profiles.js';
 import { writeDocx } from '../../src/render/writers/docx/docx.js';
+import { png } from './picture-bytes.js';
 
 const PROPERTIES = { title: 'Рисунок', project: 'sample', version: '1.0.0' };
-
-/** The beginning of a PNG of a size; enough for whoever only asks for it. */
-function png(width: number, height: number): Uint8Array {
-  const head = Buffer.alloc(33);
-  Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex').copy(head);
-  head.writeUInt32BE(width, 16);
-  head.writeUInt32BE(height, 20);
-  return new Uint8Array(Buffer.concat([head, deflateSync(Buffer.alloc(4))]));
-}
 
 async function parts(bytes: Uint8Array | undefined) {
   const tree = readMarkup(

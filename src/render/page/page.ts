@@ -92,9 +92,13 @@ export interface Cell {
   readonly blocks: readonly Block[];
 }
 
-/** Approval stamp (гриф): its lines stand at the top right of the first page. */
+/**
+ * A stamp (гриф) at the top of the first page: approval at the right, СОГЛАСОВАНО at the left.
+ * Stamps that follow each other stand at one level.
+ */
 export interface Stamp {
   readonly type: 'stamp';
+  readonly side?: 'left';
   readonly lines: readonly Paragraph[];
 }
 

@@ -2,71 +2,97 @@ import {
   PageBreak as DocxPageBreak,
   Paragraph as DocxParagraph,
   type Paragraph,
-  type Table,
+  Table,
 } from 'docx';
-import type { Block, Caption, List, ListItem, Stamp } from '../../page/page.js';
+import type { Block, Stamp } from '../../page/page.js';
+import { writeAnnex } from './annex.js';
+import { writeCaption } from './caption.js';
 import type { Context } from './context.js';
-import { type ListRun, listIndent } from './numbering.js';
-import { heading, paragraph, sizeOf, spacer } from './paragraph.js';
+import { introduces, isBeforeSignatures } from './keeping.js';
+import { writeList } from './list.js';
+import { heading, paragraph, spacer } from './paragraph.js';
 import { picture } from './picture.js';
 import { writeSignatures } from './signatures.js';
+import { writeStamps } from './stamps.js';
 import { writeTable } from './table.js';
-import { twips } from './units.js';
-
-/** Between a table and the text after it, in points. */
-const GAP = 6;
 
 export type Written = Paragraph | Table;
 
 /** The blocks in Word's terms; two tables never touch, or Word would join them. */
-export function writeBlocks(blocks: readonly Block[], context: Context): Written[] {
+export function writeBlocks(blocks: readonly Block[], around: Context): Written[] {
+  const { keepLast, ...context } = around;
   const written: Written[] = [];
+  let before: Block | undefined;
   for (const [index, block] of blocks.entries()) {
-    const before = blocks[index - 1];
-    if (block.type === 'table' && context.tables === 0 && isRunning(before)) {
-      written.push(spacer(GAP));
-    } else if (isDrawnAsTable(before)) {
-      if (context.tables === 0 && hasText(block)) written.push(spacer(GAP));
-      else if (isDrawnAsTable(block)) written.push(spacer());
-    }
-    const signed = blocks[index + 1]?.type === 'signatures';
-    written.push(...writeBlock(block, signed ? { ...context, keepLast: true } : context));
+    if (block.type === 'stamp' && before?.type === 'stamp') continue;
+    const ends = keepLast === true && index === blocks.length - 1;
+    const keep = {
+      ...((ends || isBeforeSignatures(blocks, index)) && { keepLast: true }),
+      ...(introduces(blocks, index) && { keepNext: true }),
+    };
+    const own =
+      block.type === 'stamp'
+        ? writeStamps(stampsFrom(blocks, index), context)
+        : writeBlock(block, { ...context, ...keep }, index === 0);
+    const room = roomBetween(before, block, context);
+    if (room !== undefined) written.push(spacer(room));
+    else if (written.at(-1) instanceof Table && own[0] instanceof Table) written.push(spacer());
+    written.push(...own);
+    before = block;
   }
   return written;
 }
 
-function isRunning(block: Block | undefined): boolean {
-  return block?.type === 'paragraph' || block?.type === 'list';
+/** Stamps that follow each other: they stand at one level. */
+function stampsFrom(blocks: readonly Block[], from: number): readonly Stamp[] {
+  const stamps: Stamp[] = [];
+  for (const block of blocks.slice(from)) {
+    if (block.type !== 'stamp') break;
+    stamps.push(block);
+  }
+  return stamps;
 }
+
+/** Points between text and a table in running text. */
+function roomBetween(
+  before: Block | undefined,
+  block: Block,
+  context: Context,
+): number | undefined {
+  if (context.tables > 0) return undefined;
+  const opens = block.type === 'table' && RUNNING.some((type) => type === before?.type);
+  const closes = DRAWN_AS_TABLE.some((type) => type === before?.type) && hasText(block);
+  return opens || closes ? context.profile.tableSpace : undefined;
+}
+
+const RUNNING = ['paragraph', 'list'] as const;
+/** Signatures stand in a table without lines. */
+const DRAWN_AS_TABLE = ['table', 'signatures'] as const;
 
 function hasText({ type }: Block): boolean {
   return type === 'paragraph' || type === 'list' || type === 'caption' || type === 'table';
 }
 
-/** Signatures stand in a table without lines. */
-export function isDrawnAsTable(block: Block | undefined): boolean {
-  return block?.type === 'table' || block?.type === 'signatures';
+/** Word demands a paragraph at the end of cells and sections. */
+export function lacksLastParagraph(written: readonly Written[]): boolean {
+  const last = written.at(-1);
+  return last === undefined || last instanceof Table;
 }
 
-/** What ends without a paragraph of its own: Word demands one at the end of cells and sections. */
-export function lacksLastParagraph(blocks: readonly Block[]): boolean {
-  return blocks.length === 0 || isDrawnAsTable(blocks.at(-1));
-}
-
-function writeBlock(block: Block, context: Context): Written[] {
+function writeBlock(block: Exclude<Block, Stamp>, context: Context, isFirst: boolean): Written[] {
   switch (block.type) {
-    case 'paragraph':
-      return [paragraph(block.inlines, keptLast(context), block.align)];
+    case 'paragraph': {
+      const { keepLast, ...own } = context;
+      return [paragraph(block.inlines, keepLast ? { ...own, keepNext: true } : own, block.align)];
+    }
     case 'heading':
       return [heading(block.inlines, block.level, context)];
     case 'list':
       return writeList(block, context);
     case 'table':
       return [writeTable(block, context)];
-    case 'stamp':
-      return writeStamp(block, context);
     case 'annex':
-      return writeStamp({ type: 'stamp', lines: block.lines }, context);
+      return writeAnnex(block, context, isFirst);
     case 'signatures':
       return [writeSignatures(block, context)];
     case 'caption':
@@ -76,60 +102,4 @@ function writeBlock(block: Block, context: Context): Written[] {
     case 'pageBreak':
       return [new DocxParagraph({ children: [new DocxPageBreak()] })];
   }
-}
-
-/** What stands right before signatures is kept with them. */
-function keptLast({ keepLast, ...context }: Context): Context {
-  return keepLast ? { ...context, keepNext: true } : context;
-}
-
-/** Lines of a stamp or annex: left-aligned within its width at the right margin. */
-function writeStamp(stamp: Stamp, context: Context): Paragraph[] {
-  const left = Math.max(0, context.width - twips(context.profile.stampWidth));
-  return stamp.lines.map((line) =>
-    paragraph(line.inlines, context, line.align ?? 'left', { indent: { left }, keepNext: true }),
-  );
-}
-
-/** Above the title of a table, so that it is not read as the end of the paragraph before: 6 points. */
-const CAPTION_SPACE = 120;
-
-function writeCaption(caption: Caption, context: Context): Paragraph {
-  const label = { type: 'text', text: `${caption.label}\u00A0${caption.number}` } as const;
-  const name = caption.inlines.length > 0 ? [{ type: 'text', text: ' – ' } as const] : [];
-  const own = caption.of === 'table' ? { keepNext: true, spacing: { before: CAPTION_SPACE } } : {};
-  const align = caption.of === 'table' ? 'left' : 'center';
-  return paragraph([label, ...name, ...caption.inlines], context, align, own);
-}
-
-function writeList(list: List, context: Context): Written[] {
-  const { ordered, start = 1 } = list;
-  const run = context.lists.next({
-    ordered,
-    start,
-    depth: context.listDepth,
-    size: sizeOf(context),
-  });
-  return list.items.flatMap((item) => writeItem(item, run, context));
-}
-
-/** The first paragraph carries the number or sign; what follows stands under its text. */
-function writeItem(item: ListItem, run: ListRun, context: Context): Written[] {
-  const indent = listIndent(context.listDepth, context.tables > 0);
-  const inner: Context = { ...context, listDepth: context.listDepth + 1 };
-  const [first, ...rest] = item.blocks;
-  const head = first?.type === 'paragraph' ? first.inlines : [];
-  const others = first?.type === 'paragraph' ? rest : item.blocks;
-  const label =
-    item.label === undefined ? [] : [{ type: 'text', text: `${item.label}\t` } as const];
-  const numbering = item.label === undefined ? { numbering: { ...run, level: 0 } } : {};
-  const align = context.tables > 0 ? 'left' : 'justify';
-  const own = { indent, ...numbering };
-  const opening = paragraph([...label, ...head], context, align, own);
-  const following = others.flatMap((block) =>
-    block.type === 'paragraph'
-      ? [paragraph(block.inlines, context, align, { indent: { left: indent.left } })]
-      : writeBlock(block, inner),
-  );
-  return [opening, ...following];
 }

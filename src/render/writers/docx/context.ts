@@ -1,5 +1,5 @@
 import type { Pictures } from '../../picture.js';
-import type { PageProfile } from '../../profile/profiles.js';
+import type { PageProfile } from '../../profile/page-profile.js';
 import type { ListRuns } from './numbering.js';
 
 /** Where a block is being written. */
@@ -19,6 +19,8 @@ export interface Context {
   readonly listDepth: number;
   /** Inside a table in small type. */
   readonly small?: boolean;
+  /** Inside a table without lines, which only puts text side by side. */
+  readonly unruled?: boolean;
   readonly bold?: boolean;
   /** The last paragraph or row is kept with what follows: signatures. */
   readonly keepLast?: boolean;

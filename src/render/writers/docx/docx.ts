@@ -2,7 +2,7 @@ import { Document, type ISectionOptions, Packer, PageOrientation, SectionType } 
 import { strFromU8 } from 'fflate';
 import type { PageDocument, Section } from '../../page/page.js';
 import type { Pictures } from '../../picture.js';
-import type { PageProfile } from '../../profile/profiles.js';
+import type { PageProfile } from '../../profile/page-profile.js';
 import { cleanText } from '../clean-text.js';
 import { coreProperties, type DocumentProperties, OWN_PROPERTY } from '../core-properties.js';
 import type { Draft } from '../draft.js';
@@ -82,7 +82,7 @@ function writeSection(
   const pageHeight = (height * 72) / 25.4;
   const context = { ...shared, width: twips(width), pageHeight, tables: 0, listDepth: 0 };
   const children = writeBlocks(section.blocks, context);
-  if (lacksLastParagraph(section.blocks)) children.push(spacer());
+  if (lacksLastParagraph(children)) children.push(spacer());
   return {
     properties: {
       type: SectionType.NEXT_PAGE,

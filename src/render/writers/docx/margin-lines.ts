@@ -1,13 +1,12 @@
 import { AlignmentType, Footer, Header, PageNumber, Paragraph, TextRun } from 'docx';
 import { TextWatermark } from 'docx/watermarks';
-import type { PageProfile } from '../../profile/profiles.js';
+import type { PageProfile } from '../../profile/page-profile.js';
 import { DRAFT_MARK, type Draft, draftLine } from '../draft.js';
 import { halfPoints } from './units.js';
 
 const GREY = '595959';
 
-/** The draft mark in points: pale enough to read and to correct on paper. */
-const MARK = { width: 380, opacity: 0.35 };
+const POINTS_IN_MILLIMETRE = 72 / 25.4;
 
 /** What stands outside the text on every page: page number, and the marks of a draft. */
 export interface MarginLines {
@@ -28,11 +27,19 @@ export function marginLines(profile: PageProfile, draft: Draft | undefined): Mar
 function headerLine(profile: PageProfile, numbered: boolean, draft: boolean): Paragraph {
   const size = halfPoints(profile.font.smallSize);
   const number = new TextRun({ children: [PageNumber.CURRENT], size });
-  const font = profile.font.family;
-  const mark = () => new TextWatermark({ text: DRAFT_MARK, font, ...MARK });
   return new Paragraph({
     alignment: AlignmentType.CENTER,
-    children: [...(numbered ? [number] : []), ...(draft ? [mark()] : [])],
+    children: [...(numbered ? [number] : []), ...(draft ? [draftMark(profile)] : [])],
+  });
+}
+
+/** Word across the page, pale enough to read and to correct on paper, as Word itself draws one. */
+function draftMark({ font, draftMark: { width, opacity } }: PageProfile): TextWatermark {
+  return new TextWatermark({
+    text: DRAFT_MARK,
+    font: font.family,
+    width: Math.round(width * POINTS_IN_MILLIMETRE),
+    opacity: opacity / 100,
   });
 }
 

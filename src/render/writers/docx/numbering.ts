@@ -1,4 +1,5 @@
 import { AlignmentType, type INumberingOptions, LevelFormat, LevelSuffix } from 'docx';
+import type { PageProfile } from '../../profile/page-profile.js';
 import { twips } from './units.js';
 
 /** Which definition of numbering a list uses, and which of its runs. */
@@ -7,14 +8,16 @@ export interface ListRun {
   readonly instance: number;
 }
 
-/** Hanging indents of list levels in millimetres: wide in text, narrow in table cells. */
-const STEP = { text: 7.5, cell: 6 } as const;
 const DEEPEST = 8;
 
-/** Indents in twips of a list's items at a depth (0 is outermost). */
-export function listIndent(depth: number, inTable: boolean): { left: number; hanging: number } {
-  const step = twips(inTable ? STEP.cell : STEP.text);
-  return { left: step * (Math.min(depth, DEEPEST) + 1), hanging: step };
+/** Indents in twips of a list's items at a depth (0 is outermost): wide in text, narrow in cells. */
+export function listIndent(
+  { listIndent: step }: PageProfile,
+  depth: number,
+  inTable: boolean,
+): { left: number; hanging: number } {
+  const hanging = twips(inTable ? step.cell : step.text);
+  return { left: hanging * (Math.min(depth, DEEPEST) + 1), hanging };
 }
 
 /** How a list looks; lists that look alike share a definition. */

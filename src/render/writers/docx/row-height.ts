@@ -1,16 +1,18 @@
 import type { Block, Inline } from '../../page/page.js';
 import { type PlacedCell, placeCells } from '../../page/place-cells.js';
 import { dayOnPaper } from '../../words/day.js';
+import { textWidth } from '../type/text-width.js';
 import { shares } from './units.js';
 
-/** Times New Roman: mean width of a Cyrillic letter and height of a line, in type sizes. */
-const LETTER = 0.52;
+/** Height of a line in type sizes, and the part of a line that is filled where words wrap. */
 const LINE = 1.15;
+const FILLED = 0.93;
 
-/** Measures in points: `size` of type, `margin` on each side of a cell. */
+/** Measures in points: `size` of type, `margin` at each side of a cell, `padding` above and below. */
 export interface Measures {
   readonly size: number;
   readonly margin: number;
+  readonly padding: number;
 }
 
 /**
@@ -25,7 +27,8 @@ export function rowHeight(
   const heights = row.map(({ cell, column }) => {
     const spanned = columns.slice(column, column + cell.colspan);
     const width = spanned.reduce((sum, one) => sum + one, 0);
-    return blocksHeight(cell.blocks, width - 2 * measures.margin, measures);
+    const { margin, padding } = measures;
+    return blocksHeight(cell.blocks, width - 2 * margin, measures) + 2 * padding;
   });
   return Math.max(0, ...heights);
 }
@@ -64,16 +67,14 @@ function blockHeight(block: Block, width: number, measures: Measures): number {
 }
 
 function lineCount(inlines: readonly Inline[], width: number, { size }: Measures): number {
-  const perLine = Math.max(1, width / (size * LETTER));
-  let lines = 0;
-  let letters = 0;
+  const room = Math.max(size, width * FILLED);
+  const lines = [0];
   for (const inline of inlines) {
-    if (inline.type !== 'break') {
-      letters += (inline.type === 'day' ? dayOnPaper(inline.iso) : inline.text).length;
-      continue;
+    if (inline.type === 'break') lines.push(0);
+    else {
+      const text = inline.type === 'day' ? dayOnPaper(inline.iso) : inline.text;
+      lines.push((lines.pop() ?? 0) + textWidth(text, size));
     }
-    lines += Math.max(1, Math.ceil(letters / perLine));
-    letters = 0;
   }
-  return lines + Math.max(1, Math.ceil(letters / perLine));
+  return lines.reduce((sum, line) => sum + Math.max(1, Math.ceil(line / room)), 0);
 }

@@ -5,21 +5,12 @@ import type { Context } from './context.js';
 import { paragraph } from './paragraph.js';
 import { shares, twips } from './units.js';
 
-/** Shares of post, room for the signature, and name. */
-const UNDER = [50, 20, 30] as const;
-/** Between equal parties, in millimetres. */
-const GAP = 3;
-const LINE = 240;
-
-/** How a part of a signature stands in its cell; `before` is the room above it. */
+/** How a part of a signature stands in its cell; `before` is the room above it in points. */
 interface Look {
   readonly align: 'left' | 'right';
   readonly before: number;
   readonly level: 'top' | 'bottom';
 }
-
-const LEFT: Look = { align: 'left', before: LINE, level: VerticalAlign.BOTTOM };
-const RIGHT: Look = { ...LEFT, align: 'right' };
 
 /**
  * Signatures by GOST R 7.0.97: post at the left, room to sign, the name at the right margin; equal
@@ -30,13 +21,15 @@ export function writeSignatures(signatures: Signatures, context: Context): Table
 }
 
 function under(people: readonly Signature[], context: Context): Table {
-  const widths = shares(context.width, UNDER);
+  const { signature, signatureSpace: before } = context.profile;
+  const left: Look = { align: 'left', before, level: VerticalAlign.BOTTOM };
+  const widths = shares(context.width, [signature.post, signature.room, signature.name]);
   const rows = people.map(({ role, post, name, date }, index) => {
     const own = { ...context, keepNext: index < people.length - 1 };
     return row([
-      cell([role ?? '', post], widths[0] ?? 0, own, LEFT),
-      cell([], widths[1] ?? 0, context, LEFT),
-      cell([name, date ?? ''], widths[2] ?? 0, context, RIGHT),
+      cell([role ?? '', post], widths[0] ?? 0, own, left),
+      cell([], widths[1] ?? 0, context, left),
+      cell([name, date ?? ''], widths[2] ?? 0, context, { ...left, align: 'right' }),
     ]);
   });
   return table(rows, widths, 0);
@@ -44,9 +37,10 @@ function under(people: readonly Signature[], context: Context): Table {
 
 /** A line for each part that any of the parties has, so that posts and names stand level. */
 function beside(people: readonly Signature[], context: Context): Table {
+  const { signatureSpace, partyGap } = context.profile;
   const widths = shares(
     context.width,
-    people.map(() => 100 / people.length),
+    people.map(() => 1),
   );
   const lines = [
     people.map(({ role }) => role ?? ''),
@@ -56,14 +50,14 @@ function beside(people: readonly Signature[], context: Context): Table {
   ].filter((values) => values.some((value) => value !== ''));
   const rows = lines.map((values, index) => {
     const own = { ...context, keepNext: index < lines.length - 1 };
-    const before = index === 0 ? LINE : LINE / 2;
+    const before = index === 0 ? signatureSpace : signatureSpace / 2;
     return row(
       values.map((value, side) =>
         cell([value], widths[side] ?? 0, own, { align: 'left', before, level: VerticalAlign.TOP }),
       ),
     );
   });
-  return table(rows, widths, twips(GAP));
+  return table(rows, widths, twips(partyGap));
 }
 
 function row(children: readonly TableCell[]): TableRow {
@@ -82,8 +76,8 @@ function cell(
     width: { size: width, type: WidthType.DXA },
     verticalAlign: level,
     children: lines.map((value, index) =>
-      paragraph([{ type: 'text', text: value }], context, align, {
-        spacing: { before: index > 0 ? 0 : before },
+      paragraph([{ type: 'text', text: value }], { ...context, width }, align, {
+        before: index > 0 ? 0 : before,
       }),
     ),
   });

@@ -13,31 +13,29 @@ import { BORDERS, NO_BORDERS } from './borders.js';
 import type { Context } from './context.js';
 import { sizeOf, spacer } from './paragraph.js';
 import { rowHeight } from './row-height.js';
-import { shares, twips } from './units.js';
+import { shares, twips, twipsOfPoints } from './units.js';
 
-/** A row about this share of a page high is better broken than sent to a page of its own. */
-const NEARLY_A_PAGE = 0.9;
-/** Above and below a cell's text, in twips. */
-const PADDING = 20;
 /**
  * A table of fixed widths. Head rows repeat on each page, but only in an outermost table: any word
  * about head rows in a nested one, even «no», stops the repetition of the outer in LibreOffice.
  */
 export function writeTable(table: Table, around: Context): DocxTable {
   const { keepLast = false, ...outer } = around;
-  const context = { ...outer, small: table.small === true };
+  const unruled = !table.borders && around.tables === 0;
+  const context: Context = { ...outer, small: table.small === true, unruled };
   const last = table.rows.length - 1;
   const widths = shares(context.width, table.columns);
-  const margin = twips(context.profile.cellMargin);
+  const sides = twips(sideMargin(context));
+  const padding = twipsOfPoints(context.profile.cellPadding);
   return new DocxTable({
     width: { size: context.width, type: WidthType.DXA },
     columnWidths: [...widths],
     layout: TableLayoutType.FIXED,
     margins: {
-      left: margin,
-      right: margin,
-      top: PADDING,
-      bottom: PADDING,
+      left: sides,
+      right: sides,
+      top: padding,
+      bottom: padding,
       marginUnitType: WidthType.DXA,
     },
     borders: table.borders ? BORDERS : NO_BORDERS,
@@ -56,7 +54,10 @@ function writeRow(
   widths: readonly number[],
   context: Context,
 ): TableRow {
-  const whole = height(placed, widths, context) <= context.pageHeight * NEARLY_A_PAGE;
+  const { wholeRow, wholeNestedRow } = context.profile;
+  const nests = placed.some(({ cell }) => cell.blocks.some(({ type }) => type === 'table'));
+  const limit = (nests ? wholeNestedRow : wholeRow) / 100;
+  const whole = height(placed, widths, context) <= context.pageHeight * limit;
   const repeated = kind === 'head' && context.tables === 0;
   return new TableRow({
     ...(whole && { cantSplit: true }),
@@ -71,15 +72,21 @@ function writeRow(
 
 function height(row: readonly PlacedCell[], widths: readonly number[], context: Context): number {
   const points = widths.map((width) => width / 20);
-  const margin = (context.profile.cellMargin * 72) / 25.4;
-  return rowHeight(row, points, { size: sizeOf(context) / 2, margin });
+  const margin = (sideMargin(context) * 72) / 25.4;
+  const size = sizeOf({ ...context, tables: 1 }) / 2;
+  return rowHeight(row, points, { size, margin, padding: context.profile.cellPadding });
+}
+
+/** Text put side by side without lines stands level with the text around it. */
+function sideMargin({ unruled, profile }: Context): number {
+  return unruled ? 0 : profile.cellMargin;
 }
 
 function writeCell(cell: Cell, kind: Row['kind'], width: number, context: Context): TableCell {
   const title = kind !== 'body';
   const inner: Context = {
     ...context,
-    width: width - 2 * twips(context.profile.cellMargin),
+    width: width - 2 * twips(sideMargin(context)),
     tables: context.tables + 1,
     listDepth: 0,
     keepNext: title || context.keepNext === true,
@@ -89,7 +96,7 @@ function writeCell(cell: Cell, kind: Row['kind'], width: number, context: Contex
     ? aligned(cell.blocks, cell.align ?? 'center')
     : aligned(cell.blocks, cell.align);
   const children = writeBlocks(blocks, inner);
-  if (lacksLastParagraph(blocks)) children.push(spacer());
+  if (lacksLastParagraph(children)) children.push(spacer());
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     ...(cell.colspan > 1 && { columnSpan: cell.colspan }),

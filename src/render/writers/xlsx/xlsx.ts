@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs';
 import type { PageDocument } from '../../page/page.js';
-import type { PageProfile } from '../../profile/profiles.js';
+import type { PageProfile } from '../../profile/page-profile.js';
 import { coreProperties, type DocumentProperties } from '../core-properties.js';
 import { DRAFT_MARK, type Draft, draftLine } from '../draft.js';
 import { repack } from '../repack.js';

@@ -1,0 +1,20 @@
+/** Advance widths of Times New Roman in thousandths of the type size, with the signs that have them. */
+export const TIMES_WIDTHS: readonly (readonly [number, string])[] = [
+  [200, "'|"],
+  [250, ' \u00A0.,/'],
+  [278, 'ijlt:;\\'],
+  [333, '()-[]frsIJ!`'],
+  [400, 'гзэ„“”"'],
+  [444, 'аесaceczт?'],
+  [470, 'вкьяё'],
+  [500, 'булорухцчъЗ0123456789–«»bdghknopquvxy_$+=<>'],
+  [535, 'дийнпSPF'],
+  [580, 'БГЬELTZ'],
+  [611, 'ЕЁТРВ'],
+  [660, 'мфыКСЭЯЧRBC'],
+  [700, 'жАДИЙЛНОПХЦЪУADGHKNOQUVXY'],
+  [780, 'шщюФmw%—'],
+  [890, 'ЖМЫM&'],
+  [960, '№W@…'],
+  [1020, 'ШЩЮ'],
+];
