@@ -1,17 +1,30 @@
 import { UserError } from '../../findings/user-error.js';
 import { describeTiming } from '../../timing/describe.js';
 import { parseTiming } from '../../timing/index.js';
-import type { Interval, TimingContext } from '../../timing/timing.js';
+import { interval, isYearless } from '../../timing/interval.js';
+import type { Interval, TimingContext, TimingProblemCode } from '../../timing/timing.js';
 import type { CommandContext, CommandRun } from '../command.js';
 import { readPhrases } from '../read-phrases.js';
 
-/** A term given as context, from its first day to its last. */
+/** Mistakes that leave days in doubt; a slip of the pen does not. */
+const DOUBTFUL: readonly TimingProblemCode[] = ['unreadable', 'incomplete', 'impossible-date'];
+
+/**
+ * A term given as context, from its first day to its last.
+ *
+ * @throws UserError where its days are not known, or it ends before it begins
+ */
 function contextInterval(text: string, { words }: CommandContext): Interval {
-  const { intervals } = parseTiming(text);
+  const { intervals, problems } = parseTiming(text);
+  const codes = problems.map(({ code }) => code);
+  if (codes.includes('order')) throw new UserError(words.errors.reversedContext(text));
   const from = intervals[0]?.from;
   const to = intervals.at(-1)?.to;
-  if (from === undefined && to === undefined) throw new UserError(words.errors.badContext(text));
-  return { ...(from && { from }), ...(to && { to }) };
+  const isKnown = (from ?? to) !== undefined && !intervals.some(isYearless);
+  if (!isKnown || codes.some((code) => DOUBTFUL.includes(code))) {
+    throw new UserError(words.errors.badContext(text));
+  }
+  return interval(from, to);
 }
 
 function contextYear(text: string, { words }: CommandContext): number {

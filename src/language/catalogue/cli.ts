@@ -33,6 +33,7 @@ export interface CliWords {
     readonly noSuchProject: (id: string) => string;
     readonly badId: (id: string) => string;
     readonly badContext: (text: string) => string;
+    readonly reversedContext: (text: string) => string;
     readonly sameTarget: (file: string) => string;
     readonly bug: string;
   };
@@ -82,6 +83,8 @@ const RU: CliWords = {
     badId: (id) =>
       `«${id}» не годится как имя: нужны строчные латинские буквы, цифры и дефис, например smart-leader`,
     badContext: (text) => `не удалось прочитать срок «${text}». Примеры: 2021-06/2022-06, 2023`,
+    reversedContext: (text) =>
+      `срок «${text}» кончается раньше, чем начинается. Поменяйте его начало и конец местами, например: 2021-06/2022-06`,
     sameTarget: (file) => `два отчёта направлены в один файл: ${file}`,
     bug: 'Ошибка самой программы. Пришлите разработчикам эти строки и документ, на котором она случилась:',
   },
@@ -145,6 +148,8 @@ const EN: CliWords = {
     badId: (id) =>
       `"${id}" cannot be a name: use lower-case Latin letters, digits and hyphens, as in smart-leader`,
     badContext: (text) => `cannot read the term "${text}". Examples: 2021-06/2022-06, 2023`,
+    reversedContext: (text) =>
+      `the term "${text}" ends before it begins. Swap its beginning and end, for example: 2021-06/2022-06`,
     sameTarget: (file) => `two reports go to one file: ${file}`,
     bug: 'This is a bug of the program. Please send these lines and the document to its developers:',
   },
