@@ -69,7 +69,7 @@ const PLAN = planWith(`events:
 export const wrongYearPage: RulePage<WrongYearArgs> = {
   ru: {
     title: 'вероятно, не тот год',
-    what: 'Срок противоречит проекту, этапу, второму документу или порядку номеров, а с другим годом подходит ко всему сразу. О том, что лишь следует из неверного года, отдельно не говорится.',
+    what: 'Срок противоречит проекту, второму документу, порядку номеров – или этапу и тому, что стоит рядом, – а с другим годом подходит ко всему сразу. Мероприятие, которое лежит внутри проекта и лишь выходит за свой этап, сюда не относится. О том, что лишь следует из неверного года, отдельно не говорится.',
     why: 'Год чаще всего остаётся от прошлого документа; одна цифра рушит все сроки вокруг.',
     fix: 'Проверьте год и примите предложенный срок.',
     message: (args) =>
@@ -82,7 +82,7 @@ export const wrongYearPage: RulePage<WrongYearArgs> = {
   },
   en: {
     title: 'the year is probably wrong',
-    what: 'A term contradicts the project, the stage, another document or the order of numbers, and with another year suits all of them. What only follows from the wrong year is not said apart.',
+    what: 'A term contradicts the project, another document, the order of numbers – or the stage and what stands beside it – and with another year suits all of them. An event inside the project that only runs past its stage is not meant. What only follows from the wrong year is not said apart.',
     why: 'The year is what most often remains from an earlier document; one digit upsets all the dates round it.',
     fix: 'Check the year and accept the suggested term.',
     message: (args) =>

@@ -1,6 +1,5 @@
 import type { Schedule } from '../../../model/schedule.js';
 import { bestAgreement } from './agreement.js';
-import { cycleNeighbours, type Neighbours } from './cycle-neighbours.js';
 import {
   type Dated,
   dated,
@@ -9,13 +8,14 @@ import {
   type Timed,
   timedOf,
 } from './dated.js';
-import { type DatedTerm, extentOfDays, isReversedPhrase } from './days.js';
+import { type DatedTerm, isReversedPhrase } from './days.js';
 import { measuringStages } from './measuring-stages.js';
 import { type StageBreaches, stageBreaches } from './misplaced-stages.js';
-import { falls } from './numbered.js';
+import { cycleNeighbours, keepsOrder, type Neighbours } from './neighbours.js';
 import { breachOfProject, breachOfStage } from './placement.js';
 import { findRightYear } from './right-year.js';
 import type { StageFrame } from './stage-frame.js';
+import { misplacedAmong, type StageRow, stageRow } from './stage-rows.js';
 import { twinsOf } from './twins.js';
 import type { Clash, Witness, WrongYear } from './wrong-year.js';
 
@@ -23,7 +23,20 @@ interface Surroundings {
   readonly frame: ProjectFrame;
   readonly stage?: StageFrame;
   readonly seminar?: Dated;
+  /** In the management cycle: its order must be kept. */
   readonly neighbours?: Neighbours;
+}
+
+/** The events of a stage need not stand in the order of their dates; a slip upsets far more than its mending. */
+const UPSETS_MORE = 3;
+
+/**
+ * Whether more than its stage speaks against an event inside the project, so that it does not merely
+ * run past the stage: its seminar, or the order of the events round it, which another year restores.
+ */
+function isRestored(event: Dated, candidate: Dated, row: StageRow, seminar?: Dated): boolean {
+  if (seminar && bestAgreement(seminar, [event])?.agreement === 'apart') return true;
+  return misplacedAmong(candidate, row) * UPSETS_MORE < misplacedAmong(event, row);
 }
 
 /** What speaks against the days of an event. */
@@ -56,19 +69,12 @@ function suitsProject(candidate: Dated, { frame, stage }: Surroundings, clash: C
   return clash.with === 'stage' && stage !== undefined && !breachOfStage(candidate, stage);
 }
 
-function suitsNeighbours(candidate: Dated, { neighbours }: Surroundings): boolean {
-  const days = extentOfDays(candidate.days);
-  if (neighbours === undefined || days === undefined) return true;
-  const { earlier, later } = neighbours;
-  return !(earlier && falls(earlier, days)) && !(later && falls(days, later));
-}
-
 function fits(candidate: Dated, around: Surroundings, clash: Clash): boolean {
   const { stage, seminar } = around;
   if (!suitsProject(candidate, around, clash)) return false;
   const breach = stage && breachOfStage(candidate, stage);
   if (breach !== undefined && breach.severity !== 'info') return false;
-  if (!suitsNeighbours(candidate, around)) return false;
+  if (!keepsOrder(candidate, around.neighbours)) return false;
   return seminar === undefined || bestAgreement(seminar, [candidate])?.agreement === 'same';
 }
 
@@ -86,6 +92,7 @@ export function wrongEventYears(schedule: Schedule): readonly WrongYear[] {
   );
   return timedOf(schedule).flatMap((event): readonly WrongYear[] => {
     if (event.owner !== 'event') return [];
+    const written = dated(event);
     const stage = event.stage && stages.get(event.stage);
     const seminar = seminars.get(event.term);
     const neighbours = inCycle.get(event.term);
@@ -98,7 +105,13 @@ export function wrongEventYears(schedule: Schedule): readonly WrongYear[] {
     const clash = clashOf(event, around, misplaced);
     if (clash === undefined) return [];
     const context = { project: frame.span, ...(stage && { stage: stage.span }) };
-    const suitsAll = (candidate: DatedTerm) => fits({ ...event, ...candidate }, around, clash);
+    const row =
+      clash.with === 'stage' && written && stage ? stageRow(schedule, written, stage) : undefined;
+    const suitsAll = (term: DatedTerm) => {
+      const candidate = { ...event, ...term };
+      const isSure = !row || !written || isRestored(written, candidate, row, seminar);
+      return isSure && fits(candidate, around, clash);
+    };
     const right = findRightYear(event.term, context, suitsAll);
     if (right === undefined) return [];
     const { name, entity, term } = event;

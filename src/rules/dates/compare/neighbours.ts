@@ -1,11 +1,12 @@
 import type { Term } from '../../../model/project.js';
 import type { Schedule } from '../../../model/schedule.js';
 import type { Interval } from '../../../timing/timing.js';
-import { datedOf, type ProjectFrame } from './dated.js';
+import { type Dated, datedOf, type ProjectFrame } from './dated.js';
 import { extentOfDays } from './days.js';
+import { falls } from './numbered.js';
 import { breachOfProject } from './placement.js';
 
-/** The days of the nearest events before and after one that lie in the project. */
+/** The days of the nearest sound events before and after one. */
 export interface Neighbours {
   readonly earlier?: Interval;
   readonly later?: Interval;
@@ -36,4 +37,12 @@ export function cycleNeighbours(
     later = days ?? later;
   }
   return found;
+}
+
+/** Whether the days of an event keep the order of what stands beside it. */
+export function keepsOrder({ days }: Pick<Dated, 'days'>, beside: Neighbours | undefined): boolean {
+  const own = extentOfDays(days);
+  if (beside === undefined || own === undefined) return true;
+  const { earlier, later } = beside;
+  return !(earlier && falls(earlier, own)) && !(later && falls(own, later));
 }
