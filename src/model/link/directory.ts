@@ -1,3 +1,4 @@
+import { withDistinctIds } from '../distinct-ids.js';
 import type { LoadedDocument } from '../document.js';
 import type { Directory, Group, Organization, Person } from '../reference-types.js';
 import { type Cursor, items } from './cursor.js';
@@ -12,20 +13,15 @@ export function rootOf(document: LoadedDocument): Cursor {
   return { value: document.data, place: { source: document.source, path: [] } };
 }
 
-function collect<T extends { readonly id: string }>(
+function collect<T extends { readonly id: string; readonly name: string }>(
   documents: readonly LoadedDocument[],
   name: string,
   link: (cursor: Cursor) => T | undefined,
 ): ReadonlyMap<string, T> {
-  const found = new Map<string, T>();
-  for (const document of documents) {
-    for (const cursor of items(rootOf(document), name)) {
-      const entry = link(cursor);
-      // A second entry with one id is a finding; the first one counts.
-      if (entry !== undefined && !found.has(entry.id)) found.set(entry.id, entry);
-    }
-  }
-  return found;
+  const entries = documents.flatMap((document) =>
+    items(rootOf(document), name).flatMap((cursor) => link(cursor) ?? []),
+  );
+  return new Map(withDistinctIds(entries).map((entry) => [entry.id, entry]));
 }
 
 /** All directories of a workspace as one. */

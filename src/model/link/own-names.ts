@@ -22,11 +22,17 @@ interface OwnRole {
   readonly name: string;
 }
 
-/** The roles that a passport declares besides those every form knows. */
-export function ownRolesOf(passport: Cursor): readonly OwnRole[] {
+/** The roles that a passport declares besides those every form knows, with where they stand. */
+export function ownRolesOf(passport: Cursor): readonly (OwnRole & { readonly cursor: Cursor })[] {
+  const taken = new Set<string>();
   return items(passport, 'roles').flatMap((cursor) => {
     const name = text(cursor, 'name');
-    return name === undefined ? [] : [{ key: text(cursor, 'id') ?? name, name }];
+    if (name === undefined) return [];
+    const id = text(cursor, 'id') ?? name;
+    // Of two roles with one id the second is still known by its name.
+    const key = taken.has(id) ? name : id;
+    taken.add(key);
+    return [{ key, name, cursor }];
   });
 }
 

@@ -1,7 +1,8 @@
 import type { Participant, ProjectRole } from '../project.js';
 import type { Group } from '../reference-types.js';
-import { type Cursor, field, items, text, texts } from './cursor.js';
+import { type Cursor, field, items, texts } from './cursor.js';
 import { countOf, linkGroup } from './organization-entry.js';
+import { ownRolesOf } from './own-names.js';
 import { linkReferences, type Scope } from './reference.js';
 import { ROLE_WORDS } from './role-words.js';
 
@@ -18,12 +19,9 @@ export function linkRoles(passport: Cursor, scope: Scope): readonly ProjectRole[
     const name = words?.[holders.length > 1 ? 1 : 0] ?? key;
     return [{ place: cursor.place, key, name, holders, functions: [] }];
   });
-  const own = items(passport, 'roles').flatMap((cursor) => {
-    const name = text(cursor, 'name');
-    if (name === undefined) return [];
+  const own = ownRolesOf(passport).map(({ cursor, key, name }) => {
     const holders = items(cursor, 'who').flatMap((item) => linkReferences(item, scope));
-    const functions = texts(cursor, 'functions');
-    return [{ place: cursor.place, key: text(cursor, 'id') ?? name, name, holders, functions }];
+    return { place: cursor.place, key, name, holders, functions: texts(cursor, 'functions') };
   });
   return [...fields, ...own];
 }

@@ -1,3 +1,4 @@
+import { byOwnId } from '../../model/distinct-ids.js';
 import type { PlanEvent } from '../../model/project.js';
 import type { Workspace } from '../../model/workspace.js';
 import { within } from '../../source/source-file.js';
@@ -25,7 +26,7 @@ function told(
 
 function eventNodes(events: readonly PlanEvent[]): ReadonlyMap<string, Node> {
   return new Map(
-    events.map(({ id, name, after }) => [
+    [...byOwnId(events)].map(([id, { name, after }]) => [
       id,
       { name, links: after.map(({ id: to, place: at }) => ({ to, at })) },
     ]),

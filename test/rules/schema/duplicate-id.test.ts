@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { saidBy } from '../small-documents.js';
+import { DIRECTORY, plan as eventPlan, passport, saidBy } from '../small-documents.js';
 
 const document = (kind: string, id: string, body: string) =>
   `kind: ${kind}\nformat: 1\nid: ${id}\nproject: demo\n${body}\n`;
@@ -36,5 +36,44 @@ describe('schema/duplicate-id', () => {
   it('finds one id twice in one programme', async () => {
     const twice = programme('first', 'meeting').replace(/( {2}- .*)\n/, '$1\n$1\n');
     expect(await said(twice)).toEqual([expect.stringContaining('«meeting» уже занято')]);
+  });
+});
+
+describe('an id that stands twice', () => {
+  const steps = (third: string) =>
+    eventPlan(`events:
+  - { id: first, name: Первое, term: март 2021 года }
+  - { id: second, name: Второе, term: апрель 2021 года, after: [first] }
+  - { id: ${third}, name: Третье, term: май 2021 года, after: [second] }`);
+
+  it.each(['dates/predecessor', 'trace/reference-cycle'])(
+    'makes no links of its own for %s',
+    async (rule) => {
+      const body = 'term: 2021 год';
+      expect(await saidBy(rule, passport(body), steps('third'))).toEqual([]);
+      for (const taken of ['first', 'second']) {
+        expect(await saidBy(rule, passport(body), steps(taken))).toEqual([]);
+      }
+    },
+  );
+
+  it('leaves the second organization and the second role known by their names', async () => {
+    const directory = DIRECTORY.replace('id: odessky', 'id: tarsky');
+    const body = `roles:
+  - { id: head, name: Ведущий проекта, who: Тарский МР }
+  - { id: head, name: Помощник ведущего, who: Одесский МР }`;
+    const events = `events:
+  - { name: Встреча, executors: [Ведущий проекта, Помощник ведущего, Тарский МР, Одесский МР] }`;
+    const documents = [directory, passport(body), eventPlan(events)];
+    expect(await said(...documents)).toHaveLength(2);
+    expect(await saidBy('participants/unknown', ...documents)).toEqual([]);
+    expect(await saidBy('participants/duplicate', ...documents)).toEqual([]);
+  });
+
+  it('is no second organization where the name is the same too', async () => {
+    const copy = DIRECTORY.replace('id: demo-directory', 'id: copy');
+    const list = passport('participants: [Тарский МР, Одесский МР]');
+    expect(await said(DIRECTORY, copy)).toHaveLength(9);
+    expect(await saidBy('participants/unknown', DIRECTORY, copy, list)).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import { byOwnId } from '../../../model/distinct-ids.js';
 import type { PlanEvent, Project } from '../../../model/project.js';
 import type { Schedule } from '../../../model/schedule.js';
 import type { Workspace } from '../../../model/workspace.js';
@@ -14,9 +15,7 @@ type Find = (id: string) => Dated | undefined;
 /** Finds dated events of a project's plans by id. */
 function finderOf(project: Project | undefined): Find {
   if (project === undefined) return () => undefined;
-  const events = new Map(
-    project.plans.flatMap((plan) => plan.events.map((event) => [event.id, event])),
-  );
+  const events = byOwnId(project.plans.flatMap((plan) => plan.events));
   return (id) => {
     const event = events.get(id);
     return event && datedEvent(project, event);

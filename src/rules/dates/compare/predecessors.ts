@@ -1,3 +1,4 @@
+import { byOwnId } from '../../../model/distinct-ids.js';
 import type { Component, InteractionPlan } from '../../../model/interaction.js';
 import { CYCLE } from '../../../model/interaction.js';
 import type { Procedure } from '../../../model/regulation.js';
@@ -8,7 +9,7 @@ import { onceExtent, type Precedence } from './precedence.js';
 /** Every event of a schedule with those that its `after` names. */
 export function linkedPrecedences(schedule: Schedule): readonly Precedence[] {
   const events = schedule.plans.flatMap((plan) => plan.events);
-  const known = new Map(events.map((event) => [event.id, event]));
+  const known = byOwnId(events);
   return events.flatMap((one) => {
     const event = one.after.length === 0 ? undefined : datedEvent(schedule, one);
     if (event === undefined) return [];
