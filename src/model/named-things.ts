@@ -81,6 +81,17 @@ const LISTS: Readonly<Record<string, readonly (readonly [field: string, thing: s
   agreement: [['sections', 'section']],
 };
 
+/** What the items of a list are, in a kind of document: an `event` under `events`. */
+export function thingIn(kind: string, list: string): string | undefined {
+  const own = LISTS[kind]?.find(([field]) => field === list)?.[1];
+  return own ?? NESTED[kind]?.find(([, field]) => field === list)?.[2];
+}
+
+/** True for a kind whose items have the document, not its project, in front of their ids. */
+export function hasOwnItems(kind: string | undefined): boolean {
+  return HOMES.has(kind ?? '');
+}
+
 function named(cursor: Cursor, thing: string, home?: string): readonly NamedThing[] {
   const id = text(cursor, 'id');
   if (id === undefined) return [];

@@ -1,6 +1,7 @@
 import type { Finding, Severity } from '../findings/finding.js';
 import { compareFindings } from '../findings/sort.js';
 import { type Waiver, waiverIndex, waiversOf } from '../findings/waivers.js';
+import { entityAt } from '../model/entity-at.js';
 import type { Workspace } from '../model/workspace.js';
 import { locate, locateSpan } from '../source/locate.js';
 import type { Place } from '../source/source-file.js';
@@ -20,14 +21,18 @@ function locationOf(place: Place) {
   return { file: place.source.file, range: locate(place) };
 }
 
-function findingOf({ rule, report, consequences }: Stated, severity: Severity): Finding {
+function findingOf(
+  { rule, report, consequences }: Stated,
+  severity: Severity,
+  entityOf: (place: Place) => string | undefined,
+): Finding {
   const at = locationOf(report.at);
   return {
     rule: rule.id,
     severity,
     message: report.message,
     ...at,
-    entity: report.entity ?? null,
+    entity: report.entity ?? entityOf(report.at) ?? null,
     args: report.args,
     related: report.related.map(({ at: place, message }) => ({ ...locationOf(place), message })),
     consequences: consequences.map((other) => ({
@@ -101,18 +106,24 @@ export function runRules(
       enabled.push(stated);
     }
   }
+  const documents = new Map(workspace.documents.map((document) => [document.source, document]));
+  const entityOf = ({ source, path }: Place) => {
+    const document = documents.get(source);
+    return document && entityAt(document, path);
+  };
   const findings = attachConsequences(enabled).map((stated) => {
     const { rule, report } = stated;
     const set = settings.severityOf(rule.id, report.at.source.file);
     return findingOf(
       stated,
       set === undefined || set === 'off' ? (report.severity ?? rule.severity) : set,
+      entityOf,
     );
   });
   const waivers = workspace.documents.flatMap((document) => waiversOf(document.source));
   const { applied, used } = applyWaivers(findings, waivers);
   const about = [
-    ...waiverFindings(waivers, used, rules, lang, locateSpan),
+    ...waiverFindings(waivers, used, rules, lang, { locateSpan, entityOf }),
     ...unknownSettings(workspace.documents, rules, lang),
   ];
   const kept = about.filter((finding) => settings.severityOf(finding.rule, finding.file) !== 'off');

@@ -10,10 +10,15 @@ function hash(content: string): string {
   return (value >>> 0).toString(36);
 }
 
+/** An id made from what a thing says; no author can write one like it. */
+export function derivedId(content: string): string {
+  return `~${hash(content)}`;
+}
+
 /** The id an author gave, or one made from what the thing says, so that it does not move with its place. */
 export function identityOf(cursor: Cursor, content: string): { id: string; named: boolean } {
   const id = text(cursor, 'id');
-  return id === undefined ? { id: `~${hash(content)}`, named: false } : { id, named: true };
+  return id === undefined ? { id: derivedId(content), named: false } : { id, named: true };
 }
 
 /** The links of a field that holds one id or a list of ids. */

@@ -2,13 +2,19 @@ import type { Finding } from '../../findings/finding.js';
 import type { Waiver } from '../../findings/waivers.js';
 import { nearest } from '../../language/russian/nearest.js';
 import type { Range, Span } from '../../source/place.js';
-import type { SourceFile } from '../../source/source-file.js';
+import type { Place, SourceFile } from '../../source/source-file.js';
 import type { Language, RegisteredRule } from '../rule.js';
 import { WAIVER_RULES, type WaiverRuleName } from './waiver-rules.js';
 
 interface Fault {
   readonly name: WaiverRuleName;
   readonly suggestion?: string;
+}
+
+/** How a place becomes lines and columns, and what it belongs to. */
+interface Surroundings {
+  readonly locateSpan: (source: SourceFile, span: Span) => Range;
+  readonly entityOf: (place: Place) => string | undefined;
 }
 
 function faultOf(
@@ -32,7 +38,7 @@ export function waiverFindings(
   used: ReadonlySet<Waiver>,
   rules: readonly RegisteredRule[],
   lang: Language,
-  locateSpan: (source: SourceFile, span: Span) => Range,
+  { locateSpan, entityOf }: Surroundings,
 ): readonly Finding[] {
   const ids = rules.map((rule) => rule.id);
   const findings: Finding[] = [];
@@ -47,7 +53,7 @@ export function waiverFindings(
       message: page[lang].message(args),
       file: waiver.source.file,
       range: locateSpan(waiver.source, waiver.comment.span),
-      entity: null,
+      entity: entityOf({ source: waiver.source, path: [] }) ?? null,
       args,
       related: [],
       consequences: [],
