@@ -41,6 +41,8 @@ const RU: Words = {
   'unknown-partial': ({ name }) => `вставки «${name}» нет, или она вставляет сама себя`,
   'block-mismatch': ({ name, open }) => `блок «${open}» закрыт как «${name}»`,
   'bad-argument': ({ name }) => `«${name}» стоит там, где нужно значение другого вида`,
+  'unknown-caption': ({ name }) =>
+    `подписи с именем «${name}» в документе нет: имя даёт свойство id у <caption>`,
   'missing-file': () => 'файла нет',
   'bad-form': ({ name }) => `в описании формы неверно или отсутствует «${name}»`,
 };
@@ -76,6 +78,8 @@ const EN: Words = {
   'unknown-partial': ({ name }) => `there is no partial “${name}”, or it calls itself`,
   'block-mismatch': ({ name, open }) => `block “${open}” is closed as “${name}”`,
   'bad-argument': ({ name }) => `“${name}” stands where another kind of value is needed`,
+  'unknown-caption': ({ name }) =>
+    `no caption has the name “${name}”: attribute id of <caption> gives it`,
   'missing-file': () => 'there is no such file',
   'bad-form': ({ name }) => `“${name}” is wrong or missing in the form's description`,
 };

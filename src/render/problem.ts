@@ -30,6 +30,7 @@ export type TemplateProblemCode =
   | 'unknown-partial'
   | 'block-mismatch'
   | 'bad-argument'
+  | 'unknown-caption'
   | 'missing-file'
   | 'bad-form';
 

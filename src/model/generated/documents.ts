@@ -3108,7 +3108,7 @@ export interface ConceptBlock {
    */
   title?: string;
   /**
-   * Текст. Абзацы и списки. Ссылка на таблицу или рисунок: {table:triads}, {figure:cycle}.
+   * Текст. Абзацы и списки. Ссылка на таблицу или рисунок: {table:triads}, {figure:cycle}; со своим словом: {таблице:triads}, {рис.:cycle}.
    */
   text?: string;
   /**

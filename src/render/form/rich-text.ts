@@ -77,8 +77,19 @@ function listMarkup({ ordered, start, sign, items }: ListRun): string {
   return start === 1 ? `<ol>${inner}</ol>` : `<ol start="${start}">${inner}</ol>`;
 }
 
-function inlineMarkup(text: string): string {
-  return escapeText(text).replace(MARKS, (_, bold, star, line) =>
+/** `{table:teams}`, `{таблице:teams}`, `{:teams}`: a word and the id of a caption. */
+const REFERENCE = /\{([^{}:<>]{0,40}):([a-z0-9][a-z0-9-]{0,80})\}/g;
+
+/** **bold**, *italics* and references to captions; everything else is text as written. */
+export function inlineMarkup(text: string): string {
+  const marked = escapeText(text).replace(MARKS, (_, bold, star, line) =>
     bold === undefined ? `<i>${star ?? line}</i>` : `<b>${bold}</b>`,
   );
+  return marked.replace(REFERENCE, referenceMarkup);
+}
+
+/** The word before the colon is printed as written; `table` and `figure` take the caption's own. */
+function referenceMarkup(written: string, word: string, id: string): string {
+  const kind = word === 'table' || word === 'figure';
+  return `<ref to="${id}" ${kind ? 'of' : 'word'}="${word}" written="${written}"/>`;
 }

@@ -1,16 +1,11 @@
-import type { Block, Caption, List, ListItem, Paragraph, Signatures } from '../page/page.js';
+import type { Block, Caption, List, ListItem, Paragraph, Signatures, Stamp } from '../page/page.js';
 import { alignOf, choiceOf, countOf } from './attribute.js';
+import type { Counters } from './counters.js';
 import type { Element } from './element.js';
-import { type NextNumber, readInlines } from './inlines.js';
+import { readInlines } from './inlines.js';
 import { readTable } from './table.js';
 
-/** Running numbers of one document: captions over all of it, rows within their table. */
-export interface Counters {
-  readonly captions: Record<Caption['of'], number>;
-  readonly row: NextNumber;
-}
-
-const INLINE = new Set(['b', 'i', 'br', 'number', 'day']);
+const INLINE = new Set(['b', 'i', 'br', 'number', 'day', 'ref']);
 
 /**
  * The blocks of an element's content. Inline content between blocks is a paragraph of its own,
@@ -20,7 +15,7 @@ export function readFlow(content: Element['children'], counters: Counters): read
   const blocks: Block[] = [];
   let run: (Element | string)[] = [];
   const flush = (): void => {
-    const inlines = readInlines(run, counters.row);
+    const inlines = readInlines(run, counters);
     if (inlines.length > 0) blocks.push({ type: 'paragraph', inlines });
     run = [];
   };
@@ -36,7 +31,7 @@ export function readFlow(content: Element['children'], counters: Counters): read
 }
 
 function readBlock(element: Element, counters: Counters): Block {
-  const inlines = () => readInlines(element.children, counters.row);
+  const inlines = () => readInlines(element.children, counters);
   switch (element.name) {
     case 'h1':
       return { type: 'heading', level: 1, inlines: inlines() };
@@ -50,7 +45,7 @@ function readBlock(element: Element, counters: Counters): Block {
     case 'table':
       return readTable(element, counters);
     case 'stamp':
-      return { type: 'stamp', lines: readLines(element, counters) };
+      return readStamp(element, counters);
     case 'annex':
       return { type: 'annex', lines: readLines(element, counters) };
     case 'signatures':
@@ -72,7 +67,7 @@ function readBlock(element: Element, counters: Counters): Block {
 
 function readParagraph(element: Element, counters: Counters): Paragraph {
   const align = alignOf(element);
-  const inlines = readInlines(element.children, counters.row);
+  const inlines = readInlines(element.children, counters);
   return { type: 'paragraph', ...(align && { align }), inlines };
 }
 
@@ -112,20 +107,15 @@ function givenText<Name extends string>(
   return given;
 }
 
-/** A caption without a number of its own takes the next one. */
-function readCaption(element: Element, counters: Counters): Caption {
-  const of = choiceOf(element, 'of', ['table', 'figure']) ?? 'table';
-  counters.captions[of] += 1;
-  return {
-    type: 'caption',
-    of,
-    label: element.attributes.get('label') || CAPTION_WORDS[of],
-    number: element.attributes.get('number') || String(counters.captions[of]),
-    inlines: readInlines(element.children, counters.row),
-  };
+function readStamp(element: Element, counters: Counters): Stamp {
+  const side = choiceOf(element, 'side', ['left']);
+  return { type: 'stamp', ...(side && { side }), lines: readLines(element, counters) };
 }
 
-const CAPTION_WORDS = { table: 'Таблица', figure: 'Рисунок' } as const;
+function readCaption(element: Element, counters: Counters): Caption {
+  const inlines = readInlines(element.children, counters);
+  return { type: 'caption', ...counters.captions.at(element), inlines };
+}
 
 /** The elements directly inside, without the blanks between them. */
 export function elementsIn(element: Element): readonly Element[] {

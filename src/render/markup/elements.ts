@@ -11,7 +11,8 @@ export interface ElementRule {
 }
 
 const ALIGN = ['left', 'center', 'right', 'justify'] as const;
-const INLINES = ['b', 'i', 'br', 'number', 'day'] as const;
+const CASES = ['nominative', 'genitive', 'dative', 'accusative', 'instrumental', 'prepositional'];
+const INLINES = ['b', 'i', 'br', 'number', 'day', 'ref'] as const;
 const BLOCKS = [
   'p',
   'h1',
@@ -65,6 +66,16 @@ export const ELEMENTS: Readonly<Record<string, ElementRule>> = {
   br: only([]),
   number: only([]),
   day: { ...only([], { value: 'day' }), required: ['value'] },
+  ref: {
+    ...only([], {
+      to: 'text',
+      of: ['table', 'figure'],
+      case: CASES,
+      word: 'text',
+      written: 'text',
+    }),
+    required: ['to'],
+  },
   ol: only(['li'], { start: 'count' }),
   ul: only(['li']),
   li: flow({ label: 'text' }),
@@ -82,14 +93,14 @@ export const ELEMENTS: Readonly<Record<string, ElementRule>> = {
   band: inlines(),
   th: flow({ colspan: 'count', rowspan: 'count', align: ALIGN }),
   td: flow({ colspan: 'count', rowspan: 'count', align: ALIGN, shade: ['light'] }),
-  stamp: only(['p']),
+  stamp: only(['p'], { side: ['left'] }),
   annex: only(['p']),
   signatures: only(['signature'], { layout: ['under', 'beside'] }),
   signature: {
     ...only([], { role: 'text', post: 'text', name: 'text', date: 'text' }),
     required: ['post', 'name'],
   },
-  caption: inlines({ of: ['table', 'figure'], label: 'text', number: 'text' }),
+  caption: inlines({ id: 'text', of: ['table', 'figure'], label: 'text', number: 'text' }),
   img: { ...only([], { src: 'text', alt: 'text' }), required: ['src', 'alt'] },
   pagebreak: only([]),
 };

@@ -1,11 +1,10 @@
 import type { Inline, Text } from '../page/page.js';
 import { dayOf } from './attribute.js';
+import { captionReference } from './caption-reference.js';
+import type { Counters } from './counters.js';
 import type { Element } from './element.js';
 
 type Marks = Pick<Text, 'bold' | 'italic'>;
-
-/** Hands out the running number of a table's rows. */
-export type NextNumber = () => number;
 
 /**
  * The inline content of an element. Blanks collapse as in HTML and vanish at the ends and around
@@ -13,17 +12,17 @@ export type NextNumber = () => number;
  */
 export function readInlines(
   content: readonly (Element | string)[],
-  nextNumber: NextNumber,
+  counters: Counters,
 ): readonly Inline[] {
   const read: Inline[] = [];
-  collect(content, {}, nextNumber, read);
+  collect(content, {}, counters, read);
   return tidy(read);
 }
 
 function collect(
   content: readonly (Element | string)[],
   marks: Marks,
-  nextNumber: NextNumber,
+  counters: Counters,
   into: Inline[],
 ): void {
   for (const node of content) {
@@ -31,10 +30,13 @@ function collect(
     else if (node.name === 'br') into.push({ type: 'break' });
     else if (node.name === 'day') into.push({ type: 'day', iso: dayOf(node, 'value') });
     else if (node.name === 'number') {
-      into.push({ type: 'text', text: String(nextNumber()), ...marks });
+      into.push({ type: 'text', text: String(counters.row()), ...marks });
+    } else if (node.name === 'ref') {
+      const text = captionReference(node, counters.captions, into);
+      into.push({ type: 'text', text, ...marks });
     } else {
       const mark: Marks = node.name === 'b' ? { bold: true } : { italic: true };
-      collect(node.children, { ...marks, ...mark }, nextNumber, into);
+      collect(node.children, { ...marks, ...mark }, counters, into);
     }
   }
 }

@@ -1,7 +1,9 @@
 import type { PageDocument, Section } from '../page/page.js';
 import { TemplateError, type TemplatePlace } from '../problem.js';
 import { choiceOf, marginsOf } from './attribute.js';
-import { type Counters, elementsIn, readFlow } from './blocks.js';
+import { elementsIn, readFlow } from './blocks.js';
+import { numberCaptions } from './captions.js';
+import type { Counters } from './counters.js';
 import { type Element, type ParseOptions, parseElements } from './element.js';
 import { locator } from './locator.js';
 
@@ -20,7 +22,7 @@ export function readMarkup(
 ): PageDocument {
   const options: ParseOptions = placeOf ? { placeOf } : {};
   const root = parseElements(markup, locator(markup, file), options);
-  const counters: Counters = { captions: { table: 0, figure: 0 }, row: () => 1 };
+  const counters: Counters = { captions: numberCaptions(root), row: () => 1 };
   const top = elementsIn(root);
   const paged = top.some(({ name }) => name === 'page');
   if (!paged) {

@@ -1,7 +1,8 @@
 import type { Cell, Row, Table } from '../page/page.js';
 import { TemplateError } from '../problem.js';
 import { alignOf, choiceOf, countOf, percentsOf } from './attribute.js';
-import { type Counters, elementsIn, readFlow } from './blocks.js';
+import { elementsIn, readFlow } from './blocks.js';
+import type { Counters } from './counters.js';
 import type { Element } from './element.js';
 import { readInlines } from './inlines.js';
 
@@ -41,7 +42,7 @@ function* rowsOf(table: Element): Generator<{ row: Element; head: boolean }> {
 /** `taken` holds, for each column, how many more rows a cell from above reaches into. */
 function readRow(element: Element, head: boolean, taken: number[], counters: Counters): Row {
   if (element.name === 'band') {
-    const inlines = readInlines(element.children, counters.row);
+    const inlines = readInlines(element.children, counters);
     const blocks = [{ type: 'paragraph', inlines } as const];
     fill(element, [{ colspan: taken.length, rowspan: 1, blocks }], taken);
     return { kind: 'band', cells: [{ colspan: taken.length, rowspan: 1, blocks }] };

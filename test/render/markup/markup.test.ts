@@ -58,12 +58,12 @@ describe('markup → page tree', () => {
     ]);
   });
 
-  it('takes a caption’s own number and word, others are counted in order', () => {
+  it('takes a caption’s own number and word, others count on from it', () => {
     const own = '<caption number="7" label="Матрица">Имя</caption><caption/>';
     const { sections } = read(own.replace('<caption/>', '<caption></caption>'));
     expect(sections[0]?.blocks).toMatchObject([
       { label: 'Матрица', number: '7' },
-      { label: 'Таблица', number: '2' },
+      { label: 'Таблица', number: '8' },
     ]);
   });
 

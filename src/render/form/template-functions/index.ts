@@ -1,7 +1,7 @@
 import type { Helpers } from '../template-function.js';
-import { following, lines, list, rich } from './lists.js';
+import { following, inline, lines, list, rich } from './lists.js';
 import { organization, person } from './names.js';
-import { capital, date, decimal, plural, quoted, upper } from './texts.js';
+import { capital, date, decimal, plural, quoted, reference, upper } from './texts.js';
 
 /** Every word that forms may use beside the names of their data. */
 export const HELPERS: Helpers = new Map(
@@ -9,6 +9,7 @@ export const HELPERS: Helpers = new Map(
     following,
     capital,
     date,
+    inline,
     lines,
     list,
     decimal,
@@ -16,6 +17,7 @@ export const HELPERS: Helpers = new Map(
     person,
     plural,
     quoted,
+    reference,
     rich,
     upper,
   }),

@@ -1,6 +1,6 @@
 import { fieldOf, fieldText, listOf, textOf } from '../argument.js';
 import { escapeText } from '../escape.js';
-import { richMarkup } from '../rich-text.js';
+import { inlineMarkup, richMarkup } from '../rich-text.js';
 import { ArgumentError, type Helper } from '../template-function.js';
 
 /** `{{rich goal lead="Цель:"}}`: light Markdown as paragraphs and lists; `lead` begins the first. */
@@ -10,9 +10,13 @@ export const rich: Helper = {
     const before = escapeText(textOf(lead));
     if (before === '') return { markup };
     if (!markup.startsWith('<p>')) return { markup: `<p>${before}</p>${markup}` };
-    return { markup: markup.replace('<p>', () => `<p>${before} `) };
+    // A no-break space keeps its width where the line is justified: «1.1.», «–».
+    return { markup: markup.replace('<p>', () => `<p>${before}\u00A0`) };
   },
 };
+
+/** `{{inline text}}`: **bold**, *italics* and references within a paragraph of the template's own. */
+export const inline: Helper = { run: ([value]) => ({ markup: inlineMarkup(textOf(value)) }) };
 
 /** `{{lines leader}}`: every item a paragraph of its own. */
 export const lines: Helper = {

@@ -2,6 +2,7 @@ import { formatNumber, plural as pluralForm } from '../../../language/russian/in
 import { dayInWords, dayOnPaper } from '../../words/day.js';
 import { capital as capitalised, quoted as inQuotes } from '../../words/letters.js';
 import { choiceOf, numberOf, textOf } from '../argument.js';
+import { escapeText } from '../escape.js';
 import type { Helper } from '../template-function.js';
 
 /** `{{upper level.genitive}}`: РЕГИОНАЛЬНОГО. */
@@ -25,6 +26,19 @@ export const date: Helper = {
 
 /** `{{decimal share}}`: a number with a decimal comma, thousands set off. */
 export const decimal: Helper = { run: ([value]) => formatNumber(numberOf(value)) };
+
+/**
+ * `{{reference "teams" case="prepositional"}}`: «таблице 3», from the id of a caption; `word="рис."`
+ * takes the place of the caption's own word, an empty one leaves the number alone.
+ */
+export const reference: Helper = {
+  run: ([id], options) => {
+    const attributes = ['of', 'case', 'word'].flatMap((name) =>
+      options[name] === undefined ? [] : [` ${name}="${escapeText(textOf(options[name]))}"`],
+    );
+    return { markup: `<ref to="${escapeText(textOf(id))}"${attributes.join('')}/>` };
+  },
+};
 
 /** `{{plural events.length "мероприятие" "мероприятия" "мероприятий"}}`: the form for a count. */
 export const plural: Helper = {

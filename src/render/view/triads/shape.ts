@@ -1,8 +1,8 @@
 import { list, maybe, number, record, text, type ValueOf } from '../../form/shape.js';
 import { CASE_WORDS, FRAME, ITEM } from '../shapes.js';
 
-/** What stands over a table or under a figure: «Таблица», «2», the name. */
-const CAPTION = record({ label: text, number: text, name: maybe(text) });
+/** What stands over a table or under a figure; a word and a number only where the author gave them. */
+const CAPTION = record({ id: text, label: maybe(text), number: maybe(text), name: maybe(text) });
 
 const TEAMS_TABLE = record({
   caption: CAPTION,

@@ -5,9 +5,10 @@ import {
   type TriadsDocument,
 } from '../../../model/triads.js';
 import type { Surroundings } from '../mentions.js';
+import { tableCaption } from './captions.js';
 import { matrixColumns } from './columns.js';
 import { sharedNames, shortName } from './names.js';
-import type { ApprobationTable, AssignmentsTable, CaptionView, TeamsTable } from './shape.js';
+import type { ApprobationTable, AssignmentsTable, TeamsTable } from './shape.js';
 
 const ROLE_WORDS: Readonly<Record<TriadRole, string>> = {
   mentor: '«Ментор»',
@@ -19,11 +20,8 @@ const FORMS = 28;
 const MARK = '+';
 
 /** Table of the triads' teams; `null` where there are no triads. */
-export function teamsTable(
-  { triads }: TriadsDocument,
-  caption: CaptionView,
-  around: Surroundings,
-): TeamsTable | null {
+export function teamsTable(document: TriadsDocument, around: Surroundings): TeamsTable | null {
+  const { triads } = document;
   if (triads.length === 0) return null;
   const rows = triads.map((triad) => ({
     number: numberOf(triad),
@@ -32,15 +30,15 @@ export function teamsTable(
     trainee: shortName(triad.trainee, around),
     direction: triad.direction ?? null,
   }));
-  return { caption, rows };
+  return { caption: tableCaption(document, 'triads'), rows };
 }
 
 /** Duties of each team, the triad's direction in bold in its place in the template. */
 export function assignmentsTable(
-  { triads, assignments }: TriadsDocument,
-  caption: CaptionView,
+  document: TriadsDocument,
   around: Surroundings,
 ): AssignmentsTable | null {
+  const { triads, assignments } = document;
   const filled = triads.map((triad) => {
     const roles = TRIAD_ROLES.filter((role) => triad[role] || triad.assignments[role].length > 0);
     return {
@@ -61,7 +59,7 @@ export function assignmentsTable(
   );
   if (!some) return null;
   return {
-    caption,
+    caption: tableCaption(document, 'assignments'),
     name: assignments?.title ?? null,
     subject: assignments?.subject ?? null,
     depth: assignments?.subject === undefined ? 1 : 2,
@@ -71,10 +69,10 @@ export function assignmentsTable(
 
 /** Which triads try which forms. */
 export function approbationTable(
-  { triads, approbation }: TriadsDocument,
-  caption: CaptionView,
+  document: TriadsDocument,
   around: Surroundings,
 ): ApprobationTable | null {
+  const { triads, approbation } = document;
   if (!approbation || approbation.forms.length === 0) return null;
   const heads = triads.map((triad) => ({
     number: numberOf(triad),
@@ -92,6 +90,7 @@ export function approbationTable(
     heads.map(({ number, members }) => `Триада ${number}. ${members}`),
     FORMS,
   );
+  const caption = tableCaption(document, 'approbation');
   return { caption, name: approbation.title ?? null, columns, heads, rows };
 }
 

@@ -1,10 +1,10 @@
 import type { Passport, Project } from '../../../model/project.js';
-import type { ConceptBlock, MadeTable, TriadsDocument } from '../../../model/triads.js';
+import type { ConceptBlock, Figure, MadeTable, TriadsDocument } from '../../../model/triads.js';
 import { quoted } from '../../words/letters.js';
 import { frameView } from '../frame.js';
 import { levelWords, unitWords } from '../level-words.js';
 import type { Surroundings } from '../mentions.js';
-import { type Captions, captionsOf } from './captions.js';
+import { figureCaption } from './captions.js';
 import { pagesOf } from './pages.js';
 import type { BlockView, TriadsView } from './shape.js';
 import { approbationTable, assignmentsTable, teamsTable } from './tables.js';
@@ -27,8 +27,7 @@ export function triadsView(
   const isSaid = title !== undefined && /в рамках|проекта?\s«/i.test(title);
   const frame = frameView(document, around, 'УТВЕРЖДЕНА');
   const blocks = printedBlocks(document, around);
-  const captions = captionsOf(document, blocks);
-  const tables = tablesOf(document, captions, around);
+  const tables = tablesOf(document, around);
   return {
     ...frame,
     annex: frame.annex.length > 0 ? frame.annex : ['Приложение'],
@@ -37,8 +36,8 @@ export function triadsView(
     level,
     title: title ?? null,
     within: name === undefined || isSaid ? null : name,
-    goal: concept?.goal ? captions.fill(concept.goal.text) : null,
-    pages: pagesOf(blocks.map((block) => blockView(block, document, captions, tables))),
+    goal: concept?.goal?.text ?? null,
+    pages: pagesOf(blocks.map((block) => blockView(block, document, tables))),
     teams: tables.triads,
     approbation: tables.approbation,
     workshops: tables.workshops,
@@ -46,13 +45,12 @@ export function triadsView(
   };
 }
 
-function tablesOf(document: TriadsDocument, captions: Captions, around: Surroundings) {
-  const { ofTable } = captions;
+function tablesOf(document: TriadsDocument, around: Surroundings) {
   return {
-    triads: teamsTable(document, ofTable('triads'), around),
-    assignments: assignmentsTable(document, ofTable('assignments'), around),
-    approbation: approbationTable(document, ofTable('approbation'), around),
-    workshops: workshopsTable(document, ofTable('workshops'), around),
+    triads: teamsTable(document, around),
+    assignments: assignmentsTable(document, around),
+    approbation: approbationTable(document, around),
+    workshops: workshopsTable(document, around),
   };
 }
 
@@ -61,7 +59,7 @@ function printedBlocks(document: TriadsDocument, around: Surroundings): readonly
   const { concept, place } = document;
   const written = concept?.blocks ?? [];
   const asked = written.map(({ table }) => table);
-  const tables = tablesOf(document, captionsOf(document, []), around);
+  const tables = tablesOf(document, around);
   const missing = TABLES.filter((table) => tables[table] !== null && !asked.includes(table));
   const added = missing.map((table) => ({ place, hasDefinitions: false, table }));
   const defined = (concept?.definitions.length ?? 0) > 0;
@@ -73,31 +71,23 @@ function printedBlocks(document: TriadsDocument, around: Surroundings): readonly
 function blockView(
   block: ConceptBlock,
   document: TriadsDocument,
-  captions: Captions,
   tables: ReturnType<typeof tablesOf>,
 ): BlockView {
   const { title, text, hasDefinitions, table, figure } = block;
   const definitions = hasDefinitions ? (document.concept?.definitions ?? []) : [];
   return {
     title: title ?? null,
-    text: text === undefined ? null : captions.fill(text),
-    definitions: definitions.map((one) => ({
-      term: one.term,
-      text: captions.fill(one.text ?? ''),
-    })),
+    text: text ?? null,
+    definitions: definitions.map((one) => ({ term: one.term, text: one.text ?? '' })),
     teams: table === 'triads' ? tables.triads : null,
     assignments: table === 'assignments' ? tables.assignments : null,
     approbation: table === 'approbation' ? tables.approbation : null,
     workshops: table === 'workshops' ? tables.workshops : null,
-    figure: figure?.target ? figureView(figure.target, captions) : null,
+    figure: figure?.target ? figureView(figure.target) : null,
   };
 }
 
-function figureView(
-  figure: NonNullable<NonNullable<ConceptBlock['figure']>['target']>,
-  captions: Captions,
-): NonNullable<BlockView['figure']> {
-  const caption = captions.ofFigure(figure);
-  const alt = `Рисунок ${caption.number}: ${figure.file ?? 'файл не указан'}`;
-  return { caption, path: figure.path ?? '', alt };
+function figureView(figure: Figure): NonNullable<BlockView['figure']> {
+  const alt = [figure.caption, figure.file ?? 'файл не указан'].filter(Boolean).join(': ');
+  return { caption: figureCaption(figure), path: figure.path ?? '', alt };
 }

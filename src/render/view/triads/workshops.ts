@@ -1,10 +1,11 @@
 import type { Seminar, TriadsDocument } from '../../../model/triads.js';
 import { mention, type Surroundings } from '../mentions.js';
 import { termAsPrinted } from '../term-words.js';
+import { tableCaption } from './captions.js';
 import { matrixColumns } from './columns.js';
 import { moduleColumns, moduleHeads } from './modules.js';
 import { shortGenitive, shortName } from './names.js';
-import type { CaptionView, TriadsView, WorkshopsTable } from './shape.js';
+import type { TriadsView, WorkshopsTable } from './shape.js';
 
 /** What the names of the municipalities take of a matrix's width, in percent. */
 const NAMES = 12;
@@ -12,7 +13,6 @@ const NAMES = 12;
 /** Seminars as bands, under each who holds workshops on which modules. */
 export function workshopsTable(
   document: TriadsDocument,
-  caption: CaptionView,
   around: Surroundings,
 ): WorkshopsTable | null {
   const { seminars } = document;
@@ -31,7 +31,7 @@ export function workshopsTable(
   const names = bands.flatMap(({ rows }) => rows.map(({ who }) => who));
   const titles = columns.map(({ title }) => title);
   return {
-    caption,
+    caption: tableCaption(document, 'workshops'),
     columns: matrixColumns(['Наименование', ...names], titles, NAMES),
     ...moduleHeads(columns),
     seminars: bands,
