@@ -20,7 +20,11 @@ const ALIASES = { 'js-yaml': require.resolve('js-yaml') };
 // exceljs's reader asks for it only when a workbook lies in that company's cloud.
 const NEVER_LOADED = ['@aws-sdk/client-s3'];
 
-const ENTRIES = { start: 'src/cli/start.ts', index: 'src/index.ts' };
+const ENTRIES = {
+  start: 'src/cli/start.ts',
+  index: 'src/index.ts',
+  'render-worker': 'src/cli/render/worker.ts',
+};
 
 /** Commander loads it for subcommands that are programs of their own; we have none, and it costs 2 ms. */
 const withoutChildProcess = {

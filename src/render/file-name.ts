@@ -21,3 +21,21 @@ export function fileName(base: string, ending: string): string {
 function trim(text: string): string {
   return text.replace(/^[.\s]+|[.\s]+$/g, '');
 }
+
+/**
+ * Names for files of one folder: what only differs by letter case, or not at all, gets a number, since
+ * one file would replace the other.
+ */
+export function fileNames(bases: readonly string[], ending: string): readonly string[] {
+  const taken = new Set<string>();
+  return bases.map((base) => {
+    let name = fileName(base, ending);
+    for (let number = 2; taken.has(name.toLowerCase()); number++) {
+      const tail = `-${number}`;
+      const room = LONGEST - `${tail}.${ending}`.length;
+      name = fileName(Array.from(base).slice(0, room).join('') + tail, ending);
+    }
+    taken.add(name.toLowerCase());
+    return name;
+  });
+}

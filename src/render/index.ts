@@ -1,45 +1,37 @@
 import type { Project } from '../model/project.js';
-import { type FieldReport, reportFields } from './field-report.js';
-import { fileName } from './file-name.js';
-import type { OutputFormat } from './form/declaration.js';
-import { type Form, loadForm } from './form/form.js';
-import type { PageDocument } from './page/page.js';
-import type { Pictures } from './picture.js';
+import { fileNames } from './file-name.js';
+import { ENDINGS, USUAL_FORMATS, WRITTEN_FORMATS, type WrittenFormat } from './formats.js';
+import { formFor } from './forms.js';
+import { type Leaf, leavesOf, type RenderedDocument } from './leaf.js';
+import { bindPack } from './pack.js';
 import { type ProfileName, type ProfileOverrides, pageProfile } from './profile/profiles.js';
 import type { Templates } from './templates.js';
 import type { DocumentView } from './view/document-view.js';
-import { documentViews, SHAPES } from './view/views.js';
-import type { DocumentProperties } from './writers/core-properties.js';
-import type { Draft } from './writers/draft.js';
+import { documentViews } from './view/views.js';
+import { type WriteOptions, write } from './write.js';
 
-export interface RenderOptions {
+export interface RenderOptions extends Pick<WriteOptions, 'draft' | 'pictures'> {
   readonly templates: Templates;
   /** Version of the program, kept in the files' properties. */
   readonly version: string;
-  /** All formats of the forms unless given. */
-  readonly formats?: readonly OutputFormat[];
+  /** DOCX and XLSX unless given. */
+  readonly formats?: readonly WrittenFormat[];
   readonly profile?: ProfileName | ProfileOverrides;
-  /** Given where the sources have errors: the documents are marked as drafts. */
-  readonly draft?: Draft;
-  /** Gives the bytes of figures; without it their places are left empty. */
-  readonly pictures?: Pictures;
+  /**
+   * Name of the one file that passport, plans and annexes are bound into; each document is a file of
+   * its own unless given.
+   */
+  readonly pack?: string;
 }
 
 export interface RenderedFile {
   /** Safe file name with its ending. */
   readonly name: string;
   readonly bytes: Uint8Array;
-  readonly format: OutputFormat;
-  /** Id of the form. */
-  readonly form: string;
-  /** Kind of the document and its id. */
-  readonly kind: string;
-  readonly document: string;
-  readonly fields: FieldReport;
+  readonly format: WrittenFormat;
+  /** What stands in it, in order: several documents in a pack. */
+  readonly documents: readonly RenderedDocument[];
 }
-
-/** Forms are proved and compiled once for a run. */
-const loaded = new WeakMap<Templates, Promise<readonly Form[]>>();
 
 /** Makes the official documents of a project; see `renderViews`. */
 export function renderProject(
@@ -61,60 +53,40 @@ export async function renderViews(
   owner: string,
   options: RenderOptions,
 ): Promise<readonly RenderedFile[]> {
-  const forms = await formsOf(options.templates);
-  const files: RenderedFile[] = [];
+  const { formats = USUAL_FORMATS, pack } = options;
+  const papers: Leaf[] = [];
+  const workbooks: Leaf[] = [];
+  const onPaper = formats.some((format) => format !== 'xlsx');
   for (const view of views) {
-    const form = formFor(view, forms);
-    const outputs = form?.outputs.filter(({ format }) => options.formats?.includes(format) ?? true);
-    for (const output of outputs ?? []) {
-      const properties = { title: view.title, project: owner, version: options.version };
-      const bytes = await write(output.format, output.tree(view.data), properties, options);
-      const shape = SHAPES.get(view.kind);
-      files.push({
-        name: fileName(output.name(view.data), output.format),
-        bytes,
-        format: output.format,
-        form: form?.declaration.id ?? '',
-        kind: view.kind,
-        document: view.id,
-        fields:
-          shape && output.rows.length > 0
-            ? reportFields(view.data, shape, output)
-            : { empty: [], notPrinted: [] },
-      });
-    }
+    const form = await formFor(view, options.templates);
+    if (form && onPaper) papers.push(...leavesOf(view, form, 'docx'));
+    if (form && formats.includes('xlsx')) workbooks.push(...leavesOf(view, form, 'xlsx'));
+  }
+  const leaves = pack === undefined ? papers : bindPack(papers, pack);
+  const files: RenderedFile[] = [];
+  for (const format of WRITTEN_FORMATS.filter((one) => formats.includes(one))) {
+    files.push(...(await writeAll(format === 'xlsx' ? workbooks : leaves, format, owner, options)));
   }
   return files;
 }
 
-function formsOf(templates: Templates): Promise<readonly Form[]> {
-  const known = loaded.get(templates);
-  if (known) return known;
-  const forms = Promise.all(templates.forms.map((id) => loadForm(id, templates, SHAPES)));
-  loaded.set(templates, forms);
-  return forms;
-}
-
-/** A form made for the level goes before one that serves every level. */
-function formFor({ kind, level }: DocumentView, forms: readonly Form[]): Form | undefined {
-  const ofKind = forms.filter(({ declaration }) => declaration.serves.kind === kind);
-  return (
-    ofKind.find(({ declaration }) => declaration.serves.levels?.includes(level)) ??
-    ofKind.find(({ declaration }) => declaration.serves.levels === undefined)
-  );
-}
-
-/** The libraries behind the writers are heavy: each is loaded when its format is first made. */
-async function write(
-  format: OutputFormat,
-  tree: PageDocument,
-  properties: DocumentProperties,
-  { profile, draft, pictures }: RenderOptions,
-): Promise<Uint8Array> {
-  const own = { profile: pageProfile(profile), properties, ...(draft && { draft }) };
-  if (format === 'docx') {
-    const { writeDocx } = await import('./writers/docx/docx.js');
-    return writeDocx(tree, { ...own, ...(pictures && { pictures }) });
+async function writeAll(
+  leaves: readonly Leaf[],
+  format: WrittenFormat,
+  owner: string,
+  { profile, version, draft, pictures }: RenderOptions,
+): Promise<readonly RenderedFile[]> {
+  const bases = leaves.map(({ base }) => base);
+  const names = fileNames(bases, ENDINGS[format]);
+  const files: RenderedFile[] = [];
+  for (const [index, { title, tree, documents }] of leaves.entries()) {
+    const bytes = await write(format, tree, {
+      profile: pageProfile(profile),
+      properties: { title, project: owner, version },
+      ...(draft && { draft }),
+      ...(pictures && { pictures }),
+    });
+    files.push({ name: names[index] ?? '', bytes, format, documents });
   }
-  return (await import('./writers/xlsx/xlsx.js')).writeXlsx(tree, own);
+  return files;
 }

@@ -7,7 +7,8 @@ async function report(passport: string) {
   const project = await sampleProject(passport);
   const options = { templates: BUILT_IN, version: '1', formats: ['docx'] } as const;
   const files = await renderProject(project, options);
-  return files.find(({ kind }) => kind === 'passport')?.fields;
+  const documents = files.flatMap((file) => file.documents);
+  return documents.find(({ kind }) => kind === 'passport')?.fields;
 }
 
 describe('the report of fields', () => {

@@ -36,7 +36,7 @@ describe('documents hardly begun', () => {
   it.each(Object.keys(ODD))('are printed: %s', async (kind) => {
     for (const fields of [LEAST[kind] ?? 'title: Документ', ODD[kind] ?? '']) {
       const made = await files(kind, fields);
-      expect(made.map(({ kind: of }) => of)).toContain(kind);
+      expect(made.flatMap(({ documents }) => documents.map((one) => one.kind))).toContain(kind);
       expect(made.every(({ bytes }) => bytes.length > 0)).toBe(true);
     }
   });

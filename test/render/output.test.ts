@@ -41,7 +41,7 @@ function savedInWord(bytes: Uint8Array): Uint8Array {
 describe('files in their place', () => {
   it('are written whole, folders made, nothing left beside', async () => {
     const file = path.join(folder, 'a', 'b', 'план.docx');
-    expect(placeOutput(file, await own('раз'), { force: false })).toBeUndefined();
+    expect(placeOutput(file, await own('раз'), { force: false })).toEqual({ done: 'made' });
     expect(readdirSync(path.dirname(file))).toEqual(['план.docx']);
   });
 
@@ -49,23 +49,26 @@ describe('files in their place', () => {
     const file = path.join(folder, 'план.docx');
     const [first, second] = [await own('раз'), await own('два')];
     placeOutput(file, first, { force: false });
-    expect(placeOutput(file, second, { force: false })).toBeUndefined();
+    expect(placeOutput(file, second, { force: false })).toEqual({ done: 'made' });
+    expect(placeOutput(file, second, { force: false })).toEqual({ done: 'same' });
     expect(new Uint8Array(readFileSync(file))).toEqual(second);
     for (const foreign of [savedInWord(second), strToU8('мой текст')]) {
       writeFileSync(file, foreign);
-      expect(placeOutput(file, first, { force: false })).toBe('foreign');
+      expect(placeOutput(file, first, { force: false })).toEqual({ failure: 'foreign' });
       expect(new Uint8Array(readFileSync(file))).toEqual(foreign);
     }
-    expect(placeOutput(file, first, { force: true })).toBeUndefined();
+    expect(placeOutput(file, first, { force: true })).toEqual({ done: 'made' });
   });
 
   it('say by a code what the system refused', async () => {
     const file = path.join(folder, 'папка.docx');
     mkdirSync(file);
-    expect(placeOutput(file, await own('раз'), { force: true })).toBe('EISDIR');
+    expect(placeOutput(file, await own('раз'), { force: true })).toEqual({ failure: 'EISDIR' });
     writeFileSync(path.join(folder, 'файл'), '');
     const inside = path.join(folder, 'файл', 'план.docx');
-    expect(placeOutput(inside, await own('раз'), { force: false })).toMatch(/^E[A-Z]+$/);
+    expect(placeOutput(inside, await own('раз'), { force: false })).toEqual({
+      failure: expect.stringMatching(/^E[A-Z]+$/),
+    });
     expect(existsSync(inside)).toBe(false);
   });
 });

@@ -21,6 +21,7 @@ export interface CliWords {
     readonly missingValue: (option: string) => string;
     readonly invalidValue: (option: string, value: string, allowed: string) => string;
     readonly tooMany: string;
+    readonly notTogether: (one: string, other: string) => string;
     readonly seeHelp: (command: string) => string;
     readonly notFound: (path: string) => string;
     readonly cannotOpen: (path: string, reason: string) => string;
@@ -70,6 +71,7 @@ const RU: CliWords = {
     invalidValue: (option, value, allowed) =>
       `«${value}» не подходит для «${option}». Можно: ${allowed}`,
     tooMany: 'слишком много аргументов',
+    notTogether: (one, other) => `«${one}» и «${other}» вместе не работают`,
     seeHelp: (command) => `Справка: ${command} --help`,
     notFound: (path) => `нет такого файла или папки: ${path}`,
     cannotOpen: (path, reason) => `файл не открылся: ${path} (${reason})`,
@@ -135,6 +137,7 @@ const EN: CliWords = {
     invalidValue: (option, value, allowed) =>
       `"${value}" does not fit "${option}". Allowed: ${allowed}`,
     tooMany: 'too many arguments',
+    notTogether: (one, other) => `"${one}" and "${other}" do not work together`,
     seeHelp: (command) => `Help: ${command} --help`,
     notFound: (path) => `no such file or folder: ${path}`,
     cannotOpen: (path, reason) => `the file cannot be opened: ${path} (${reason})`,

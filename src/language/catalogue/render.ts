@@ -1,3 +1,8 @@
+/** How a file in its place differs from what would be made now. */
+type Difference = 'stale' | 'missing' | 'foreign' | 'closed';
+/** Why LibreOffice gave no PDF. */
+type OfficeFailure = 'done' | 'failed' | 'not-started' | 'too-long';
+
 /** The words of `render`. */
 export interface RenderWords {
   readonly made: (file: string) => string;
@@ -7,10 +12,20 @@ export interface RenderWords {
   readonly draft: (name: string, errors: number) => string;
   readonly refused: (name: string, errors: number) => string;
   readonly notMade: (file: string, reason: string) => string;
-  readonly foreign: string;
-  readonly empty: (file: string, fields: string) => string;
-  readonly notPrinted: (file: string, fields: string) => string;
-  readonly noPassport: (project: string) => string;
+  /** Reasons of this command's own; the system's are the command line's. */
+  readonly failures: Readonly<Record<string, string>>;
+  readonly empty: (document: string, fields: string) => string;
+  readonly notPrinted: (document: string, fields: string) => string;
+  readonly noSuchTarget: (name: string) => string;
+  readonly standing: Readonly<Record<Difference, (file: string) => string>>;
+  readonly upToDate: (files: number) => string;
+  readonly renew: string;
+  readonly renewForeign: string;
+  readonly noOffice: string;
+  readonly office: Readonly<Record<OfficeFailure, (program: string) => string>>;
+  readonly watching: string;
+  readonly changed: (file: string) => string;
+  readonly cannotWatch: (folder: string, reason: string) => string;
 }
 
 const RU: RenderWords = {
@@ -22,11 +37,40 @@ const RU: RenderWords = {
   refused: (name, errors) =>
     `${name}: чистовых документов нет, ошибок в исходных данных — ${errors}. Список: passport validate`,
   notMade: (file, reason) => `не готов ${file}: ${reason}`,
-  foreign:
-    'такой файл уже есть: его сделала не эта программа или его правили после неё. Чтобы заменить, добавьте --force',
-  empty: (file, fields) => `${file}: пустые строки формы — ${fields}`,
-  notPrinted: (file, fields) => `${file}: в форме нет места для — ${fields}`,
-  noPassport: (project) => `Проект «${project}»: нет паспорта, печатается только то, что есть.`,
+  failures: {
+    foreign:
+      'такой файл уже есть: его сделала не эта программа или его правили после неё. Чтобы заменить, добавьте --force',
+    'read-only':
+      'файл только для чтения: снимите эту отметку в его свойствах или укажите другую папку через --out',
+    locked:
+      'файл открыт в другой программе или защищён от записи: закройте его в Word или Excel и повторите команду',
+  },
+  empty: (document, fields) => `${document}: пустые строки формы — ${fields}`,
+  notPrinted: (document, fields) => `${document}: в форме нет места для — ${fields}`,
+  noSuchTarget: (name) => `нет такого файла, папки или проекта: ${name}`,
+  standing: {
+    stale: (file) => `устарел  ${file}`,
+    missing: (file) => `нет      ${file}`,
+    foreign: (file) => `изменён  ${file} (его сделала не эта программа или его правили после неё)`,
+    closed: (file) => `не открылся ${file}`,
+  },
+  upToDate: (files) => `Документы соответствуют исходным данным: сверено файлов — ${files}`,
+  renew:
+    'Документы отстали от исходных данных. Обновите их: та же команда passport render без --check',
+  renewForeign:
+    'Документы отстали от исходных данных. Обновите их: та же команда passport render без --check; чтобы заменить и то, что правили вручную, добавьте --force',
+  noOffice:
+    'PDF не сделаны: не найден LibreOffice. Установите его с libreoffice.org или укажите программу в переменной PASSPORT_SOFFICE, например PASSPORT_SOFFICE=/usr/bin/soffice. Остальные документы от него не зависят',
+  office: {
+    done: (program) => `LibreOffice (${program}) не сделал PDF`,
+    failed: (program) => `LibreOffice (${program}) не сделал PDF`,
+    'not-started': (program) =>
+      `LibreOffice не запустился: проверьте путь ${program} или переменную PASSPORT_SOFFICE`,
+    'too-long': (program) => `LibreOffice (${program}) не успел за отведённое время и остановлен`,
+  },
+  watching: 'Слежу за изменениями. Остановить: Ctrl+C',
+  changed: (file) => `изменился ${file}`,
+  cannotWatch: (folder, reason) => `не удалось следить за папкой ${folder}: ${reason}`,
 };
 
 const EN: RenderWords = {
@@ -38,11 +82,40 @@ const EN: RenderWords = {
   refused: (name, errors) =>
     `${name}: no final documents, errors in the sources: ${errors}. For the list: passport validate`,
   notMade: (file, reason) => `not made ${file}: ${reason}`,
-  foreign:
-    'a file of this name is there: this program did not make it, or it was edited since. To replace it add --force',
-  empty: (file, fields) => `${file}: empty rows of the form: ${fields}`,
-  notPrinted: (file, fields) => `${file}: the form has no place for: ${fields}`,
-  noPassport: (project) => `Project "${project}" has no passport; what there is gets printed.`,
+  failures: {
+    foreign:
+      'a file of this name is there: this program did not make it, or it was edited since. To replace it add --force',
+    'read-only':
+      'the file is read-only: clear that mark in its properties or name another folder with --out',
+    locked:
+      'another program holds the file, or it is write-protected: close it in Word or Excel and run the command again',
+  },
+  empty: (document, fields) => `${document}: empty rows of the form: ${fields}`,
+  notPrinted: (document, fields) => `${document}: the form has no place for: ${fields}`,
+  noSuchTarget: (name) => `no such file, folder or project: ${name}`,
+  standing: {
+    stale: (file) => `stale    ${file}`,
+    missing: (file) => `missing  ${file}`,
+    foreign: (file) => `changed  ${file} (this program did not make it, or it was edited since)`,
+    closed: (file) => `cannot open ${file}`,
+  },
+  upToDate: (files) => `The documents are up to date, files compared: ${files}`,
+  renew:
+    'The documents are behind their sources. To renew them run the same passport render without --check',
+  renewForeign:
+    'The documents are behind their sources. To renew them run the same passport render without --check; add --force to replace those edited by hand as well',
+  noOffice:
+    'No PDF was made: LibreOffice is not found. Install it from libreoffice.org, or name its program in the variable PASSPORT_SOFFICE, as in PASSPORT_SOFFICE=/usr/bin/soffice. The other documents do not need it',
+  office: {
+    done: (program) => `LibreOffice (${program}) made no PDF`,
+    failed: (program) => `LibreOffice (${program}) made no PDF`,
+    'not-started': (program) =>
+      `LibreOffice did not start: check the path ${program} or the variable PASSPORT_SOFFICE`,
+    'too-long': (program) => `LibreOffice (${program}) took too long and was stopped`,
+  },
+  watching: 'Watching for changes. To stop: Ctrl+C',
+  changed: (file) => `changed ${file}`,
+  cannotWatch: (folder, reason) => `cannot watch the folder ${folder}: ${reason}`,
 };
 
 export function renderWords(lang: 'ru' | 'en'): RenderWords {

@@ -1,0 +1,13 @@
+import type { RenderWords } from '../../language/catalogue/render.js';
+import type { RenderedFile } from '../../render/index.js';
+
+/** What the documents of some files leave empty or have no place for, each document once. */
+export function fieldLines(files: readonly RenderedFile[], say: RenderWords): readonly string[] {
+  const lines = files.flatMap(({ documents }) =>
+    documents.flatMap(({ id, fields: { empty, notPrinted } }) => [
+      ...(empty.length > 0 ? [say.empty(id, empty.join(', '))] : []),
+      ...(notPrinted.length > 0 ? [say.notPrinted(id, notPrinted.join(', '))] : []),
+    ]),
+  );
+  return [...new Set(lines)];
+}

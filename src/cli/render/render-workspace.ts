@@ -1,0 +1,98 @@
+import path from 'node:path';
+import { UserError } from '../../findings/user-error.js';
+import { renderWords } from '../../language/catalogue/render.js';
+import { WRITTEN_FORMATS } from '../../render/formats.js';
+import { templateProblemText } from '../../render/problem-words.js';
+import { type Checked, checkWorkspace, type Selection } from '../../workspace/check-workspace.js';
+import { packageRoot } from '../../workspace/package-root.js';
+import type { CommandContext } from '../command.js';
+import { type DocumentSet, documentSets } from '../document-sets.js';
+import { chooseSets, errorCounter } from './choose-sets.js';
+import { comparer } from './comparer.js';
+import { fieldLines } from './field-lines.js';
+import { maker } from './maker.js';
+import { renderSets, threadsFor } from './render-sets.js';
+import type { RenderRequest } from './request.js';
+import type { RenderSetup, SetJob } from './set-renderer.js';
+
+const OK = 0;
+const FINDINGS = 1;
+const WRONG_USE = 2;
+
+/** Makes the documents of one workspace, or compares them; the number is the exit code. */
+export async function renderWorkspace(
+  selection: Selection,
+  request: RenderRequest,
+  context: CommandContext,
+  signal?: AbortSignal,
+): Promise<number> {
+  const { terminal, lang, cwd, global } = context;
+  const say = renderWords(lang);
+  const config = global.config === undefined ? undefined : path.resolve(cwd, global.config);
+  const whole = { ...selection, isWhole: true, includes: () => true };
+  const checked = await checkWorkspace(whole, { lang, ...(config && { config }) });
+  const sets = documentSets(checked.loaded.workspace);
+  const chosen = chooseSets(sets, selection, request, context);
+  const errorsOf = errorCounter(checked, sets);
+  const faulty = new Map(chosen.map((set) => [set, errorsOf(set)] as const));
+  for (const [set, errors] of faulty) {
+    if (errors === 0) continue;
+    const name = set.isProject ? say.project(set.id) : say.beside;
+    terminal.err(`${(request.final ? say.refused : say.draft)(name, errors)}\n`);
+  }
+  const wanted = chosen.filter((set) => !request.final || faulty.get(set) === 0);
+  const taker = request.check ? comparer(request, context) : maker(request, context, signal);
+  const threads = threadsFor(wanted.length, request.jobs);
+  const jobs = jobsOf(wanted, faulty, request);
+  for await (const { job, result } of renderSets(
+    jobs,
+    setupOf(checked, request, context),
+    threads,
+  )) {
+    if (signal?.aborted) break;
+    if ('problem' in result) throw new UserError(templateProblemText(result.problem, lang));
+    await taker.take(job.id, result.files);
+    if (request.reportFields || global.verbose === true) {
+      for (const line of fieldLines(result.files, say)) terminal.err(`${line}\n`);
+    }
+  }
+  const isWrong = checked.isConfigWrong || checked.unopened.length > 0;
+  const isFaulty = [...faulty.values()].some((errors) => errors > 0);
+  return Math.max(isWrong ? WRONG_USE : isFaulty ? FINDINGS : OK, await taker.finish());
+}
+
+function* jobsOf(
+  sets: readonly DocumentSet[],
+  faulty: ReadonlyMap<DocumentSet, number>,
+  { split }: RenderRequest,
+): Generator<SetJob> {
+  for (const set of sets) {
+    const errors = faulty.get(set) ?? 0;
+    yield {
+      id: set.id,
+      views: set.views(),
+      ...(errors > 0 && { draft: { errors } }),
+      ...(set.isProject && !split && { pack: set.id }),
+    };
+  }
+}
+
+/** PDF is made of the Word files, so these are rendered for it too. */
+function setupOf(
+  { loaded }: Checked,
+  { formats }: RenderRequest,
+  { version }: CommandContext,
+): RenderSetup {
+  const { root, config } = loaded;
+  const needed = new Set(formats.map((format) => (format === 'pdf' ? 'docx' : format)));
+  return {
+    root,
+    templates: [
+      path.join(root, config.templates ?? 'templates'),
+      path.join(packageRoot(), 'templates'),
+    ],
+    version,
+    formats: WRITTEN_FORMATS.filter((format) => needed.has(format)),
+    ...(config.profile && { profile: config.profile }),
+  };
+}

@@ -1,0 +1,40 @@
+import { type FieldReport, reportFields } from './field-report.js';
+import type { OutputFormat } from './form/declaration.js';
+import type { Form } from './form/form.js';
+import type { PageDocument } from './page/page.js';
+import type { DocumentView } from './view/document-view.js';
+import { SHAPES } from './view/views.js';
+
+/** A document that stands in a file. */
+export interface RenderedDocument {
+  readonly kind: string;
+  readonly id: string;
+  /** Id of the form it is printed on. */
+  readonly form: string;
+  readonly fields: FieldReport;
+}
+
+/** What goes into one file, before it is written in this format or that. */
+export interface Leaf {
+  /** Name of the file without its ending, not yet made safe. */
+  readonly base: string;
+  /** Title in the file's properties. */
+  readonly title: string;
+  readonly tree: PageDocument;
+  readonly documents: readonly RenderedDocument[];
+}
+
+const NOTHING: FieldReport = { empty: [], notPrinted: [] };
+
+/** A document printed on its form, on paper (`docx`) or as a workbook (`xlsx`). */
+export function leavesOf(view: DocumentView, form: Form, of: OutputFormat): readonly Leaf[] {
+  const { kind, id, data, title } = view;
+  const shape = SHAPES.get(kind);
+  return form.outputs
+    .filter(({ format }) => format === of)
+    .map((output) => {
+      const fields = shape && output.rows.length > 0 ? reportFields(data, shape, output) : NOTHING;
+      const documents = [{ kind, id, form: form.declaration.id, fields }];
+      return { base: output.name(data), title, tree: output.tree(data), documents };
+    });
+}
