@@ -1,7 +1,7 @@
 import type { WrittenFormat } from './formats.js';
 import type { PageDocument } from './page/page.js';
 import type { Pictures } from './picture.js';
-import type { PageProfile } from './profile/profiles.js';
+import type { PageProfile } from './profile/page-profile.js';
 import type { DocumentProperties } from './writers/core-properties.js';
 import type { Draft } from './writers/draft.js';
 

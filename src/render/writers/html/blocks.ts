@@ -1,4 +1,4 @@
-import type { Block, Caption, Cell, List, ListItem, Paragraph } from '../../page/page.js';
+import type { Block, Caption, Cell, List, ListItem, Paragraph, Stamp } from '../../page/page.js';
 import type { Pictures } from '../../picture.js';
 import { escapeHtml } from './escape.js';
 import { inlinesHtml } from './inlines.js';
@@ -6,12 +6,18 @@ import { pictureHtml } from './picture.js';
 import { signaturesHtml } from './signatures.js';
 import { tableHtml } from './table.js';
 
-/** Blocks as HTML, one below the other. */
+/** Blocks as HTML, one below the other; stamps that follow each other stand at one level. */
 export function blocksHtml(blocks: readonly Block[], pictures: Pictures): string {
-  return blocks.map((block) => blockHtml(block, pictures)).join('\n');
+  return blocks
+    .map((block, index) => {
+      if (block.type !== 'stamp') return blockHtml(block, pictures, index === 0);
+      return blocks[index - 1]?.type === 'stamp' ? '' : stampsHtml(blocks.slice(index));
+    })
+    .filter(Boolean)
+    .join('\n');
 }
 
-function blockHtml(block: Block, pictures: Pictures): string {
+function blockHtml(block: Exclude<Block, Stamp>, pictures: Pictures, isFirst: boolean): string {
   switch (block.type) {
     case 'paragraph':
       return paragraphHtml(block);
@@ -21,9 +27,8 @@ function blockHtml(block: Block, pictures: Pictures): string {
       return listHtml(block, pictures);
     case 'table':
       return tableHtml(block, (cell) => cellHtml(cell, pictures));
-    case 'stamp':
     case 'annex':
-      return `<div class="stamp">${block.lines.map(lineHtml).join('')}</div>`;
+      return `<div class="stamp${isFirst ? '' : ' break'}">${linesHtml(block.lines)}</div>`;
     case 'signatures':
       return signaturesHtml(block);
     case 'caption':
@@ -39,9 +44,23 @@ function paragraphHtml({ align, inlines }: Paragraph): string {
   return `<p${align ? ` class="${align}"` : ''}>${inlinesHtml(inlines)}</p>`;
 }
 
+/** Approval at the right, СОГЛАСОВАНО at the left, for the stamps that a run of blocks begins with. */
+function stampsHtml(blocks: readonly Block[]): string {
+  const end = blocks.findIndex(({ type }) => type !== 'stamp');
+  const stamps = blocks
+    .slice(0, end < 0 ? blocks.length : end)
+    .filter((block): block is Stamp => block.type === 'stamp');
+  const column = (isLeft: boolean) =>
+    stamps
+      .filter(({ side }) => (side === 'left') === isLeft)
+      .map(({ lines }) => `<div class="stamp">${linesHtml(lines)}</div>`)
+      .join('');
+  return `<div class="stamps"><div>${column(true)}</div><div>${column(false)}</div></div>`;
+}
+
 /** A line of a stamp begins at the left unless it says otherwise. */
-function lineHtml(line: Paragraph): string {
-  return paragraphHtml({ align: 'left', ...line });
+function linesHtml(lines: readonly Paragraph[]): string {
+  return lines.map((line) => paragraphHtml({ align: 'left', ...line })).join('');
 }
 
 /** Text that stands alone in a cell needs no paragraph around it. */

@@ -11,8 +11,8 @@ function underHtml(people: readonly Signature[]): string {
     ({ role, post, name, date }) =>
       `<tr><td>${lines([role, post])}</td><td></td><td class="right">${lines([name, date])}</td></tr>`,
   );
-  const widths = '<col style="width:50%"><col style="width:20%"><col style="width:30%">';
-  return `<table class="signatures"><colgroup>${widths}</colgroup>${rows.join('')}</table>`;
+  const columns = '<col class="post"><col class="room"><col class="name">';
+  return `<table class="signatures"><colgroup>${columns}</colgroup>${rows.join('')}</table>`;
 }
 
 function besideHtml(people: readonly Signature[]): string {

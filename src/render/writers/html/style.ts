@@ -1,15 +1,18 @@
 import type { Margins, PageDocument, Section } from '../../page/page.js';
-import type { PageProfile } from '../../profile/profiles.js';
+import type { PageProfile } from '../../profile/page-profile.js';
 
 const A4 = { width: 210, height: 297 } as const;
+/** Height of a line of Times New Roman, in type sizes: what Word calls a single line. */
+const SINGLE = 1.15;
 
 /**
- * The look of the page: on screen each section is a sheet of paper, in print each has its own size
- * and margins. Lengths are millimetres and points of the profile.
+ * The look of the page by the profile: on screen each section is a sheet of paper, in print each has
+ * its own size and margins.
  */
 export function styleSheet(document: PageDocument, profile: PageProfile): string {
   const pages = document.sections.map((section, index) => pageRules(section, index, profile));
-  return [textRules(profile), TABLES, ...pages, PRINT].join('\n');
+  const text = [paperRules(profile), listRules(profile), tableRules(profile)];
+  return [...text, ...pages, PRINT].join('\n');
 }
 
 /** The class of a section. */
@@ -32,50 +35,66 @@ function pageRules(section: Section, index: number, { margins: usual }: PageProf
   ].join('\n');
 }
 
-function textRules({ font, spacing, indent, stampWidth, cellMargin }: PageProfile): string {
-  const family = JSON.stringify(font.family).replace(/</g, '');
-  return `@counter-style bracket { system: extends decimal; suffix: ") "; }
-* { box-sizing: border-box; }
+function paperRules(profile: PageProfile): string {
+  const { font, spacing, indent, titleSpace, headingSpace, tableSpace, draftMark } = profile;
+  const family = JSON.stringify(font.family).replace(/[<\\]/g, '');
+  return `* { box-sizing: border-box; }
 html { background: #d9d9d9; }
-body { margin: 0; font: ${font.size}pt/${spacing * 1.15} ${family}, "Liberation Serif", serif; }
+body { margin: 0; font: ${font.size}pt/${spacing * SINGLE} ${family}, "Liberation Serif", serif; }
 section { margin: 5mm auto; background: #fff; box-shadow: 0 0 2mm #999; overflow-wrap: break-word; }
 p { margin: 0; text-align: justify; text-indent: ${indent}mm; }
-h1, h2, h3 { margin: 0.6em 0; font-size: inherit; text-align: center; break-after: avoid; }
+h1, h2, h3 { margin: ${headingSpace}pt 0; font-size: inherit; text-align: center; break-after: avoid; }
+h1 { margin-top: ${titleSpace}pt; }
 h3 { text-align: left; }
 .left, .center, .right, .justify, td p, th p, li p { text-indent: 0; }
 .left, td p, th p { text-align: left; }
 .center, .center p, th p { text-align: center; }
 .right, .right p { text-align: right; }
 .justify, .justify p { text-align: justify; }
-ol, ul { margin: 0; padding-left: 7.5mm; text-align: justify; }
+.stamps { display: flex; justify-content: space-between; }
+.stamp { width: ${profile.stampWidth}mm; margin-left: auto; break-inside: avoid; break-after: avoid; }
+.stamp + .stamp { margin-top: ${font.size}pt; }
+.stamp p + p { margin-top: ${profile.stampSpace}pt; }
+.caption-table { margin-top: ${tableSpace}pt; text-align: left; text-indent: 0; break-after: avoid; }
+.caption-figure { text-align: center; text-indent: 0; }
+.figure { text-align: center; text-indent: 0; break-after: avoid; }
+.figure img { max-width: 100%; height: auto; max-height: ${profile.figureHeight * 2.5}mm; }
+.draft { position: fixed; inset: 40% 0 auto; font-size: ${draftMark.width}pt; text-align: center; }
+.draft { opacity: ${draftMark.opacity / 400}; transform: rotate(-30deg); pointer-events: none; }
+.draft-line { font-size: ${font.smallSize}pt; font-style: italic; color: #595959; text-align: center; }`;
+}
+
+function listRules({ listIndent }: PageProfile): string {
+  return `@counter-style bracket { system: extends decimal; suffix: ") "; }
+ol, ul { margin: 0; padding-left: ${listIndent.text}mm; text-align: justify; }
 ul { list-style-type: "– "; }
 ol ol { list-style-type: bracket; }
 li.own { list-style: none; }
-li.own > .label { display: inline-block; min-width: 7mm; margin-left: -7.5mm; }
-.stamp { width: ${stampWidth}mm; margin: 0 0 1em auto; break-inside: avoid; break-after: avoid; }
-.caption-table { margin-top: 0.5em; text-align: left; text-indent: 0; break-after: avoid; }
-.caption-figure { text-align: center; text-indent: 0; }
-.figure { text-align: center; text-indent: 0; break-after: avoid; }
-.figure img { max-width: 100%; height: auto; max-height: 120mm; }
-.draft { position: fixed; inset: 40% 0 auto; text-align: center; font-size: 110pt; color: #000;
-  opacity: 0.08; transform: rotate(-30deg); pointer-events: none; }
-.draft-line { font-size: ${font.smallSize}pt; font-style: italic; color: #595959; text-align: center; }
-td, th { padding: 0.35mm ${cellMargin}mm; font-size: ${font.tableSize}pt; }
-.small td, .small th { font-size: ${font.smallSize}pt; }`;
+li.own > .label { display: inline-block; min-width: ${listIndent.text}mm; }
+li.own > .label { margin-left: -${listIndent.text}mm; }
+td ol, td ul { padding-left: ${listIndent.cell}mm; text-align: left; }
+td ol { list-style-type: decimal; }
+td ol ol { list-style-type: bracket; }`;
 }
 
-const TABLES = `table { width: 100%; border-collapse: collapse; table-layout: fixed; margin: 0.4em 0; }
-td, th { vertical-align: top; line-height: 1.15; }
+function tableRules(profile: PageProfile): string {
+  const { font, tableSpacing, tableSpace, cellMargin, cellPadding, signature } = profile;
+  return `table { width: 100%; margin: ${tableSpace}pt 0; border-collapse: collapse; table-layout: fixed; }
+td table { margin: 0; }
+td, th { padding: ${cellPadding}pt ${cellMargin}mm; font-size: ${font.tableSize}pt; }
+td, th { line-height: ${tableSpacing * SINGLE}; vertical-align: top; }
 th { font-weight: bold; vertical-align: middle; }
+.small td, .small th { font-size: ${font.smallSize}pt; }
 tr { break-inside: avoid; }
 .lines > thead > tr > *, .lines > tbody > tr > * { border: 0.5pt solid #000; }
-td table { margin: 0; }
-td ol, td ul { padding-left: 6mm; text-align: left; }
-td ol { list-style-type: decimal; }
-td ol ol { list-style-type: bracket; }
 .shade { background: #fff5d6; }
-.signatures { margin-top: 1em; break-inside: avoid; }
-.signatures td { padding-top: 1em; vertical-align: bottom; }`;
+.signatures { break-inside: avoid; }
+.signatures td { padding: ${profile.signatureSpace}pt ${profile.partyGap}mm 0 0; font-size: ${font.size}pt; }
+.signatures td { vertical-align: bottom; }
+.post { width: ${signature.post}%; }
+.room { width: ${signature.room}%; }
+.name { width: ${signature.name}%; }`;
+}
 
 const PRINT = `@media print {
   html { background: none; }
