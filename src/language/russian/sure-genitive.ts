@@ -1,23 +1,13 @@
 import type { Gender } from './cases.js';
-import { type PersonName, parsePersonName } from './person-name.js';
+import { genderByLetters } from './name-gender.js';
+import { parsePersonName } from './person-name.js';
 
-const MALE = /(?:ич|оглы|оглу|улы|уулу)$/i;
-const FEMALE = /(?:вна|ична|кызы|гызы|кизи)$/i;
-const WOMANS = /(?:[оеё]ва|[иы]на|ская|цкая|ая)$/i;
-const MANS = /(?:[оеё]в|[иы]н|ский|цкий|[ыо]й)$/i;
 const CYRILLIC = /^[а-яё'’]+$/i;
 /** Surnames of men that decline by one rule only, or not at all. */
 const REGULAR =
   /(?:[оеё]в|[иы]н|ский|цкий|ной|ный|ний|ый|[гкх]ий|[^аеиоуыэюя]ой|[оеиуюыэё]|[ыи]х)$/i;
 /** Those that families decline in different ways: «Кравец», «Бобок», «Соловей», «Галуа». */
 const DOUBTFUL = /(?:[еяё]ц|[оеё]к|ей|ий|[аеиоуыэюя][ая]|ень)$/i;
-
-function genderFrom({ last, first, middle }: PersonName): Gender | undefined {
-  if (middle !== undefined && FEMALE.test(middle)) return 'female';
-  if (middle !== undefined && MALE.test(middle)) return 'male';
-  if (WOMANS.test(last) && /[ая]$/i.test(first ?? '')) return 'female';
-  return MANS.test(last) && !/[ая]$/i.test(first ?? '') ? 'male' : undefined;
-}
 
 function isSureOfPart(part: string, gender: Gender, leads: boolean): boolean {
   if (!CYRILLIC.test(part)) return false;
@@ -34,7 +24,7 @@ function isSureOfPart(part: string, gender: Gender, leads: boolean): boolean {
 export function hasSureGenitive(source: string, given?: Gender): boolean {
   const name = parsePersonName(source);
   if (name === undefined) return false;
-  const gender = given ?? genderFrom(name);
+  const gender = given ?? genderByLetters(name);
   if (gender === undefined) return false;
   const parts = name.last.split('-');
   const isSurnameSure = parts.every((part, index) =>

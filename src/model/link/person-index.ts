@@ -1,10 +1,11 @@
 import { foldLetters } from '../../language/russian/letters.js';
-import { nearest } from '../../language/russian/nearest.js';
+import { genderByLetters } from '../../language/russian/name-gender.js';
+import { parsePersonName } from '../../language/russian/person-name.js';
 import { stemKey } from '../../language/russian/stem-key.js';
+import { isObliqueSurname } from '../../language/russian/surname-case.js';
 import type { Person } from '../reference-types.js';
+import { nearestPerson } from './nearest-person.js';
 
-const NAME =
-  /^[A-ZÀ-ÖØ-ÞЀ-ЯӘӨҮҖҢҺ][A-Za-zÀ-ɏЀ-ӿ.-]*(?: ?[A-ZÀ-ÖØ-ÞЀ-ЯӘӨҮҖҢҺ][A-Za-zÀ-ɏЀ-ӿ.-]*){1,3}$/u;
 const INITIAL = /(?<=^|[\s.])[A-ZÀ-ÖØ-ÞЀ-ЯӘӨҮҖҢҺ]\./u;
 /** A full name in another case is told by its stems, and only with a patronymic: «Иванова» may be two people. */
 const FULL = 3;
@@ -40,7 +41,21 @@ function put(
   if (key !== undefined) index.set(key, index.has(key) ? undefined : person);
 }
 
-/** Finds people by full name in any case, or by surname and initials in either order, when one person fits. */
+/** Whether a surname with the right initials is that of a person in another case: «Образцовой А.И.». */
+function isDeclined(text: string, { name, gender, forms }: Person): boolean {
+  if (Object.values(forms).some((form) => initialsKey(form) === initialsKey(text))) return true;
+  const parts = parsePersonName(name);
+  const written = parsePersonName(text)?.last;
+  if (parts === undefined || written === undefined) return false;
+  return isObliqueSurname(written, parts.last, gender ?? genderByLetters(parts));
+}
+
+/** «иванова т в» as «т в»: what the cases do not touch. */
+function initialsIn(key: string): string {
+  return key.slice(key.indexOf(' ') + 1);
+}
+
+/** Finds people by full name or by surname and initials in either order, in any case, when one person fits. */
 export function createPersonIndex(people: readonly Person[]) {
   const byName = new Map<string, Person>();
   const byInitials = new Map<string, Person | undefined>();
@@ -50,18 +65,23 @@ export function createPersonIndex(people: readonly Person[]) {
     put(byInitials, initialsKey(person.name), person);
     put(byStem, fullKey(person.name), person);
   }
+  const declined = (text: string, key: string): Person | undefined => {
+    const initials = initialsIn(key);
+    const fitting = people.filter(
+      (person) =>
+        initialsIn(initialsKey(person.name) ?? '') === initials && isDeclined(text, person),
+    );
+    return fitting.length === 1 ? fitting[0] : undefined;
+  };
   return {
     find: (text: string): Person | undefined => {
       const whole = byName.get(wordsOf(text).join(' '));
       if (whole !== undefined) return whole;
       const key = INITIAL.test(text) ? initialsKey(text) : undefined;
-      if (key !== undefined) return byInitials.get(key);
+      if (key !== undefined) return byInitials.has(key) ? byInitials.get(key) : declined(text, key);
       const stems = fullKey(text);
       return stems === undefined ? undefined : byStem.get(stems);
     },
-    nearest: (text: string): string | undefined => {
-      const names = people.map((person) => person.name);
-      return NAME.test(text) ? nearest(text, names) : undefined;
-    },
+    nearest: (text: string): string | undefined => nearestPerson(text, people, fullKey),
   };
 }
