@@ -59,6 +59,7 @@ import { countMismatch } from './participants/count-mismatch.js';
 import { duplicate } from './participants/duplicate.js';
 import { nameVariant } from './participants/name-variant.js';
 import { notInvolved } from './participants/not-involved.js';
+import { undeclaredExecutor } from './participants/undeclared.js';
 import { unknown } from './participants/unknown.js';
 import { hostNotTrainee } from './roles/host-not-trainee.js';
 import { inTwoTriads } from './roles/in-two-triads.js';
@@ -122,6 +123,7 @@ export const RULES: readonly RegisteredRule[] = [
   signatureUndated,
   // participants
   unknown,
+  undeclaredExecutor,
   duplicate,
   notInvolved,
   countMismatch,

@@ -37,17 +37,20 @@ export interface Declared {
   /** Ids of organizations, by themselves, through groups, people and roles. */
   readonly organizations: ReadonlySet<string>;
   readonly kinds: ReadonlySet<EnumeratedKind>;
+  /** Kinds of which the participants hold some that are not named. */
+  readonly unnamed: ReadonlySet<EnumeratedKind>;
 }
 
-/** What of a project's participants is said without naming anybody. */
-function unnamedIn({ participants }: Project): string {
+/** The kinds of which a project's participants hold some without naming them. */
+function unnamedIn({ participants }: Project): ReadonlySet<EnumeratedKind> {
   const words = participants.map(({ reference, group }) => {
     if (group !== undefined) return group.members.length === 0 ? group.name : '';
     if (reference?.target.kind === 'text') return reference.text;
     const { target } = reference ?? {};
     return target?.kind === 'group' && target.members.length === 0 ? target.group.name : '';
   });
-  return words.join('\n');
+  const text = words.join('\n');
+  return new Set((['municipality', 'school'] as const).filter((kind) => UNNAMED[kind].test(text)));
 }
 
 const known = new WeakMap<Project, Declared>();
@@ -73,7 +76,7 @@ function declare(project: Project): Declared {
     if (kind !== undefined) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
   const kinds = [...counts].flatMap(([kind, count]) =>
-    count >= 2 && !UNNAMED[kind].test(unnamed) ? [kind] : [],
+    count >= 2 && !unnamed.has(kind) ? [kind] : [],
   );
-  return { organizations: new Set([...listed, ...holders]), kinds: new Set(kinds) };
+  return { organizations: new Set([...listed, ...holders]), kinds: new Set(kinds), unnamed };
 }

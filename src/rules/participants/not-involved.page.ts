@@ -39,7 +39,7 @@ events:
 export const notInvolvedPage: RulePage<NotInvolvedArgs> = {
   ru: {
     title: 'участник ничем не занят',
-    what: 'Организация названа среди участников, но не входит ни в одну триаду, не ведёт мастерскую, не принимает семинар и не исполняет ни одного мероприятия, хотя большинство остальных заняты. Группа, названная исполнителем, занимает всех своих членов, «участники проекта» – всех участников.',
+    what: 'Организация или человек названы среди участников, но не входят ни в одну триаду, не ведут мастерскую, не принимают семинар и не исполняют ни одного мероприятия, хотя не меньше половины списка занято. Группа, названная исполнителем, занимает всех своих членов, «участники проекта» – всех участников.',
     why: 'Чаще всего это пропуск в плане или в мастерских либо лишнее имя в списке участников.',
     fix: 'Дайте участнику место в триаде, мастерскую или мероприятие – или уберите его из участников.',
     message: ({ name, involved }) =>
@@ -47,7 +47,7 @@ export const notInvolvedPage: RulePage<NotInvolvedArgs> = {
   },
   en: {
     title: 'participant with nothing to do',
-    what: 'An organization is listed among the participants, but is in no triad, runs no workshop, hosts no seminar and executes no event, while most of the others do. A group named as executor involves all its members, «участники проекта» all participants.',
+    what: 'An organization or a person is listed among the participants, but is in no triad, runs no workshop, hosts no seminar and executes no event, while at least half of the list does. A group named as executor involves all its members, «участники проекта» all participants.',
     why: 'Mostly something is left out of the plan or of the workshops, or the list has a name too many.',
     fix: 'Give the participant a place in a triad, a workshop or an event, or take it off the list.',
     message: ({ name, involved }) =>

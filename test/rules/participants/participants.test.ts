@@ -77,6 +77,42 @@ describe('participants/unknown', () => {
   });
 });
 
+describe('participants/undeclared', () => {
+  const said = (body: string, list: string) =>
+    saidBy('participants/undeclared', DIRECTORY, passport(body), executors(list));
+
+  it.each([
+    ['a participant that the list names one by one', MUNICIPALITIES, '[Горьковский МР]'],
+    ['somebody where nobody is listed', 'goal: Цель', '[Горьковский МР]'],
+    ['a member of a group', 'participants: [{ group: spektr }]', '[МБОУ «Лесная СШ»]'],
+    ['the head of a participant', 'participants: [Омский МР]', '[belova]'],
+    [
+      'one of those who are not named',
+      'participants: [{ text: муниципальные районы }]',
+      '[Омский МР]',
+    ],
+    [
+      'a ministry that is a role of the project',
+      'participants: [Омский МР]\ncurators: [ministry]',
+      '[Министерство образования Омской области]',
+    ],
+    ['everybody', 'participants: [Омский МР]', '[участники проекта, { text: гости }]'],
+  ])('is silent on %s', async (_, body, list) => {
+    expect(await said(body, list)).toEqual([]);
+  });
+
+  it.each([
+    ['a municipality beside schools', 'participants: [МБОУ «Лесная СШ»]', 'Омский МР', 'warning'],
+    ['a second one beside one', 'participants: [Омский МР]', 'Тарский МР', 'warning'],
+    ['a person without a part', 'participants: [Тарский МР]', 'Белова А.П.', 'warning'],
+    ['a ministry', 'participants: [Омский МР]', 'ministry', 'info'],
+    ['a group of the directory', 'participants: [Омский МР]', 'Спектр', 'info'],
+  ])('finds %s', async (_, body, name, severity) => {
+    const found = await said(body, `[${name}, ${name}]`);
+    expect(found).toEqual([expect.stringContaining(`${severity} «${name}» – исполнитель`)]);
+  });
+});
+
 describe('participants/duplicate', () => {
   const said = (...documents: readonly string[]) =>
     saidBy('participants/duplicate', DIRECTORY, ...documents);
@@ -128,6 +164,15 @@ describe('participants/not-involved', () => {
     const group =
       'participants: [{ group: heads, name: Руководители, members: [Тарский МР, Одесский МР, Омский МР] }]';
     expect(await said('[{ group: heads }]', group)).toEqual([]);
+  });
+
+  it.each([
+    ['one of two', 'participants: [Тарский МР, Омский МР]', 'Омский МР'],
+    ['a person', 'participants: [Тарский МР, Одесский МР, belova]', 'belova'],
+  ])('finds %s', async (_, body, name) => {
+    expect(await said('[Тарский МР, Одесский МР]', body)).toEqual([
+      expect.stringContaining(`warning «${name}» нет ни в триадах`),
+    ]);
   });
 
   it('finds the one left out', async () => {

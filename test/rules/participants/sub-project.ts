@@ -57,6 +57,7 @@ project: school
 title: Школа умного руководителя
 level: regional
 unit: subproject
+curators: [{ org: ministry }]
 participants:
   - group: heads
     name: ${HEADS}

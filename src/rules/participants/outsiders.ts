@@ -1,0 +1,92 @@
+import { type Duty, dutiesOf } from '../../model/duties.js';
+import { organizationsMeantIn, participantReferences } from '../../model/organizations-meant.js';
+import type { Project } from '../../model/project.js';
+import type { Organization, Reference, Target } from '../../model/reference-types.js';
+import { declaredIn, kindOf } from './enumerated-kinds.js';
+import { identityOf } from './identity.js';
+import { strangersOf } from './strangers.js';
+
+/** Somebody of the directory who executes events of a project and has no part in its passport. */
+export interface Outsider {
+  readonly first: Duty;
+  readonly others: readonly Duty[];
+  /** A ministry, an institute, a service: those that lists of participants seldom name. */
+  readonly isInstitution: boolean;
+}
+
+/** More steps up than any directory has; ends a circle of parents. */
+const HIGHEST = 8;
+
+/** An organization and those above it. */
+function withThoseAbove(one: Organization, { directory }: Project): readonly string[] {
+  const ids = [one.id];
+  let next: Organization | undefined = one;
+  while (next?.parent !== undefined && ids.length < HIGHEST) {
+    const above: Target = directory.resolve(next.parent);
+    next = above.kind === 'organization' ? above.organization : undefined;
+    if (next !== undefined) ids.push(next.id);
+  }
+  return ids;
+}
+
+/** Everything the passport gives a part: participants, holders of roles, and who stands above them. */
+function partsOf(project: Project) {
+  const declared = declaredIn(project);
+  const { organizations } = project.directory;
+  const above = [...declared.organizations].flatMap((id) => {
+    const organization = organizations.get(id);
+    return organization === undefined ? [] : withThoseAbove(organization, project);
+  });
+  const references = [
+    ...participantReferences(project),
+    ...project.roles.flatMap(({ holders }) => holders),
+  ];
+  return {
+    names: new Set(references.map(identityOf)),
+    organizations: declared.organizations,
+    withAbove: new Set([...declared.organizations, ...above]),
+    unnamed: declared.unnamed,
+  };
+}
+
+function isOutside(reference: Reference, project: Project, parts: ReturnType<typeof partsOf>) {
+  const { target } = reference;
+  if (parts.names.has(identityOf(reference))) return false;
+  if (target.kind === 'organization') {
+    const kind = kindOf(target.organization);
+    if (kind !== undefined && parts.unnamed.has(kind)) return false;
+    const isUnder = withThoseAbove(target.organization, project).some((id) =>
+      parts.organizations.has(id),
+    );
+    return !isUnder && !parts.withAbove.has(target.organization.id);
+  }
+  if (target.kind !== 'person' && target.kind !== 'group') return false;
+  const meant = [...organizationsMeantIn(project)(reference)];
+  // A group of the project itself stands among its participants.
+  const isOwn = target.kind === 'group' && !project.directory.groups.has(target.group.id);
+  return !isOwn && !meant.some((id) => parts.withAbove.has(id));
+}
+
+/**
+ * Executors whom the directory knows and the passport gives no part, each with all uses. None where
+ * the passport names no participants; what `participants/unknown` says is left out.
+ */
+export function outsidersOf(project: Project): readonly Outsider[] {
+  if (project.participants.length === 0) return [];
+  const told = new Set(strangersOf(project).map(({ organization }) => organization.id));
+  const parts = partsOf(project);
+  const found = new Map<string, { first: Duty; others: Duty[]; isInstitution: boolean }>();
+  for (const duty of dutiesOf(project)) {
+    const { target } = duty.reference;
+    if (duty.as !== 'executor' || !isOutside(duty.reference, project, parts)) continue;
+    if (target.kind === 'organization' && told.has(target.organization.id)) continue;
+    const key = identityOf(duty.reference);
+    const isInstitution =
+      target.kind === 'group' ||
+      (target.kind === 'organization' && kindOf(target.organization) === undefined);
+    const before = found.get(key);
+    if (before === undefined) found.set(key, { first: duty, others: [], isInstitution });
+    else before.others.push(duty);
+  }
+  return [...found.values()];
+}
