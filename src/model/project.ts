@@ -142,6 +142,14 @@ export interface Plan {
   readonly signatures: readonly ApprovalBlock[];
 }
 
+/** An annex that the passport names; `document` is the id of the one that is bound to it. */
+export interface PassportAnnex {
+  readonly place: Place;
+  readonly number?: string;
+  readonly title: string;
+  readonly document?: string;
+}
+
 export interface Passport {
   readonly place: Place;
   readonly id: string;
@@ -157,6 +165,8 @@ export interface Passport {
   readonly relevance: readonly Item[];
   readonly approval?: ApprovalBlock;
   readonly agreement: readonly ApprovalBlock[];
+  readonly signatures: readonly ApprovalBlock[];
+  readonly annexes: readonly PassportAnnex[];
   readonly goal?: { readonly place: Place; readonly text: string };
   readonly tasks: readonly Item[];
   readonly indicators: readonly Indicator[];

@@ -11,6 +11,8 @@ export interface FieldReport {
 
 /** Fields that serve the form as a whole and need no row. */
 const FRAME = ['document', 'project', 'unit', 'level', 'stamp', 'title', 'labels', 'extra'];
+/** What stands around the rows, printed where the form speaks of it. */
+const AROUND = ['agreed', 'sheet', 'signatures', 'annexes'];
 /** Fields made of others: printed or not, what they say is reported there. */
 const DERIVED = ['team', 'whole'];
 
@@ -32,7 +34,9 @@ export function reportFields(
   const all = leafFields(shape).filter(
     (field) => !FRAME.includes(field) && !DERIVED.includes(field),
   );
-  const missing = all.filter((field) => !fields.includes(field) && !isEmpty(valueAt(data, field)));
+  const isPrinted = (field: string) =>
+    fields.includes(field) || (AROUND.includes(field) && names.has(field));
+  const missing = all.filter((field) => !isPrinted(field) && !isEmpty(valueAt(data, field)));
   const listed = names.has('list') ? OF_LIST : [];
   const parts = fields.flatMap((field) =>
     optionalParts(shape, field)

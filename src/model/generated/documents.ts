@@ -702,6 +702,10 @@ export interface PassportDocument {
    */
   agreement?: Signatory[];
   /**
+   * Подписи. Кто подписывает паспорт.
+   */
+  signatures?: Signatory[];
+  /**
    * Кураторы. Кто курирует проект.
    */
   curators?: References;

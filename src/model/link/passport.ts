@@ -5,6 +5,7 @@ import { type Cursor, choice, entries, field, items, text, textOf, texts } from 
 import { identityOf, linksOf } from './identity.js';
 import type { Scope } from './reference.js';
 import { printTargetValue } from './target-value.js';
+import { textFields } from './text-fields.js';
 
 const LEVELS = ['federal', 'regional', 'intermunicipal', 'municipal', 'school'] as const;
 const MEASURES = ['count', 'share', 'presence', 'document'] as const;
@@ -91,6 +92,14 @@ function linkExtra(cursor: Cursor): Passport['extra'] {
   });
 }
 
+function linkAnnexes(cursor: Cursor): Passport['annexes'] {
+  return items(cursor, 'annexes').flatMap((annex) => {
+    const title = text(annex, 'title');
+    if (title === undefined) return [];
+    return [{ place: annex.place, title, ...textFields(annex, 'number', 'document') }];
+  });
+}
+
 /** A passport, but for what the project as a whole holds: term, stages, roles, participants. */
 export function linkPassport(cursor: Cursor, scope: Scope, context: TimingContext): Passport {
   const short = text(cursor, 'short');
@@ -118,6 +127,8 @@ export function linkPassport(cursor: Cursor, scope: Scope, context: TimingContex
     relevance: linkItems(cursor, 'relevance'),
     ...(approval && { approval }),
     agreement: linkSignatures(cursor, 'agreement', scope, context),
+    signatures: linkSignatures(cursor, 'signatures', scope, context),
+    annexes: linkAnnexes(cursor),
     ...(goal && goalText !== undefined && { goal: { place: goal.place, text: goalText } }),
     tasks: linkItems(cursor, 'tasks'),
     indicators: items(cursor, 'indicators').flatMap((item) => linkIndicator(item) ?? []),

@@ -1,18 +1,19 @@
-import { declineOrganization, signatureOf } from '../../language/russian/index.js';
 import type { AnnexStamp } from '../../model/document-parts.js';
 import type { ApprovalBlock } from '../../model/reference-types.js';
-import { sentence } from '../words/letters.js';
+import { agreementsView } from './agreement-sheet.js';
+import { approvedWord } from './approved-word.js';
 import type { Surroundings } from './mentions.js';
-import { personView, postAt } from './people.js';
-import type { SignatureView, StampView } from './shapes.js';
+import type { AgreedView, SignatureView, StampView } from './shapes.js';
+import { signatureView } from './signature.js';
 import { actInstrumental, stampView } from './stamp.js';
-import { termAsPrinted } from './term-words.js';
 
-/** What a document that is not a passport may have around its content. */
+/** What a document may have around its content. */
 interface Framed {
   readonly id: string;
+  readonly title?: string;
   readonly annex?: AnnexStamp;
   readonly approval?: ApprovalBlock;
+  readonly agreement?: readonly ApprovalBlock[];
   readonly signatures: readonly ApprovalBlock[];
 }
 
@@ -20,58 +21,38 @@ interface FrameView {
   readonly document: string;
   readonly annex: readonly string[];
   readonly stamp: StampView | null;
+  readonly agreed: readonly StampView[];
+  readonly sheet: readonly AgreedView[];
   readonly signatures: readonly SignatureView[];
 }
 
 /**
- * Annex stamp, approval stamp and signatures.
+ * Annex stamp, stamps of approval and agreement, agreement sheet and signatures.
  *
- * @param approved УТВЕРЖДЕН, УТВЕРЖДЕНА or УТВЕРЖДЕНО, by the document's gender
+ * @param kind what the document is, where its title does not begin with that: «Положение»
  */
-export function frameView(document: Framed, around: Surroundings, approved: string): FrameView {
-  const { id, annex, approval, signatures } = document;
+export function frameView(document: Framed, around: Surroundings, kind: string): FrameView {
+  const { id, title, annex, approval, agreement = [], signatures } = document;
+  const approved = approvedWord(title, kind);
   return {
     document: id,
     annex: annex ? annexLines(annex) : [],
     stamp: approval ? stampView(approval, around, { approved }) : null,
+    ...agreementsView(agreement, around),
     signatures: signatures.map((one) => signatureView(one, around)),
   };
 }
 
-/** «Приложение 2», «к Положению …», «Утверждено приказом отдела от 29.10.2021 № 387». */
-export function annexLines({ number, to, word, act }: AnnexStamp): readonly string[] {
+/** «Приложение № 2», «к Положению …», «Утверждено приказом отдела от 29.10.2021 № 387». */
+export function annexLines({
+  number,
+  to,
+  word,
+  act,
+}: Omit<AnnexStamp, 'place'>): readonly string[] {
   return [
-    number === undefined ? 'Приложение' : `Приложение ${number}`,
+    number === undefined ? 'Приложение' : `Приложение № ${number.replace(/^№\s*/, '')}`,
     ...(to === undefined ? [] : [/^к[о]?\s/i.test(to) ? to : `к ${to}`]),
     ...(act ? [`${word ?? 'Утверждено'} ${actInstrumental(act)}`] : []),
   ];
-}
-
-/** A signature with what is not known left blank, to be written by hand. */
-export function signatureView(block: ApprovalBlock, around: Surroundings): SignatureView {
-  const target = block.person?.target;
-  const person =
-    target?.kind === 'person'
-      ? personView(target.person, around.schedule.directory, around.day)
-      : undefined;
-  const name = block.name ?? person?.name ?? block.person?.text;
-  return {
-    role: block.label ?? block.role ?? null,
-    post: sentence(postOf(block, person?.post ?? '')),
-    name: name === undefined ? '' : signatureOf(name),
-    dated: block.date ? termAsPrinted(block.date) : null,
-  };
-}
-
-/** The post with the organization that the signature names. */
-function postOf({ post, organization }: ApprovalBlock, held: string): string {
-  if (!organization) return post ?? held;
-  const { target, text } = organization;
-  if (target.kind === 'organization') {
-    if (post === undefined && held !== '') return held;
-    return post === undefined ? target.organization.name : postAt(post, target.organization);
-  }
-  return [post ?? held, post === undefined ? text : declineOrganization(text, 'genitive').text]
-    .filter((part) => part !== '')
-    .join(' ');
 }

@@ -1,5 +1,5 @@
 import { list, maybe, record, text, type ValueOf } from '../form/shape.js';
-import { CASE_WORDS, EXTRA, HOLDER, ITEM, STAMP } from './shapes.js';
+import { CASE_WORDS, EXTRA, HOLDER, ITEM, SIGNED } from './shapes.js';
 
 /** What forms of a passport may use. */
 export const PASSPORT = record({
@@ -7,7 +7,7 @@ export const PASSPORT = record({
   project: text,
   unit: CASE_WORDS,
   level: CASE_WORDS,
-  stamp: maybe(STAMP),
+  ...SIGNED,
   title: text,
   short: maybe(text),
   type: maybe(text),
@@ -42,6 +42,8 @@ export const PASSPORT = record({
   whole: maybe(record({ start: text, end: text })),
   stages: list(record({ number: maybe(text), name: text, start: text, end: text })),
   risks: list(record({ number: maybe(text), text, mitigation: maybe(text) })),
+  /** What is bound to the passport or sent with it. */
+  annexes: list(ITEM),
   extra: EXTRA,
 });
 

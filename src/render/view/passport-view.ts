@@ -1,9 +1,13 @@
 import type { Indicator, Item, Passport, Project, Stage } from '../../model/project.js';
 import { capital, quoted } from '../words/letters.js';
+import { agreementsView } from './agreement-sheet.js';
+import { annexesView } from './annexes.js';
+import { approvedWord } from './approved-word.js';
 import { levelWords, unitWords } from './level-words.js';
 import { holders, memberNames, mention, type Surroundings } from './mentions.js';
 import type { PassportView } from './passport-shape.js';
 import type { HolderView, ItemView } from './shapes.js';
+import { signatureView } from './signature.js';
 import { stampView } from './stamp.js';
 import { edgeOfTerm, termAsPrinted } from './term-words.js';
 
@@ -15,12 +19,15 @@ export function passportView(project: Project, passport: Passport): PassportView
   const role = (key: string): readonly HolderView[] =>
     holders(project.roles.find((one) => one.key === key)?.holders ?? [], around);
   const { upstream } = passport;
+  const year = project.span?.from?.slice(0, 4);
   return {
     document: passport.id,
     project: project.id,
     unit,
     level: levelWords(passport.level),
-    stamp: stampView(passport.approval, around, { year: project.span?.from?.slice(0, 4) }),
+    stamp: stampView(passport.approval, around, { year, approved: approvedWord(undefined, KIND) }),
+    ...agreementsView(passport.agreement, around, year),
+    signatures: passport.signatures.map((one) => signatureView(one, around)),
     title: quoted(passport.title),
     short: passport.short === undefined ? null : quoted(passport.short),
     type: passport.type ?? null,
@@ -56,9 +63,12 @@ export function passportView(project: Project, passport: Passport): PassportView
       ...itemView(risk),
       mitigation: risk.mitigation ?? null,
     })),
+    annexes: annexesView(passport),
     extra: passport.extra.map((row) => ({ ...row, after: row.after ?? '' })),
   };
 }
+
+const KIND = 'Паспорт';
 
 /** Roles with a field of their own in the passport; the rest are under `roles`. */
 const FIELD_ROLES = ['curators', 'leader', 'administrator', 'coordinator', 'performers'];

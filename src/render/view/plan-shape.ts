@@ -1,5 +1,5 @@
 import { flag, list, maybe, record, text, type ValueOf } from '../form/shape.js';
-import { CASE_WORDS, SIGNATURE, STAMP } from './shapes.js';
+import { CASE_WORDS, SIGNED } from './shapes.js';
 
 /** What forms of an event plan may use. Days are ISO dates. */
 export const PLAN = record({
@@ -8,12 +8,11 @@ export const PLAN = record({
   unit: CASE_WORDS,
   /** Not known where the project has no passport. */
   level: maybe(CASE_WORDS),
-  stamp: maybe(STAMP),
+  ...SIGNED,
   title: text,
   heading: maybe(text),
   /** True where marks of completion are made beside the plan: they get a column. */
   marked: flag,
-  signatures: list(SIGNATURE),
   stages: list(
     record({
       band: maybe(text),

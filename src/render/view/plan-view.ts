@@ -2,13 +2,12 @@ import { outcomesOf } from '../../model/completion.js';
 import type { Mark } from '../../model/progress.js';
 import type { Passport, Plan, PlanEvent, Project } from '../../model/project.js';
 import { capital, quoted } from '../words/letters.js';
-import { signatureView } from './frame.js';
+import { frameView } from './frame.js';
 import { levelWords, unitWords } from './level-words.js';
 import { markLines } from './marks.js';
 import { mentions, type Surroundings, seminarMention } from './mentions.js';
 import { eventNumber, stageBand, stageNumber } from './plan-numbers.js';
 import type { EventView, PlanView } from './plan-shape.js';
-import { stampView } from './stamp.js';
 import { seminarTerm, termAsPrinted } from './term-words.js';
 
 const OWN_HEADING = /^план мероприятий\s*/i;
@@ -20,17 +19,16 @@ export function planView(project: Project, passport: Passport | undefined, plan:
   const around: Surroundings = { schedule: project, unit, ...(day !== undefined && { day }) };
   const own = project.progress.filter((one) => one.plan === plan);
   const marks = new Map(outcomesOf(plan, own).map(({ event, mark }) => [event, mark]));
+  const { annex: _annex, ...signed } = frameView(plan, around, 'План');
   const heading = plan.title?.replace(OWN_HEADING, '').trim();
   return {
-    document: plan.id,
+    ...signed,
     project: project.id,
     unit,
     level: passport ? levelWords(passport.level) : null,
-    stamp: plan.approval ? stampView(plan.approval, around) : null,
     title: quoted(passport?.title ?? project.id),
     heading: heading ? heading : null,
     marked: [...marks.values()].some((mark) => mark !== undefined),
-    signatures: plan.signatures.map((one) => signatureView(one, around)),
     stages: stagesView(plan, marks, around),
   };
 }

@@ -50,13 +50,25 @@ export const STAMP = record({
 /** A signature: «МЕНТОР», post, initials and surname, date. */
 export const SIGNATURE = record({ role: maybe(text), post: text, name: text, dated: maybe(text) });
 
+/** A row of the agreement sheet: who agreed, when or by which act; unsigned parts are left blank. */
+export const AGREED = record({ post: text, name: text, dated: maybe(text), act: maybe(text) });
+
+/** Stamps, sheet and signatures: what those who answer for a document put on it. */
+export const SIGNED = {
+  stamp: maybe(STAMP),
+  /** Agreement stamps, at the left of the first page. */
+  agreed: list(STAMP),
+  /** Rows of the agreement sheet, where more agreed than stamps have room for. */
+  sheet: list(AGREED),
+  signatures: list(SIGNATURE),
+} as const;
+
 /** What may stand around the content of any document. */
 export const FRAME = {
   document: text,
   /** Lines of «Приложение № …», empty where the document is no annex. */
   annex: list(text),
-  stamp: maybe(STAMP),
-  signatures: list(SIGNATURE),
+  ...SIGNED,
 } as const;
 
 /** Someone in a document's list; for the helper `person`, too. A blank row has an empty name. */
@@ -78,6 +90,7 @@ export const ITEM = record({ number: maybe(text), text });
 /** A row of the region's own: printed after the row of the field named. */
 export const EXTRA = list(record({ label: text, text, after: text }));
 
+export type AgreedView = ValueOf<typeof AGREED>;
 export type SignatureView = ValueOf<typeof SIGNATURE>;
 export type ListedView = ValueOf<typeof LISTED>;
 export type PersonView = ValueOf<typeof PERSON>;

@@ -10,23 +10,24 @@ import { termAsPrinted } from './term-words.js';
 export type Act = NonNullable<ApprovalBlock['act']>;
 
 const BY_PERSON = 'УТВЕРЖДАЮ';
-const BLANK_NAME = '______________';
+/** Stands for a name to be written by hand. */
+export const BLANK_NAME = '______________';
 
 /** What fills the stamp of a document not yet signed. */
-function blankDate(year: string | undefined): string {
+export function blankDate(year: string | undefined): string {
   return `«___» ____________ ${year ?? '20__'} г.`;
 }
 
 /**
  * The approval stamp. What is not known yet is left blank to be written by hand.
  *
- * @param words year of a blank date, where it is known; `approved` agrees with the document's
- *   gender: УТВЕРЖДЕН (план), УТВЕРЖДЕНА (программа), УТВЕРЖДЕНО (положение)
+ * @param words year of a blank date, where it is known; the word of a stamp by an act, which agrees
+ *   with the document
  */
 export function stampView(
   approval: ApprovalBlock | undefined,
   around: Surroundings,
-  words: { readonly year?: string | undefined; readonly approved?: string } = {},
+  words: { readonly year?: string | undefined; readonly approved: string },
 ): StampView {
   const target = approval?.person?.target;
   const person =
@@ -37,7 +38,7 @@ export function stampView(
   const post = approval?.post ?? person?.post;
   const act = approval?.act && actInstrumental(approval.act);
   return {
-    word: approval?.word ?? (act ? (words.approved ?? 'УТВЕРЖДЕН') : BY_PERSON),
+    word: approval?.word ?? (act ? words.approved : BY_PERSON),
     post: post === undefined || post === null ? null : capital(post),
     name: name === undefined ? BLANK_NAME : signatureOf(name),
     dated: approval?.date ? termAsPrinted(approval.date) : blankDate(words.year),

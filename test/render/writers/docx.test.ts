@@ -125,6 +125,40 @@ describe('DOCX', () => {
     expect(xml).toContain('w:sz w:val="22"');
   });
 
+  it('sets stamps at one level where something is agreed', async () => {
+    const stamps = '<stamp side="left"><p>СОГЛАСОВАНО</p></stamp><stamp><p>УТВЕРЖДАЮ</p></stamp>';
+    const xml = await body(`${stamps}<h1>ПЛАН</h1>`);
+    const [, first = ''] = /<w:tbl>(.*?)<\/w:tbl>/s.exec(xml) ?? [];
+    expect(count(first, 'w:tr>')).toBe(1);
+    expect(first.indexOf('СОГЛАСОВАНО')).toBeLessThan(first.indexOf('УТВЕРЖДАЮ'));
+    expect(await body('<stamp><p>УТВЕРЖДАЮ</p></stamp>')).not.toContain('<w:tbl>');
+  });
+
+  it('begins a page for an annex and at a break, without a paragraph that could fill one', async () => {
+    const xml = await body('<p>а</p><pagebreak><p>б</p><annex><p>Приложение</p></annex>');
+    expect(count(xml, 'w:pageBreakBefore')).toBe(2);
+    expect(xml).not.toContain('w:br w:type="page"');
+    expect(await body('<annex><p>Приложение</p></annex>')).not.toContain('w:pageBreakBefore');
+  });
+
+  it('keeps signatures with the text before, and words with a colon with what they announce', async () => {
+    const signed = '<signatures><signature post="п" name="и"/></signatures>';
+    expect(count(await body(`<p>а</p><p>б</p>${signed}`), 'w:keepNext')).toBe(1);
+    expect(count(await body(`<p>а</p><h2>Подписи</h2>${signed}`), 'w:keepNext')).toBe(2);
+    expect(count(await body(`<ul><li>а</li><li>б</li></ul>${signed}`), 'w:keepNext')).toBe(1);
+    expect(count(await body('<p>Задачи:</p><ul><li>а</li></ul>'), 'w:keepNext')).toBe(1);
+  });
+
+  it('breaks words bound together where they do not fit their cell', async () => {
+    const cell = (share: number) =>
+      body(
+        `<table columns="${share} ${100 - share}"><tr><td>декабря&nbsp;2021&nbsp;года</td><td></td></tr></table>`,
+      );
+    expect(await cell(60)).toContain('декабря\u00A02021\u00A0года');
+    expect(await cell(15)).toContain('декабря\u00A02021 года');
+    expect(await cell(8)).toContain('декабря 2021 года');
+  });
+
   it('cleans characters that XML cannot hold', async () => {
     const xml = await body('<p>&#1;&#65535;a&#x202E;b &lt;&amp;&gt;</p>');
     expect(xml).toContain('\uFFFD\uFFFDab &lt;&amp;&gt;');

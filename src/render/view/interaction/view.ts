@@ -3,6 +3,7 @@ import type { Component, InteractionEvent, InteractionPlan } from '../../../mode
 import type { Passport, Project } from '../../../model/project.js';
 import type { TriadRole } from '../../../model/triads.js';
 import { quoted, sentence } from '../../words/letters.js';
+import { annexOfPassport } from '../annexes.js';
 import { frameView } from '../frame.js';
 import { levelWords, unitWords } from '../level-words.js';
 import { listedPerson } from '../listed-people.js';
@@ -28,9 +29,10 @@ export function interactionView(
   const around: Surroundings = { schedule: project, unit, ...(day !== undefined && { day }) };
   const teams = teamsOf(plan);
   const roles = rolesOf(plan, teams);
-  const frame = frameView(plan, around, 'УТВЕРЖДЕН');
+  const frame = frameView(plan, around, 'План');
   return {
     ...frame,
+    annex: frame.annex.length > 0 ? frame.annex : annexOfPassport(passport, plan.id),
     signatures:
       frame.signatures.length > 0
         ? withTeamWords(frame.signatures, teams)

@@ -14,7 +14,7 @@ const FIRST = 2;
 export function agreementView(agreement: Agreement, directory: Directory): AgreementView {
   const { title = '', number, date, madeAt, parties, subject, sections, term } = agreement;
   const around = standingAlone({ directory }, date);
-  const frame = frameView(agreement, around, 'УТВЕРЖДЕНО');
+  const frame = frameView(agreement, around, 'Соглашение');
   const first = subject === undefined ? FIRST - 1 : FIRST;
   return {
     ...frame,

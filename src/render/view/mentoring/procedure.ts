@@ -34,7 +34,7 @@ export function procedureView(procedure: Procedure, directory: Directory): Proce
   const around = standingAlone({ ...schedule, directory }, (approval ?? annex?.act)?.date);
   let last = 0;
   return {
-    ...frameView(procedure, around, 'УТВЕРЖДЕН'),
+    ...frameView(procedure, around, 'Алгоритм'),
     title,
     steps: steps.map((step) => {
       if (step.unnumbered !== true) last += 1;

@@ -37,7 +37,7 @@ export function programmeView(
   const sides = (all: readonly MentoringSide[]) => all.map((side) => sideView(side, around));
   const isOther = coordinator && coordinator.name !== operator?.name;
   return {
-    ...frameView(programme, around, 'УТВЕРЖДЕНА'),
+    ...frameView(programme, around, 'Программа'),
     title,
     developing: sides(programme.developing),
     experienced: sides(programme.experienced),

@@ -50,7 +50,7 @@ export function registryView(registry: TeamRegistry, directory: Directory): Regi
   const choice = enumerated(directions.map(({ name, short }) => short ?? name));
   const half = Math.ceil(choice.length / 2);
   return {
-    ...frameView(registry, around, 'УТВЕРЖДЕН'),
+    ...frameView(registry, around, 'Реестр'),
     title,
     territory: organizationName(territory, around),
     teams: teams.map((team, index) => teamView(team, index, around)),

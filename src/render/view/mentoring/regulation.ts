@@ -27,7 +27,7 @@ export type RegulationView = ValueOf<typeof REGULATION>;
 export function regulationView(regulation: Regulation, directory: Directory): RegulationView {
   const around = standingAlone({ directory }, regulation.approval?.date);
   return {
-    ...frameView(regulation, around, 'УТВЕРЖДЕНО'),
+    ...frameView(regulation, around, 'Положение'),
     title: titleOf(regulation, around),
     sections: sectionsView(regulation.sections, 'roman', listsOf(regulation)),
     annexes: regulation.annexes.map(({ number, title }, index) => ({

@@ -39,7 +39,7 @@ export function reportView(report: CompletionReport, directory: Directory): Repo
   const inOrder = new Map((plan?.events ?? []).map((event, index) => [event, index]));
   const place = ({ event }: EventOutcome) => inOrder.get(event) ?? 0;
   const undone = [...completion.failed, ...completion.moved, ...completion.unmarked];
-  const frame = frameView(report, around, 'УТВЕРЖДЕНА');
+  const frame = frameView(report, around, 'Справка');
   const sides = (all: readonly MentoringSide[] = []) =>
     all.flatMap(({ organization }) => organizationName(organization, around) ?? []);
   return {

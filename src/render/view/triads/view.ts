@@ -1,6 +1,7 @@
 import type { Passport, Project } from '../../../model/project.js';
 import type { ConceptBlock, Figure, MadeTable, TriadsDocument } from '../../../model/triads.js';
 import { quoted } from '../../words/letters.js';
+import { annexOfPassport } from '../annexes.js';
 import { frameView } from '../frame.js';
 import { levelWords, unitWords } from '../level-words.js';
 import type { Surroundings } from '../mentions.js';
@@ -25,12 +26,15 @@ export function triadsView(
   const { title, concept } = document;
   const name = passport && quoted(passport.title);
   const isSaid = title !== undefined && /в рамках|проекта?\s«/i.test(title);
-  const frame = frameView(document, around, 'УТВЕРЖДЕНА');
+  const frame = frameView(document, around, 'Концепция');
   const blocks = printedBlocks(document, around);
   const tables = tablesOf(document, around);
   return {
     ...frame,
-    annex: frame.annex.length > 0 ? frame.annex : ['Приложение'],
+    annex:
+      [frame.annex, annexOfPassport(passport, document.id), ['Приложение']].find(
+        (lines) => lines.length > 0,
+      ) ?? [],
     project: project.id,
     unit,
     level,

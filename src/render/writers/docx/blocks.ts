@@ -1,9 +1,4 @@
-import {
-  PageBreak as DocxPageBreak,
-  Paragraph as DocxParagraph,
-  type Paragraph,
-  Table,
-} from 'docx';
+import { type Paragraph, Table } from 'docx';
 import type { Block, Stamp } from '../../page/page.js';
 import { writeAnnex } from './annex.js';
 import { writeCaption } from './caption.js';
@@ -100,6 +95,6 @@ function writeBlock(block: Exclude<Block, Stamp>, context: Context, isFirst: boo
     case 'picture':
       return [picture(block, context)];
     case 'pageBreak':
-      return [new DocxParagraph({ children: [new DocxPageBreak()] })];
+      return [spacer(1, true)];
   }
 }
