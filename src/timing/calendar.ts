@@ -53,6 +53,14 @@ export function addDays(iso: string, days: number): string {
   return toIso(addDaysTo(toDate(iso), days));
 }
 
+/** The day after (1) or before (-1) an ISO day. A day of no year stays in it: nothing follows 31 December. */
+export function neighbour(iso: string, by: 1 | -1): string {
+  if (!iso.startsWith('--')) return addDays(iso, by);
+  const common = `2001${iso.slice(1)}`;
+  const next = addDays(common, by);
+  return next.startsWith('2001') ? `-${next.slice(4)}` : iso;
+}
+
 /** The same day `months` later; the month's last day where it has no such day. */
 export function addMonths(iso: string, months: number): string {
   return toIso(addMonthsTo(toDate(iso), months));
@@ -61,6 +69,16 @@ export function addMonths(iso: string, months: number): string {
 /** The same day `years` later; 28 February for 29 February of a common year. */
 export function addYears(iso: string, years: number): string {
   return toIso(addYearsTo(toDate(iso), years));
+}
+
+/** The day a duration (`P3M`, `-P10D`) after a day. */
+export function addDuration(day: string, duration: string): string {
+  const sign = duration.startsWith('-') ? -1 : 1;
+  const count = sign * Number.parseInt(duration.slice(duration.indexOf('P') + 1), 10);
+  const unit = duration.at(-1);
+  if (unit === 'Y') return addYears(day, count);
+  if (unit === 'M') return addMonths(day, count);
+  return addDays(day, unit === 'W' ? count * 7 : count);
 }
 
 /** Negative, zero or positive, as `a` lies before, on or after `b`. ISO days only. */

@@ -29,7 +29,10 @@ export interface Repeat {
   readonly rrule?: string;
   readonly times?: number;
   readonly per?: string;
+  /** «не реже». */
   readonly atLeast?: boolean;
+  /** «не чаще», «не более». */
+  readonly atMost?: boolean;
   /** When each occurrence is due, as written («до 10 числа месяца, следующего за отчётным»). */
   readonly due?: string;
 }

@@ -95,24 +95,30 @@ const yearless: fc.Arbitrary<Dated> = fc.tuple(month, month, fc.boolean()).map((
   return { intervals: [{ from, to }], precision: day ? 'day' : 'month' };
 });
 
+const bounds: fc.Arbitrary<Pick<Repeat, 'atLeast' | 'atMost'>> = fc.constantFrom(
+  {},
+  { atLeast: true },
+  { atMost: true },
+);
+
 const repeats: fc.Arbitrary<Repeat> = fc.oneof(
   fc
     .tuple(
       fc.constantFrom('DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'),
       fc.integer({ min: 1, max: 6 }),
-      fc.boolean(),
+      bounds,
     )
-    .map(([frequency, interval, atLeast]) => ({
+    .map(([frequency, interval, bound]) => ({
       rrule: `FREQ=${frequency}${interval > 1 ? `;INTERVAL=${interval}` : ''}`,
-      ...(atLeast ? { atLeast } : {}),
+      ...bound,
     })),
   fc
     .tuple(
       fc.integer({ min: 2, max: 30 }),
       fc.constantFrom('P1W', 'P1M', 'P3M', 'P6M', 'P1Y', 'P2M'),
-      fc.boolean(),
+      bounds,
     )
-    .map(([times, per, atLeast]) => ({ times, per, ...(atLeast ? { atLeast } : {}) })),
+    .map(([times, per, bound]) => ({ times, per, ...bound })),
   fc
     .uniqueArray(fc.constantFrom('MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'), {
       minLength: 1,
@@ -123,6 +129,9 @@ const repeats: fc.Arbitrary<Repeat> = fc.oneof(
     .tuple(fc.constantFrom(-1, 1, 2, 3, 4), fc.constantFrom('MO', 'WE', 'SU'))
     .map(([n, day]) => ({ rrule: `FREQ=MONTHLY;BYDAY=${n}${day}` })),
   fc.constantFrom(-1, 1, 15, 28).map((n) => ({ rrule: `FREQ=MONTHLY;BYMONTHDAY=${n}` })),
+  fc
+    .tuple(fc.constantFrom('', ';INTERVAL=3', ';INTERVAL=6'), fc.constantFrom(-1, 1))
+    .map(([every, n]) => ({ rrule: `FREQ=MONTHLY${every};BYDAY=MO,TU,WE,TH,FR;BYSETPOS=${n}` })),
   fc.integer({ min: 1, max: 28 }).map((n) => ({ rrule: 'FREQ=MONTHLY', due: `до ${n} числа` })),
   fc
     .tuple(fc.integer({ min: 8, max: 20 }), fc.constantFrom(0, 30))

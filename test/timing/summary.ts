@@ -10,7 +10,7 @@ function repeatOf({ repeat }: Timing): string {
   if (repeat === undefined) return '';
   const rule = repeat.rrule ?? `${repeat.times}x${repeat.per}`;
   const due = repeat.due === undefined ? '' : ` due=${repeat.due}`;
-  return `R=${rule}${repeat.atLeast === true ? ' atLeast' : ''}${due}`;
+  return `R=${rule}${repeat.atLeast === true ? ' atLeast' : ''}${repeat.atMost === true ? ' atMost' : ''}${due}`;
 }
 
 /** A whole term in one line, as in `phrases.txt`, without the phrase. */

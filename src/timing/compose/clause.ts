@@ -3,7 +3,7 @@ import type { Preposition } from '../lexicon/phrases.js';
 
 /** One end of a clause; its years may come from elsewhere in the phrase. */
 export interface End {
-  readonly span: Span;
+  span: Span;
   years: readonly number[] | undefined;
   /** The year was taken from another date of the phrase. */
   inherited: boolean;
@@ -11,7 +11,7 @@ export interface End {
 
 /** A date with what its prepositions make of it: «с …», «до …», «с … по …», «…». */
 export interface Clause {
-  readonly role: 'plain' | 'range' | 'from' | 'till' | 'after';
+  readonly role: 'plain' | 'range' | 'from' | 'till' | 'after' | 'before' | 'eve';
   readonly start: End;
   readonly end: End;
   readonly first: number;
@@ -116,6 +116,7 @@ function lengthens(items: readonly Item[], at: number, clauses: Clause[]): boole
 
 function roleOf(preposition: Preposition | undefined, closed: boolean): Clause['role'] {
   if (preposition === 'till' || preposition === 'deadline') return 'till';
+  if (preposition === 'before' || preposition === 'eve') return preposition;
   if (closed) return 'plain';
   return preposition === 'from' || preposition === 'after' ? preposition : 'plain';
 }
@@ -128,7 +129,8 @@ export function readClauses(items: readonly Item[], lines: ReadonlySet<number>):
     const item = items[at];
     const introAt = items[at - 1]?.meaning.is === 'clock' ? at - 2 : at - 1;
     const preposition = prepositionOf(items[introAt]);
-    const reference = preposition === 'dated' && items[introAt - 1]?.meaning.is === 'text';
+    const named = items[introAt - 1]?.meaning.is;
+    const reference = preposition === 'dated' && (named === 'text' || named === 'kind');
     if (item?.meaning.is !== 'spans' || reference) continue;
     const { spans } = item.meaning;
     flaws.push(...(item.meaning.flaws ?? []));

@@ -13,16 +13,23 @@ import { precisionOf, type Recurring, toRepeat } from './repeat.js';
 
 const SCHOOL_YEAR: readonly Interval[] = [{ from: '--09-01', to: '--05-31' }];
 
-/** «ежегодно в марте»: the months of a yearly rule, where each date is one month of any year. */
+/** The months of a clause that is whole months of any year: «май – июнь», «III квартал»; undefined of any other. */
+function wholeMonths({ role, start, end }: Clause): readonly number[] | undefined {
+  const { from } = start.span;
+  const { to } = end.span;
+  const isClosed = role === 'plain' || role === 'range';
+  const isWhole = from.day === 1 && to.day === 0 && end.span.precision !== 'year';
+  if (!isClosed || !isWhole || (start.years ?? end.years) !== undefined) return undefined;
+  const count = ((to.month - from.month + 12) % 12) + 1;
+  return Array.from({ length: count }, (_, i) => ((from.month - 1 + i) % 12) + 1);
+}
+
+/** «ежегодно в марте», «ежегодно май – июнь»: the months of a yearly rule. */
 function monthsOf(clauses: readonly Clause[], recurring: Recurring | undefined): string {
   if (recurring?.recurrence.unit !== 'Y') return '';
-  const isMonth = ({ role, start }: Clause) =>
-    role === 'plain' && start.span.precision === 'month' && start.years === undefined;
-  if (!clauses.every(isMonth)) return '';
-  return clauses
-    .map(({ start }) => start.span.from.month)
-    .sort((a, b) => a - b)
-    .join(',');
+  const months = clauses.map(wholeMonths);
+  if (months.includes(undefined)) return '';
+  return [...new Set(months.flatMap((one) => one ?? []))].sort((a, b) => a - b).join(',');
 }
 
 function clockOf({ clock }: Reading): string {
@@ -41,9 +48,10 @@ function isSchoolYear({ kind, clauses }: Reading): boolean {
   return clauses.length === 0 && kind?.meaning.need === 'school-year' && kind.meaning.note !== true;
 }
 
-function kindOf({ kind, lasting, recurring }: Reading, intervals: readonly Interval[]): TimingKind {
+function kindOf(reading: Reading, intervals: readonly Interval[]): TimingKind {
+  const { kind, lasting, recurring } = reading;
   if (intervals.length > 0) {
-    if (kind?.meaning.need === 'school-year' && kind.meaning.note !== true) return 'ongoing';
+    if (isSchoolYear(reading)) return 'ongoing';
     if (intervals.at(-1)?.to === undefined) return 'open';
     return intervals[0]?.from === undefined ? 'deadline' : 'period';
   }

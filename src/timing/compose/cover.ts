@@ -2,10 +2,10 @@ import type { Item } from '../grammar/item.js';
 import type { Reading } from './reading.js';
 
 /** Whether an item counts as read by itself, beside dates, recurrences and lengths. */
-function isSpoken(item: Item, { intervals, recurring, kind, thereafter, clock }: Reading): boolean {
+function isSpoken(item: Item, { intervals, kind, thereafter, clock }: Reading): boolean {
   const { meaning } = item;
   if (meaning.is === 'filler' || meaning.is === 'blank') return true;
-  if (item === clock) return recurring !== undefined;
+  if (item === clock) return true;
   if (item === thereafter) return true;
   if (item !== kind || kind.meaning.note === true) return false;
   return intervals.length === 0 || kind.meaning.need !== undefined;

@@ -1,4 +1,4 @@
-import { addDays } from '../calendar.js';
+import { addDays, addDuration } from '../calendar.js';
 import type { ItemFlaw } from '../grammar/item.js';
 import { interval, normalize } from '../interval.js';
 import type { Interval } from '../timing.js';
@@ -23,6 +23,24 @@ function since(last: Interval | undefined, { to }: Interval): Interval | undefin
   return interval(addDays(last.to, 1), to);
 }
 
+function isDeadline({ role }: Clause): boolean {
+  return role === 'till' || role === 'before';
+}
+
+const LENGTH = /^(?:\.\.\/)?(P\d+[DWMY])$/;
+
+/** «с 1 сентября 2024 года сроком на 3 года»: the length ends what has only a start. */
+export function endedByLength(
+  intervals: readonly Interval[],
+  duration: string | undefined,
+): readonly Interval[] {
+  const [only, more] = intervals;
+  const length = LENGTH.exec(duration ?? '')?.[1];
+  if (only?.from === undefined || only.to !== undefined || more !== undefined) return intervals;
+  if (length === undefined || isYearless(only.from)) return intervals;
+  return [interval(only.from, addDays(addDuration(only.from, length), -1))];
+}
+
 /** The days of all clauses, in order and apart; headings («2022 год: …») give only their year. */
 export function datesOf(clauses: readonly Clause[], flaws: ItemFlaw[]): readonly Interval[] {
   const intervals: Interval[] = [];
@@ -31,13 +49,13 @@ export function datesOf(clauses: readonly Clause[], flaws: ItemFlaw[]): readonly
     if (clause.heading) continue;
     for (const next of intervalsOf(clause, flaws)) {
       const last = intervals.at(-1);
-      const ended = clause.role === 'till' && deadlines === 0 ? endedBy(last, next) : undefined;
+      const ended = isDeadline(clause) && deadlines === 0 ? endedBy(last, next) : undefined;
       if (ended !== undefined) intervals[intervals.length - 1] = ended;
       else
         intervals.push(
-          (clause.role === 'till' && deadlines > 0 ? since(last, next) : undefined) ?? next,
+          (isDeadline(clause) && deadlines > 0 ? since(last, next) : undefined) ?? next,
         );
-      deadlines = clause.role === 'till' && ended === undefined ? deadlines + 1 : 0;
+      deadlines = isDeadline(clause) && ended === undefined ? deadlines + 1 : 0;
     }
   }
   return normalize(intervals);

@@ -62,6 +62,18 @@ function fromTo(items: readonly Item[], at: number): Length | undefined {
   };
 }
 
+/** «не позднее чем через 3 дня», «не ранее чем через месяц»: the limit stands before «через». */
+function laterThan(
+  items: readonly Item[],
+  at: number,
+  { low, high }: DurationMeaning,
+): Length | undefined {
+  const limit = prepositionOf(items[at - 2]);
+  const place = { first: at - 2, next: at + 1 };
+  if (limit === 'deadline') return { duration: `../${high}`, ...place };
+  return limit === 'from' ? { duration: `${low}/..`, ...place } : undefined;
+}
+
 /** One length by what stands before it: «не менее», «в течение», «на», nothing. */
 function oneLength(items: readonly Item[], at: number): Length | undefined {
   const length = durationAt(items, at);
@@ -74,7 +86,8 @@ function oneLength(items: readonly Item[], at: number): Length | undefined {
   }
   const range = low === high ? high : `${low}/${high}`;
   const preposition = prepositionOf(before);
-  if (preposition === 'later' || preposition === 'for') return said(range);
+  if (preposition === 'later') return laterThan(items, at, length) ?? said(range);
+  if (preposition === 'for') return said(range);
   const age = years > LONGEST_PLAIN && preposition !== 'within';
   if (age || !isQuiet(items[at + 1])) return undefined;
   if (preposition !== undefined) {
@@ -96,6 +109,14 @@ function withEvent({ duration, first, next }: Length, items: readonly Item[]): L
   return { duration: back, anchor: after.anchor, items: items.slice(first, next + 1) };
 }
 
+/** «по итогам проверки, в течение 10 дней»: the length after the event, past a comma. */
+function lengthAfter(items: readonly Item[], at: number): Length | undefined {
+  const joint = items[at]?.meaning;
+  if (joint?.is !== 'joint' || joint.joint !== 'comma') return undefined;
+  const limit = prepositionOf(items[at + 1]);
+  return limit !== undefined && LIMITS.has(limit) ? oneLength(items, at + 2) : undefined;
+}
+
 /** The first length or event of a phrase. */
 export function lastingOf(items: readonly Item[]): Lasting | undefined {
   for (const [at, item] of items.entries()) {
@@ -103,8 +124,13 @@ export function lastingOf(items: readonly Item[]): Lasting | undefined {
     if (length !== undefined) return withEvent(length, items);
     if (item.meaning.is === 'relative') {
       const { duration, anchor } = item.meaning;
-      const first = prepositionOf(items[at - 1]) === undefined ? at : at - 1;
-      return { duration, anchor, items: items.slice(first, at + 1) };
+      const before = items[at - 1];
+      const within = duration === undefined ? lengthAfter(items, at + 1) : undefined;
+      const introduced = prepositionOf(before) !== undefined || before?.meaning.is === 'bound';
+      const first = introduced ? at - 1 : at;
+      if (within === undefined) return { duration, anchor, items: items.slice(first, at + 1) };
+      const { duration: length, next } = within;
+      return { duration: length, anchor, items: items.slice(first, next) };
     }
   }
   return undefined;

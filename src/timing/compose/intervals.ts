@@ -1,4 +1,4 @@
-import { addDays, isoDay, monthLength } from '../calendar.js';
+import { isoDay, monthLength, neighbour } from '../calendar.js';
 import type { Day, ItemFlaw } from '../grammar/item.js';
 import { interval } from '../interval.js';
 import type { Interval } from '../timing.js';
@@ -32,8 +32,10 @@ function ofYears(
     flaws.push({ code: 'impossible-date', ...place, suggestion });
   }
   if (clause.role === 'till') return { to: end.iso };
+  if (clause.role === 'before') return { to: neighbour(start.iso, -1) };
+  if (clause.role === 'eve') return interval(neighbour(start.iso, -1), neighbour(start.iso, -1));
   if (clause.role === 'from') return { from: start.iso };
-  if (clause.role === 'after') return { from: to === undefined ? end.iso : addDays(end.iso, 1) };
+  if (clause.role === 'after') return { from: neighbour(end.iso, 1) };
   const yearless = from === undefined;
   const sameMonth = clause.start.span.from.month === span.to.month;
   if (start.iso > end.iso && (!yearless || (sameMonth && clause.role === 'range'))) {

@@ -4,6 +4,7 @@ import type { Clause } from './clause.js';
 
 /** «до конца 2022 года», «с начала года» are exact to the year, not to the part named. */
 function precisionOfClause({ role, start, end }: Clause): Precision {
+  if (role === 'eve') return 'day';
   const { whole, beginning } = end.span;
   const atEdge = beginning === true ? role === 'from' : role === 'till';
   if (atEdge && whole !== undefined) return whole;

@@ -5,10 +5,11 @@ import { tokenAt } from '../text/look.js';
 import type { Token } from '../text/token.js';
 import type { Interval } from '../timing.js';
 import { type Clause, readClauses } from './clause.js';
-import { datesOf } from './dates.js';
+import { datesOf, endedByLength } from './dates.js';
 import { type Lasting, lastingOf } from './duration.js';
 import { type KindItem, mainKind } from './kind.js';
-import { type Recurring, recurringOf } from './repeat.js';
+import { narrow } from './narrow.js';
+import { hasRule, type Recurring, recurringOf } from './repeat.js';
 import { attachWeekdays, type Beside, rightWeekday } from './weekdays.js';
 import { shareYears } from './years.js';
 
@@ -42,6 +43,17 @@ function weeklyOn(items: readonly Item[]): readonly Item[] {
   });
 }
 
+/** «ежемесячно, кроме июля и августа»: what is left out, up to a closing bracket, is no part of the term. */
+function withoutExceptions(items: readonly Item[]): readonly Item[] {
+  let left = false;
+  return items.map((item): Item => {
+    const { meaning } = item;
+    if (meaning.is === 'preposition' && meaning.preposition === 'except') left = true;
+    if (meaning.is === 'bracket') left = false;
+    return left ? { ...item, meaning: { is: 'text' } } : item;
+  });
+}
+
 /** The positions of tokens that begin a line: a list, not one date run into the next. */
 function linesOf(tokens: readonly Token[], items: readonly Item[]): ReadonlySet<number> {
   return new Set(
@@ -71,7 +83,7 @@ function goesOn(items: readonly Item[], clauses: readonly Clause[]): boolean {
 
 /** What the items of a phrase say, each part by itself. */
 export function gather(text: string, tokens: readonly Token[], all: readonly Item[]): Reading {
-  const spoken = all.filter(({ meaning }) => meaning.is !== 'filler');
+  const spoken = withoutExceptions(all).filter(({ meaning }) => meaning.is !== 'filler');
   const { items, beside } = attachWeekdays(weeklyOn(spoken));
   const { clauses: read, flaws: found } = readClauses(items, linesOf(tokens, items));
   const open = goesOn(items, read);
@@ -79,8 +91,11 @@ export function gather(text: string, tokens: readonly Token[], all: readonly Ite
     open && i === read.length - 1 ? { ...clause, role: 'from' as const } : clause,
   );
   shareYears(clauses);
+  narrow(clauses, items, (at) => tokenAt(tokens, at).kind === 'colon');
   const flaws = [...found];
-  const intervals = datesOf(clauses, flaws);
+  const lasting = lastingOf(items);
+  const length = lasting?.anchor === undefined ? lasting?.duration : undefined;
+  const intervals = endedByLength(datesOf(clauses, flaws), length);
   flaws.push(...weekdayFlaws(beside, clauses));
   const textOf = ({ first, next }: Item) =>
     text.slice(tokenAt(tokens, first).start, tokenAt(tokens, next - 1).end);
@@ -91,11 +106,14 @@ export function gather(text: string, tokens: readonly Token[], all: readonly Ite
     clauses,
     intervals,
     recurring,
-    lasting: lastingOf(items),
+    lasting,
     kind: mainKind(items),
     beside,
     thereafter: recurring !== undefined || open ? thereafter : undefined,
-    clock: items.find(({ meaning }) => meaning.is === 'clock'),
+    clock:
+      recurring !== undefined && hasRule(recurring.recurrence)
+        ? items.find(({ meaning }) => meaning.is === 'clock')
+        : undefined,
     flaws,
   };
 }

@@ -1,5 +1,5 @@
 import { isoDuration } from '../grammar/duration.js';
-import type { Item, Recurrence } from '../grammar/item.js';
+import type { Item, Meaning, Recurrence } from '../grammar/item.js';
 import type { Unit } from '../lexicon/sense.js';
 import type { Precision, Repeat } from '../timing.js';
 
@@ -32,8 +32,28 @@ function unitOf(a: Recurrence, b: Recurrence): Unit | undefined {
   return often.unit === 'D' && detail.byDay !== undefined ? 'W' : (often.unit ?? detail.unit);
 }
 
+/** «ежегодно» beside «1 раз в квартал»: every year, and within it as often as the other says. */
+function isFrame({ unit, interval, times, atLeast, atMost }: Recurrence): boolean {
+  return unit === 'Y' && interval === 1 && (times ?? atLeast ?? atMost) === undefined;
+}
+
+/** Less often than each week: «2 раза в месяц», «ежеквартально». */
+function isRare(repeat: Recurrence): boolean {
+  const { unit } = repeat;
+  return (
+    unit !== undefined && unit !== 'D' && unit !== 'W' && !isDetail(repeat) && !isFrame(repeat)
+  );
+}
+
+/** «по средам» beside «2 раза в месяц»: no rule says which of the Wednesdays, so it stays a note. */
+function isEveryWeek({ byDay, bySetPos }: Recurrence): boolean {
+  return byDay !== undefined && bySetPos === undefined && !/[0-9]/.test(byDay);
+}
+
 /** Pieces of one phrase put together; undefined where they contradict each other. */
 function merged(a: Recurrence, b: Recurrence): Recurrence | undefined {
+  if (isFrame(a) && !isDetail(b)) return b;
+  if (isFrame(b) && !isDetail(a)) return a;
   const sameUnit = a.unit === undefined || b.unit === undefined || a.unit === b.unit;
   if (!sameUnit && !isDetail(a) && !isDetail(b)) return undefined;
   const unit = unitOf(a, b);
@@ -46,6 +66,13 @@ export interface Recurring {
   readonly items: readonly Item[];
 }
 
+/** «не реже», «не чаще», «до 3 раз»: what the item before a recurrence makes of it; `said` are its words. */
+function boundOf(before: Meaning, said: string): Pick<Recurrence, 'atLeast' | 'atMost'> {
+  if (before.is === 'bound')
+    return before.bound === 'at-least' ? { atLeast: true } : { atMost: true };
+  return before.is === 'preposition' && said.toLowerCase() === 'до' ? { atMost: true } : {};
+}
+
 /** Adds up the recurrences, clock times and weekdays of a phrase. `textOf` gives the words of an item. */
 export function recurringOf(
   items: readonly Item[],
@@ -53,14 +80,17 @@ export function recurringOf(
 ): Recurring | undefined {
   let recurrence: Recurrence | undefined;
   const used: Item[] = [];
+  const rare = items.some(({ meaning }) => meaning.is === 'repeat' && isRare(meaning.repeat));
   for (const [at, item] of items.entries()) {
     if (item.meaning.is !== 'repeat') continue;
     const { repeat } = item.meaning;
+    if (rare && isEveryWeek(repeat)) continue;
     const said = repeat.due === undefined ? repeat : { ...repeat, due: textOf(item) };
-    const before = items[at - 1]?.meaning;
-    const atLeast =
-      before?.is === 'bound' && before.bound === 'at-least' ? { ...said, atLeast: true } : said;
-    const sum = recurrence === undefined ? atLeast : merged(recurrence, atLeast);
+    const previous = items[at - 1];
+    const before = previous?.meaning;
+    const bounded =
+      previous === undefined ? said : { ...said, ...boundOf(previous.meaning, textOf(previous)) };
+    const sum = recurrence === undefined ? bounded : merged(recurrence, bounded);
     if (sum === undefined) continue;
     recurrence = sum;
     const introduced = before?.is === 'bound' || before?.is === 'preposition';
@@ -72,13 +102,22 @@ export function recurringOf(
   return { recurrence, items: used };
 }
 
+/** Whether an RFC 5545 rule can say it: «2 раза в год» without days has none. */
+export function hasRule({ times, byDay, byMonthDay }: Recurrence): boolean {
+  return times === undefined || byDay !== undefined || byMonthDay !== undefined;
+}
+
 /** An RFC 5545 rule, or times per duration, from the pieces; a due day without a unit recurs monthly. */
 export function toRepeat(recurrence: Recurrence, clock: string, byMonth: string): Repeat {
-  const { unit = 'M', interval = 1, times, byDay, byMonthDay, atLeast, due } = recurrence;
-  const extra = { ...(atLeast === true ? { atLeast } : {}), ...(due === undefined ? {} : { due }) };
+  const { unit = 'M', interval = 1, times, byDay, byMonthDay, bySetPos } = recurrence;
+  const { atLeast, atMost, due } = recurrence;
+  const extra = {
+    ...(atLeast === true ? { atLeast } : {}),
+    ...(atMost === true ? { atMost } : {}),
+    ...(due === undefined ? {} : { due }),
+  };
   const counted = times === undefined ? {} : { times, per: isoDuration(interval, unit) };
-  if (times !== undefined && byDay === undefined && byMonthDay === undefined)
-    return { ...counted, ...extra };
+  if (!hasRule(recurrence)) return { ...counted, ...extra };
   const [frequency, base] = FREQUENCIES[unit];
   const every = base * interval;
   const rrule = [
@@ -87,9 +126,10 @@ export function toRepeat(recurrence: Recurrence, clock: string, byMonth: string)
     byMonth === '' ? '' : `BYMONTH=${byMonth}`,
     byMonthDay === undefined ? '' : `BYMONTHDAY=${byMonthDay}`,
     byDay === undefined ? '' : `BYDAY=${byDay}`,
+    bySetPos === undefined ? '' : `BYSETPOS=${bySetPos}`,
     clock,
   ];
-  const isAll = byMonthDay?.split(',').length === times;
+  const isAll = (byMonthDay ?? byDay)?.split(',').length === times;
   return {
     rrule: rrule.filter((part) => part !== '').join(';'),
     ...(isAll ? {} : counted),
@@ -98,6 +138,6 @@ export function toRepeat(recurrence: Recurrence, clock: string, byMonth: string)
 }
 
 /** How exact a recurrence without dates is. */
-export function precisionOf({ unit = 'M', due, byMonthDay }: Recurrence): Precision {
-  return due !== undefined || byMonthDay !== undefined ? 'day' : PRECISIONS[unit];
+export function precisionOf({ unit = 'M', due, byMonthDay, bySetPos }: Recurrence): Precision {
+  return (due ?? byMonthDay ?? bySetPos) === undefined ? PRECISIONS[unit] : 'day';
 }

@@ -1,9 +1,10 @@
+import { inSchoolYear } from '../grammar/half-year.js';
 import type { Span } from '../grammar/item.js';
 import type { Clause, End } from './clause.js';
 
 /** Days since the year's start, roughly: only for telling which of two dates comes first in a year. */
-function order(span: Span): number {
-  return span.from.month * 32 + span.from.day;
+function order({ from }: Span): number {
+  return (from.month + Math.min(from.shift, 0) * 12) * 32 + from.day;
 }
 
 /** The years that a whole year or a row of years stands for: 2021–2023 gives three. */
@@ -23,9 +24,13 @@ function give(to: End, years: readonly number[], by: number): void {
   to.inherited = true;
 }
 
-/** The year of a month within a school year that gives it. */
-function schoolShift(donor: Span, taker: Span): number {
-  return donor.schoolYear === true && taker.from.month < 8 ? 1 : 0;
+/** Gives the years of a school year to a month within it; half a year becomes that of the school. */
+function giveOf(donor: Span, to: End, years: readonly number[]): void {
+  const ofSchool = donor.schoolYear === true;
+  if (ofSchool && to.span.precision === 'half-year' && to.span.schoolYear !== true)
+    to.span = inSchoolYear(to.span);
+  const isSpring = ofSchool && to.span.schoolYear !== true && to.span.from.month < 8;
+  give(to, years, isSpring ? 1 : 0);
 }
 
 function endsOf(clauses: readonly Clause[]): { end: End; clause: Clause; starts: boolean }[] {
@@ -37,11 +42,9 @@ function endsOf(clauses: readonly Clause[]): { end: End; clause: Clause; starts:
   });
 }
 
-function isBareYear(clause: Clause): boolean {
-  return (
-    clause.start === clause.end &&
-    (clause.start.span.wholeYear === true || clause.start.span.schoolYear === true)
-  );
+function isBareYear({ start, end }: Clause): boolean {
+  const { wholeYear, schoolYear, precision } = start.span;
+  return start === end && (wholeYear === true || (schoolYear === true && precision === 'year'));
 }
 
 /**
@@ -59,7 +62,8 @@ export function shareYears(clauses: readonly Clause[]): void {
       taker.starts &&
       order(taker.end.span) > order(donor.end.span) &&
       donor.end.span.from.month !== taker.end.span.from.month;
-    give(taker.end, years, wraps ? -1 : schoolShift(donor.end.span, taker.end.span));
+    if (wraps) give(taker.end, years, -1);
+    else giveOf(donor.end.span, taker.end, years);
     if (isBareYear(donor.clause)) donor.clause.heading = true;
   }
   for (let i = 1; i < ends.length; i++) {
@@ -73,7 +77,8 @@ export function shareYears(clauses: readonly Clause[]): void {
       !heading &&
       order(taker.end.span) < order(donor.end.span) &&
       taker.end.span.from.month !== donor.end.span.from.month;
-    give(taker.end, source, later ? 1 : schoolShift(donor.end.span, taker.end.span));
+    if (later) give(taker.end, source, 1);
+    else giveOf(donor.end.span, taker.end, source);
     if (heading) donor.clause.heading = true;
   }
   keepHeadings(clauses);
@@ -85,7 +90,7 @@ function keepHeadings(clauses: readonly Clause[]): void {
   for (const clause of clauses) {
     if (clause.heading) heading = clause.start;
     else if (heading !== undefined && clause.start.inherited && clause.role !== 'range') {
-      give(clause.start, yearsOf(heading) ?? [], schoolShift(heading.span, clause.start.span));
+      giveOf(heading.span, clause.start, yearsOf(heading) ?? []);
     }
   }
 }

@@ -1,6 +1,7 @@
 import { ANCHORS, NOMINATIVES } from '../lexicon/anchors.js';
 import { tokenAt } from '../text/look.js';
 import type { Token } from '../text/token.js';
+import { skipThis } from './this.js';
 
 /** The event that a term counts from: the tokens of its name. */
 export interface Anchor {
@@ -18,16 +19,26 @@ for (const { words, keep } of ANCHORS) {
   else byFirst.set(first, [{ rest, keep }]);
 }
 
-/** A date is no event: «после 1 сентября», «до начала учебного года». */
-function isTime(tokens: readonly Token[], at: number): boolean {
+/** A date is no event: «после 1 сентября», «до начала нового учебного года». */
+function isTime(tokens: readonly Token[], from: number): boolean {
+  const at = skipThis(tokens, from);
   const { kind, sense } = tokenAt(tokens, at);
   if (kind !== 'word') return true;
-  if (sense.part !== undefined) return isTime(tokens, at + 1);
-  const { month, year, school, season, ordinal, count, roman, unit, weekday } = sense;
-  return (
-    (month ?? year ?? school ?? season ?? ordinal ?? count ?? roman ?? unit ?? weekday) !==
-    undefined
-  );
+  const { part, ordinal, count, roman } = sense;
+  if ((part ?? ordinal ?? count ?? roman) !== undefined) return isTime(tokens, at + 1);
+  const { month, year, school, season, unit, head, weekday } = sense;
+  return (month ?? year ?? school ?? season ?? unit ?? head ?? weekday) !== undefined;
+}
+
+/** Verbal nouns that name a house, not an event. */
+const NO_EVENTS = new Set(['учреждения', 'объединения']);
+
+/** «до принятия нового положения», «до заседания»: an event by the form of its noun. */
+function readUntil(tokens: readonly Token[], at: number): Anchor | undefined {
+  const { word, entry } = tokenAt(tokens, at + 1);
+  const named = /(?:ния|тия)$/.test(word) && entry === undefined && !NO_EVENTS.has(word);
+  if (tokenAt(tokens, at).word !== 'до' || !named) return undefined;
+  return { from: at + 1, next: endOfName(tokens, at + 1), before: true };
 }
 
 /** «… соглашения до 31 декабря»: a date after «до», «по» is no part of the name. */
@@ -44,7 +55,8 @@ function endOfName(tokens: readonly Token[], from: number): number {
   for (;;) {
     const { kind, sense } = tokenAt(tokens, next);
     if (kind === 'end' || kind === 'comma' || kind === 'open' || kind === 'close') return next;
-    if (sense.frequency !== undefined || endsAtDate(tokens, next)) return next;
+    if (sense.frequency !== undefined) return next;
+    if (endsAtDate(tokens, next)) return tokenAt(tokens, next - 1).sense.and ? next - 1 : next;
     next++;
   }
 }
@@ -58,16 +70,15 @@ export function readAnchor(tokens: readonly Token[], at: number): Anchor | undef
     const first = tokenAt(tokens, at).word;
     const named =
       keep > 0 && (token.kind === 'end' || token.kind === 'comma' || token.kind === 'close');
-    const period =
-      first === 'по' && (token.sense.school === true || token.sense.unit !== undefined);
-    if (!named && !period && isTime(tokens, from)) continue;
+    // «по итогам I полугодия»: after it, whenever that is.
+    if (!named && first !== 'по' && isTime(tokens, from)) continue;
     return {
       from: from - keep,
       next: endOfName(tokens, from),
       before: ['до', 'перед', 'накануне', 'не'].includes(first),
     };
   }
-  return undefined;
+  return readUntil(tokens, at);
 }
 
 /** The event's name with its first word in the nominative where the ending tells it. */

@@ -35,8 +35,20 @@ function readFollowing(tokens: readonly Token[], at: number): DueTail | undefine
   return { unit: REPORTED[object], next: named ? za + 2 : za + 1 };
 }
 
+/** «первого месяца каждого квартала», «последнего месяца полугодия»; undefined where it does not follow. */
+function readMonthOf(tokens: readonly Token[], at: number): DueTail | undefined {
+  if (tokenAt(tokens, at).sense.ordinal === undefined) return undefined;
+  if (tokenAt(tokens, at + 1).sense.unit !== 'M') return undefined;
+  const every = tokenAt(tokens, at + 2).sense.every === true ? at + 3 : at + 2;
+  const { unit } = tokenAt(tokens, every).sense;
+  const isLonger = unit === 'Q' || unit === 'H' || unit === 'Y';
+  return isLonger ? { unit, next: every + 1 } : { unit: undefined, next: at + 2 };
+}
+
 /** Reads the end of «до 10 числа …» at the token after «числа». */
 export function readDueTail(tokens: readonly Token[], at: number): DueTail {
+  const monthOf = readMonthOf(tokens, at);
+  if (monthOf !== undefined) return monthOf;
   const token = tokenAt(tokens, at);
   const unitAt =
     token.sense.every === true ||
@@ -64,8 +76,9 @@ export function readDue(tokens: readonly Token[], at: number): DueTail | undefin
     return readDueTail(tokens, run.next + 1);
   }
   const dayAt = skipKindOfDays(tokens, run.next);
-  const lastDay = run.ordinal && tokenAt(tokens, dayAt).sense.unit === 'D';
-  const tail = lastDay ? readDueTail(tokens, dayAt + 1) : undefined;
+  const { word, sense } = tokenAt(tokens, dayAt);
+  const isDay = sense.unit === 'D' && (run.ordinal || word === 'дня');
+  const tail = isDay ? readDueTail(tokens, dayAt + 1) : undefined;
   return tail !== undefined && tail.next > dayAt + 1 ? tail : undefined;
 }
 

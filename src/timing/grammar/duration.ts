@@ -19,10 +19,19 @@ const KINDS_OF_DAYS = new Set(
 /** Days without weekends: ISO 8601 has no such unit, so the word is kept as a note. */
 const WORKDAYS = new Set('рабочих рабочий рабочего банковских'.split(' '));
 
+/** «рабочих»: days without weekends. */
+export function isWorkday(token: Token): boolean {
+  return WORKDAYS.has(token.word);
+}
+
+/** «календарных», «рабочих» before «дней». */
+export function isKindOfDays({ word }: Token): boolean {
+  return KINDS_OF_DAYS.has(word) || WORKDAYS.has(word);
+}
+
 /** The first word that is no such adjective. */
 export function skipKindOfDays(tokens: readonly Token[], at: number): number {
-  const { word } = tokenAt(tokens, at);
-  return KINDS_OF_DAYS.has(word) || WORKDAYS.has(word) ? at + 1 : at;
+  return isKindOfDays(tokenAt(tokens, at)) ? at + 1 : at;
 }
 
 /** The unit of «10-дневный срок», «3-х месячный период» and the position after; the number stands before. */
@@ -60,7 +69,7 @@ export function readDurationAfter(
       low,
       high,
       years: unit === 'Y' ? pair.high : 0,
-      ...(WORKDAYS.has(tokenAt(tokens, at - 1).word) ? { workdays: at - 1 } : {}),
+      ...(isWorkday(tokenAt(tokens, at - 1)) ? { workdays: at - 1 } : {}),
       ...(adjective === undefined ? {} : { limit: true }),
     },
   };

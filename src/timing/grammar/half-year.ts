@@ -15,6 +15,11 @@ function ofSchoolYear({ low, high }: Pair): Span {
   return schoolMonths(low === 1 ? 9 : 1, high === 1 ? 12 : 5, 'half-year');
 }
 
+/** A half of a calendar year as that of a school year: «2023/2024 учебный год, 2 полугодие». */
+export function inSchoolYear(half: Span): Span {
+  return ofSchoolYear({ low: half.from.month < 7 ? 1 : 2, high: half.to.month < 7 ? 1 : 2 });
+}
+
 /** The year after «полугодие» or «половина», at the word itself. */
 export function readHalfYearsFrom(
   run: Run,

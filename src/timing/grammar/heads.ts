@@ -1,7 +1,7 @@
 import { tokenAt } from '../text/look.js';
 import type { Token } from '../text/token.js';
 import { readDays, readDaysOfDate, readNumberedDays } from './days.js';
-import { readDurationAfter } from './duration.js';
+import { isKindOfDays, readDurationAfter } from './duration.js';
 import type { Item } from './item.js';
 import { readDayOfMonth, readLastDay } from './month-day.js';
 import { readNthWeekday } from './nth-weekday.js';
@@ -9,6 +9,7 @@ import { readDecades, readHalves, readWeeks } from './part-of-month.js';
 import { readHalfYears, readQuarters, readTerms } from './part-of-year.js';
 import { type Run, readRun } from './run.js';
 import { readSchoolYears } from './school-year.js';
+import { skipThis } from './this.js';
 import { readTimes } from './times.js';
 import { readBareYears, readCountedYears } from './years.js';
 
@@ -33,7 +34,7 @@ const HEADS: readonly (readonly [(head: Token) => boolean, HeadRule])[] = [
   [(head) => head.sense.head === 'term', readTerms],
   [(head) => head.sense.head === 'number', readNumberedDays],
   [(head) => head.sense.head === 'number', readDayOfMonth],
-  [(head) => head.sense.unit === 'D', readLastDay],
+  [(head) => head.sense.unit === 'D' || isKindOfDays(head), readLastDay],
   [(head) => head.sense.head === 'times', readTimes],
   [(head) => head.sense.weekday !== undefined, readNthWeekday],
   [(head) => head.kind !== 'word', readDaysOfDate],
@@ -47,8 +48,9 @@ export function readNumbers(
   at: number,
   before: Item | undefined,
 ): Item | undefined {
-  const run = readRun(tokens, at);
-  if (run === undefined) return undefined;
+  const read = readRun(tokens, at);
+  if (read === undefined) return undefined;
+  const run = { ...read, next: skipThis(tokens, read.next) };
   const head = tokenAt(tokens, run.next);
   for (const [fits, read] of HEADS) {
     const item = fits(head) ? read(run, at, tokens, before) : undefined;

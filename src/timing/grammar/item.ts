@@ -48,6 +48,9 @@ export interface Recurrence {
   /** How often per unit, where more than once. */
   readonly times?: number;
   readonly atLeast?: boolean;
+  readonly atMost?: boolean;
+  /** Which of the month's `byDay` days: -1 the last, 1 the first. */
+  readonly bySetPos?: number;
   readonly due?: string;
 }
 

@@ -1,8 +1,12 @@
 import { tokenAt } from '../text/look.js';
 import type { Token } from '../text/token.js';
 import { readDueTail } from './due.js';
+import { isWorkday, skipKindOfDays } from './duration.js';
 import type { Item } from './item.js';
 import type { Run } from './run.js';
+import { WEEKDAY_CODES } from './weekday-codes.js';
+
+const WORKWEEK = WEEKDAY_CODES.slice(0, 5).join(',');
 
 /** «15 числа каждого месяца», «1-го и 15-го числа»: FREQ=MONTHLY;BYMONTHDAY=1,15. */
 export function readDayOfMonth(
@@ -21,11 +25,17 @@ export function readDayOfMonth(
   return { first, next: tail.next, meaning: { is: 'repeat', repeat } };
 }
 
-/** «последний день месяца», «первый день каждого квартала»: BYMONTHDAY=-1, 1. */
+/** «последний день месяца», «первый день каждого квартала»: BYMONTHDAY=-1, 1; «рабочий день»: the last of Monday to Friday. */
 export function readLastDay(run: Run, first: number, tokens: readonly Token[]): Item | undefined {
   const day = run.pairs[0]?.low;
-  const tail = readDueTail(tokens, run.next + 1);
-  if (!run.ordinal || (day !== 1 && day !== -1) || tail.next === run.next + 1) return undefined;
-  const repeat = { unit: tail.unit ?? 'M', byMonthDay: String(day) } as const;
+  const dayAt = skipKindOfDays(tokens, run.next);
+  if (!run.ordinal || (day !== 1 && day !== -1) || tokenAt(tokens, dayAt).sense.unit !== 'D')
+    return undefined;
+  const tail = readDueTail(tokens, dayAt + 1);
+  if (tail.next === dayAt + 1) return undefined;
+  const days = isWorkday(tokenAt(tokens, run.next))
+    ? { byDay: WORKWEEK, bySetPos: day }
+    : { byMonthDay: String(day) };
+  const repeat = { unit: tail.unit ?? 'M', ...days } as const;
   return { first, next: tail.next, meaning: { is: 'repeat', repeat } };
 }

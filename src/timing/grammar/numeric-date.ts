@@ -50,6 +50,27 @@ function lastPart(
   return { year: 2000 + token.value - (token.value > 79 ? 100 : 0), next: at + 1 };
 }
 
+const LONGEST_MONTH = 31;
+/** The years in which a two-digit one is meant where it may as well be the number of a section. */
+const NEAR_YEARS = [15, 45] as const;
+
+/** «12.5.23», «до 1.9.24»: not the number of a section, by its value and by what stands around it. */
+function isSureDate(tokens: readonly Token[], at: number): boolean {
+  const [day, month, year] = [
+    tokenAt(tokens, at),
+    tokenAt(tokens, at + 2),
+    tokenAt(tokens, at + 4),
+  ];
+  const real = day.value <= LONGEST_MONTH && month.value <= 12;
+  if (!real || year.value < NEAR_YEARS[0] || year.value > NEAR_YEARS[1]) return false;
+  const after = tokenAt(tokens, at + 5);
+  if (after.kind === 'word' && after.entry === undefined) return false;
+  const before = tokenAt(tokens, at - 1);
+  if (before.entry?.phrases !== undefined) return true;
+  const begins = before.kind === 'end' || before.kind === 'dash' || before.kind === 'comma';
+  return begins && (day.digits === 2 || month.digits === 2);
+}
+
 /** «18.06.2021», «31.12. 2019», «18/06/2021», «18.__.2021», «__.__.2021». */
 function dayFirst(tokens: readonly Token[], at: number): Figures | undefined {
   const date = tokenAt(tokens, at);
@@ -69,7 +90,8 @@ function dayFirst(tokens: readonly Token[], at: number): Figures | undefined {
   const { year, next } = lastPart(tokens, at + 4);
   if (year === 0) return undefined;
   const twoDigits = next === at + 5 && tokenAt(tokens, at + 4).digits === 2;
-  if (twoDigits && (date.digits === 1 || month.digits === 1)) return undefined;
+  if (twoDigits && (date.digits === 1 || month.digits === 1) && !isSureDate(tokens, at))
+    return undefined;
   const after = tokenAt(tokens, next);
   if (
     after.kind === 'dot' &&

@@ -6,6 +6,7 @@ import type { Item, Span } from './item.js';
 import { withYearsAt } from './month.js';
 import { readSchoolYear } from './school-year.js';
 import { daysSpan, monthsSpan, schoolMonths, withYears } from './span.js';
+import { skipThis } from './this.js';
 import { readYears, skipYearWords } from './year.js';
 
 type Part = NonNullable<Sense['part']>;
@@ -98,9 +99,16 @@ function edges(from: Part, to: Part, whole: Span['precision']): Partial<Span> {
   return to === 'end' ? { whole } : {};
 }
 
+/** «до окончания учебного года»: as «до конца»; elsewhere the word is the heading of a date or an event. */
+function endingAt(tokens: readonly Token[], at: number): Part | undefined {
+  const before = tokenAt(tokens, at - 1).word;
+  if (before !== 'до' && before !== 'к') return undefined;
+  return tokenAt(tokens, at).sense.ending === true ? 'end' : undefined;
+}
+
 /** «начало сентября», «конец 2022 года», «к концу учебного года», «начало – середина октября». */
 export function readPart(tokens: readonly Token[], at: number): Item | undefined {
-  const from = tokenAt(tokens, at).sense.part;
+  const from = tokenAt(tokens, at).sense.part ?? endingAt(tokens, at);
   if (from === undefined) return undefined;
   const joint = tokenAt(tokens, at + 1);
   const second =
@@ -108,7 +116,7 @@ export function readPart(tokens: readonly Token[], at: number): Item | undefined
       ? tokenAt(tokens, at + 2).sense.part
       : undefined;
   const to = second ?? from;
-  const next = second === undefined ? at + 1 : at + 3;
+  const next = skipThis(tokens, second === undefined ? at + 1 : at + 3);
   return (
     ofMonth(from, to, at, next, tokens) ??
     ofSchoolYear(from, to, at, next, tokens) ??

@@ -1,7 +1,8 @@
 import { tokenAt } from '../text/look.js';
 import type { Token } from '../text/token.js';
-import { readDurationAfter } from './duration.js';
+import { readDurationAfter, skipKindOfDays } from './duration.js';
 import type { Item } from './item.js';
+import { readLastDay } from './month-day.js';
 import { readNthWeekday } from './nth-weekday.js';
 import { readRun } from './run.js';
 import { readPer, readUnit } from './times.js';
@@ -66,8 +67,10 @@ export function readEvery(tokens: readonly Token[], at: number): Item | undefine
   const nth = run === undefined ? undefined : readNthWeekday({ ...run, ordinal: true }, at, tokens);
   if (nth?.meaning.is === 'repeat')
     return { ...nth, meaning: { is: 'repeat', repeat: { unit: 'M', ...nth.meaning.repeat } } };
+  const day = run === undefined ? undefined : readLastDay(run, at, tokens);
+  if (day !== undefined) return day;
   const per = readUnit(tokens, at + 1);
-  if (per === undefined) return undefined;
+  if (per === undefined || per.count < 1) return undefined;
   return {
     first: at,
     next: per.next,
@@ -106,7 +109,13 @@ export function readLength(
   at: number,
   before: Item | undefined,
 ): Item | undefined {
-  const { length, unit } = tokenAt(tokens, at).sense;
+  const { length, unit, following } = tokenAt(tokens, at).sense;
+  const introduced = before?.meaning.is === 'preposition';
+  if (following === true) {
+    const days = { pairs: [{ low: 1, high: 1 }], ordinal: false, slash: false, next: at + 1 };
+    const isDay = tokenAt(tokens, skipKindOfDays(tokens, at + 1)).sense.unit === 'D';
+    return introduced && isDay ? readDurationAfter(days, at, tokens) : undefined;
+  }
   if (length !== undefined) {
     const term = tokenAt(tokens, at + 1).word;
     const named = term === 'срок' || term === 'период' || term === 'срока';
@@ -124,7 +133,7 @@ export function readLength(
       },
     };
   }
-  if (unit === undefined || before?.meaning.is !== 'preposition') return undefined;
+  if (unit === undefined || !introduced) return undefined;
   const run = { pairs: [{ low: 1, high: 1 }], ordinal: false, slash: false, next: at };
   return readDurationAfter(run, at, tokens);
 }

@@ -5,6 +5,9 @@ import { readDurationAfter, skipKindOfDays } from './duration.js';
 import type { Item } from './item.js';
 import { readRun } from './run.js';
 
+/** Words before «после» that do not make it part of a sentence: «сразу после семинара». */
+const AT_ONCE = new Set(['сразу', 'же', 'непосредственно']);
+
 const NAME_ENDS: ReadonlySet<TokenKind> = new Set(['end', 'comma', 'open', 'close']);
 
 /** «3 месяца», «пять рабочих дней», «месяц» at its first token. */
@@ -52,7 +55,7 @@ export function readRelative(
 ): Item | undefined {
   const earlier = readBefore(tokens, at);
   if (earlier !== undefined) return earlier;
-  if (before?.meaning.is === 'text') return undefined;
+  if (before?.meaning.is === 'text' && !AT_ONCE.has(tokenAt(tokens, at - 1).word)) return undefined;
   const anchor = readAnchor(tokens, at);
   return anchor === undefined ? undefined : relative(at, anchor);
 }

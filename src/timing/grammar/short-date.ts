@@ -4,6 +4,14 @@ import type { Item } from './item.js';
 import { daysSpan, withYears } from './span.js';
 import { skipYearWords } from './year.js';
 
+/** «4.10.12»: figures before make it the number of a section. */
+function isTail(tokens: readonly Token[], at: number): boolean {
+  const { gap } = tokenAt(tokens, at);
+  return (
+    !gap && tokenAt(tokens, at - 1).kind === 'dot' && tokenAt(tokens, at - 2).kind === 'number'
+  );
+}
+
 /** Day and month in figures, «01.09»; the month always has two digits, else it may be a number of a section. */
 export function isShortDate(tokens: readonly Token[], at: number): boolean {
   const day = tokenAt(tokens, at);
@@ -11,7 +19,7 @@ export function isShortDate(tokens: readonly Token[], at: number): boolean {
   const month = tokenAt(tokens, at + 2);
   if (!isSmall(day) || day.value < 1 || day.value > 31) return false;
   if (dot.kind !== 'dot' || dot.gap || month.gap || month.digits !== 2) return false;
-  if (month.value < 1 || month.value > 12) return false;
+  if (month.value < 1 || month.value > 12 || isTail(tokens, at)) return false;
   return tokenAt(tokens, at + 3).kind !== 'dot' || tokenAt(tokens, at + 4).kind !== 'number';
 }
 

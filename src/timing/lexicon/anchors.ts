@@ -33,6 +33,9 @@ export const ANCHORS: readonly { readonly words: string; readonly keep: number }
   { words: 'до завершения', keep: 1 },
   { words: 'до конца', keep: 1 },
   { words: 'до проведения', keep: 1 },
+  { words: 'до наступления', keep: 1 },
+  { words: 'до полного', keep: 1 },
+  { words: 'до выхода', keep: 1 },
   { words: 'с начала', keep: 1 },
 ];
 

@@ -35,7 +35,11 @@ export interface Sense {
   /** «учебный». */
   readonly school?: boolean;
   readonly part?: 'start' | 'middle' | 'end';
+  /** «окончания»: after «до», «к» the same as «конца»; elsewhere a heading or an event. */
+  readonly ending?: boolean;
   readonly every?: boolean;
+  /** «следующий (день)». */
+  readonly following?: boolean;
   /** «ежемесячно» M. */
   readonly frequency?: Unit;
   /** «дважды» 2. */

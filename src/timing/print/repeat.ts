@@ -1,7 +1,7 @@
 import { plural } from '../../language/russian/plural.js';
 import type { Repeat } from '../timing.js';
 import { printLength } from './duration.js';
-import { NAMED_PERIODS, UNITS } from './units.js';
+import { NAMED_PERIODS, NAMED_PERIODS_OF, UNITS } from './units.js';
 import { DAYS_BY_CODE } from './weekday-words.js';
 
 /** The parts of an RFC 5545 rule: `FREQ`, `INTERVAL`, `BYDAY` … */
@@ -37,10 +37,16 @@ function perPeriod(period: string): string {
   return `в ${named ?? printLength(period).replace(/неделя$/, 'неделю')}`;
 }
 
-function timesPer(times: number, period: string, atLeast: boolean): string {
+/** «не реже», «не чаще», '' where it is said plainly. */
+function boundOf({ atLeast, atMost }: Repeat): string {
+  if (atLeast === true) return 'не реже';
+  return atMost === true ? 'не чаще' : '';
+}
+
+function timesPer(times: number, period: string, bound: string): string {
   const per = perPeriod(period);
-  if (!atLeast) return `${times} ${plural(times, ['раз', 'раза', 'раз'])} ${per}`;
-  return `не реже ${times} ${times === 1 ? 'раза' : 'раз'} ${per}`;
+  if (bound === '') return `${times} ${plural(times, ['раз', 'раза', 'раз'])} ${per}`;
+  return `${bound} ${times} ${times === 1 ? 'раза' : 'раз'} ${per}`;
 }
 
 /** «каждую среду», «по понедельникам, четвергам», «каждый 2-й вторник и последний вторник месяца». */
@@ -66,19 +72,28 @@ function monthDays(list: string): string {
   return `${days.join(', ')} числа каждого месяца`;
 }
 
-function ofRule(rrule: string, atLeast: boolean): string {
+/** «последний рабочий день месяца», «первый рабочий день квартала». */
+function workday(position: string, period: string): string {
+  const unit = NAMED_PERIODS_OF[period] ?? UNITS[period.at(-1) ?? '']?.genitive[0] ?? '';
+  return `${position === '-1' ? 'последний' : 'первый'} рабочий день ${unit}`;
+}
+
+function ofRule(rrule: string, bound: string): string {
   const parts = ruleParts(rrule);
   const unit = FREQUENCY_UNITS[parts.get('FREQ') ?? ''] ?? 'D';
   const period = `P${parts.get('INTERVAL') ?? '1'}${unit}`;
   const byDay = parts.get('BYDAY');
   const byMonthDay = parts.get('BYMONTHDAY');
   const hour = parts.get('BYHOUR');
-  const plain = atLeast ? undefined : PLAIN[period];
+  const position = parts.get('BYSETPOS');
+  const plain = bound === '' ? PLAIN[period] : undefined;
   const said: string[] = [];
   const saysAll =
-    (byDay !== undefined && (period === 'P1W' || /^-?\d/.test(byDay))) || byMonthDay !== undefined;
-  if (!saysAll || atLeast) said.push(plain ?? timesPer(1, period, atLeast));
-  if (byDay !== undefined) said.push(weekdays(byDay));
+    (byDay !== undefined && (period === 'P1W' || /^-?\d/.test(byDay))) ||
+    (byMonthDay ?? position) !== undefined;
+  if (!saysAll || bound !== '') said.push(plain ?? timesPer(1, period, bound));
+  if (position !== undefined) said.push(workday(position, period));
+  else if (byDay !== undefined) said.push(weekdays(byDay));
   if (byMonthDay !== undefined) said.push(monthDays(byMonthDay));
   const clock =
     hour === undefined ? '' : ` в ${hour}.${(parts.get('BYMINUTE') ?? '0').padStart(2, '0')}`;
@@ -87,10 +102,11 @@ function ofRule(rrule: string, atLeast: boolean): string {
 
 /** A recurrence in official Russian: «ежемесячно», «не реже 1 раза в месяц», «каждый понедельник в 16.00». */
 export function printRepeat(repeat: Repeat): string {
-  const { rrule, times, per, atLeast = false, due } = repeat;
+  const { rrule, times, per, due } = repeat;
+  const bound = boundOf(repeat);
   const said: string[] = [];
-  if (rrule !== undefined) said.push(ofRule(rrule, atLeast));
-  if (times !== undefined && per !== undefined) said.push(timesPer(times, per, atLeast));
+  if (rrule !== undefined) said.push(ofRule(rrule, bound));
+  if (times !== undefined && per !== undefined) said.push(timesPer(times, per, bound));
   if (due !== undefined) said.push(due);
   return said.join(', ');
 }

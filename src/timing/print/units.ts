@@ -18,3 +18,9 @@ export const UNITS: Readonly<Record<string, UnitNoun>> = {
 
 /** Periods that have a name of their own. */
 export const NAMED_PERIODS: Readonly<Record<string, string>> = { P3M: 'квартал', P6M: 'полугодие' };
+
+/** Their genitive: «последний рабочий день квартала». */
+export const NAMED_PERIODS_OF: Readonly<Record<string, string>> = {
+  P3M: 'квартала',
+  P6M: 'полугодия',
+};

@@ -1,16 +1,6 @@
-import { addDays, addMonths, addYears } from '../calendar.js';
+import { addDuration } from '../calendar.js';
 import { interval } from '../interval.js';
 import type { Interval, Timing, TimingContext } from '../timing.js';
-
-/** The day a duration (`P3M`, `-P10D`) after a day. */
-export function addDuration(day: string, duration: string): string {
-  const sign = duration.startsWith('-') ? -1 : 1;
-  const count = sign * Number.parseInt(duration.slice(duration.indexOf('P') + 1), 10);
-  const unit = duration.at(-1);
-  if (unit === 'Y') return addYears(day, count);
-  if (unit === 'M') return addMonths(day, count);
-  return addDays(day, unit === 'W' ? count * 7 : count);
-}
 
 const ENDS = ['заверш', 'оконч', 'конец', 'конц', 'истеч'];
 const STARTS = ['начал'];

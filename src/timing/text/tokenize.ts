@@ -118,6 +118,8 @@ function word(text: string, lower: string, start: number, { gap, line }: Space):
   let stop = start;
   while (isLetter(lower.charCodeAt(stop))) stop++;
   const { word: known, entry, flaw } = lookUp(lower.slice(start, stop), text.slice(start, stop));
+  if (entry?.sense.roman !== undefined && lower.charCodeAt(stop) === HYPHEN)
+    stop = pastEnding(lower, stop);
   const dotted = lower.charCodeAt(stop) === DOT && lower.charCodeAt(stop + 1) !== DOT;
   const none = { value: 0, digits: 0, ordinal: false } as const;
   const end = dotted ? stop + 1 : stop;
