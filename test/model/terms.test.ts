@@ -92,3 +92,19 @@ test('what has an id is known with the document it is named in', async () => {
     ['event', 'visit', 'programme'],
   ]);
 });
+
+test('a procedure counts from the programme by the term of the step that carries it out', async () => {
+  const { procedures } = await linked(`${head('procedure', 'steps', 'title: Алгоритм')}steps:
+  - { id: group, name: Формирование группы, term: ежемесячно }
+  - { id: work, name: Реализация менторской программы, term: декабрь 2021 г. – декабрь 2022 г. }
+  - { id: changes, name: Уточнение, term: В ходе реализации менторской программы }
+  - { id: report, name: Справка, term: В течение 30 дней с момента завершения менторской программы }
+`);
+  const steps = procedures[0]?.steps ?? [];
+  expect(steps.map(({ term }) => term?.resolved.intervals)).toEqual([
+    [],
+    [{ from: '2021-12-01', to: '2022-12-31' }],
+    [{ from: '2021-12-01', to: '2022-12-31' }],
+    [{ to: '2023-01-30' }],
+  ]);
+});
