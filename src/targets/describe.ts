@@ -50,13 +50,14 @@ function withoutTo(lead: string, operator: Target['operator']): string {
 }
 
 function details(target: Target, words: DescriptionWords): string[] {
-  const { base, baseYear, delta, value, per, population } = target;
+  const { base, baseYear, delta, value, per, population, whole } = target;
   const lines: string[] = [];
   if (base !== null) lines.push(`${words.base}: ${amount(target, base, 'nominative')}`);
   if (baseYear !== null) lines.push(`${words.base}: ${baseYear}`);
   if (delta !== null && value !== null) lines.push(change(target, delta, words));
   if (target.years.length > 0) lines.push(`${words.years}: ${target.years.map(yearOf).join(', ')}`);
   if (per !== null) lines.push(`${words.per}: ${words.periods[per] ?? per}`);
+  if (whole !== null) lines.push(`${words.whole}: ${formatNumber(whole, 4)}`);
   if (population !== null) lines.push(`${words.counted}: ${population.text}`);
   return lines;
 }

@@ -2,7 +2,13 @@ import type { Operator } from './target.js';
 
 /** What a word or phrase of the tables means; the grammar knows only these, never the words. */
 export type Mark =
-  | { readonly is: 'compare'; readonly op: '>=' | '<=' | '='; readonly strict?: true }
+  | {
+      readonly is: 'compare';
+      readonly op: '>=' | '<=' | '=';
+      readonly strict?: true;
+      /** «около», «примерно». */
+      readonly approximate?: true;
+    }
   /** «и более» after the number. */
   | { readonly is: 'beyond'; readonly op: '>=' | '<=' }
   /** `change`: the number after it is the change itself («прирост 5 %»). */

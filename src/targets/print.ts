@@ -22,6 +22,9 @@ const WITHIN: Readonly<Record<string, string>> = {
   week: 'в неделю',
   day: 'в день',
   shift: 'в смену',
+  четверть: 'в четверть',
+  триместр: 'в триместр',
+  семестр: 'в семестр',
 };
 
 const CHANGES = { increase: 'увеличение', decrease: 'снижение' } as const;
@@ -68,7 +71,10 @@ function stated(target: Target, value: number | null): string {
     case '<=':
       return value === null ? '' : bound(target, value, target.strict ? 'менее' : 'не более');
     case '=':
-      return value === null ? '' : amount(target, value, 'nominative');
+      if (value === null) return '';
+      return target.approximate
+        ? bound(target, value, 'около')
+        : amount(target, value, 'nominative');
   }
 }
 
@@ -109,8 +115,11 @@ function changeAmount(target: Target, { value, unit }: Delta): string {
   return `${formatNumber(value, 4)}${NO_BREAK}${name}`;
 }
 
-function amount({ unit }: Target, value: number, numberCase: NumberCase): string {
+function amount(target: Target, value: number, numberCase: NumberCase): string {
+  const { unit, whole } = target;
   const number = formatNumber(value, 4);
+  if (whole !== null && value === target.value)
+    return `${number} из ${amount({ ...target, whole: null }, whole, 'genitive')}`;
   return unit === null ? number : `${number}${NO_BREAK}${unitAfter(value, unit, numberCase)}`;
 }
 

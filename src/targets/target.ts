@@ -37,6 +37,8 @@ export interface Target {
   readonly value: number | null;
   /** «более», «менее»: the bound itself does not satisfy. */
   readonly strict: boolean;
+  /** «около 50»: the number is not to be checked to the unit. */
+  readonly approximate: boolean;
   /** `%`, the counted noun in dictionary form («руководитель», «единица», «тысяча рублей»), or `null`. */
   readonly unit: string | null;
   /** `year`, `half-year`, `quarter`, `month`, `week`, `day`; or of what («муниципальный район», «триада»). */
@@ -47,12 +49,15 @@ export interface Target {
   readonly delta: Delta | null;
   /** Whom or what the number counts. */
   readonly population: NounGroup | null;
+  /** «20 из 33 районов»: how many there are in all. */
+  readonly whole: number | null;
   readonly start: number;
   readonly end: number;
 }
 
 /**
  * - `ambiguous`: two readings («на 5 %» of a share: percent or percentage points);
+ * - `approximate`: «около 50» cannot be checked;
  * - `needs-base`: a change without a starting value;
  * - `no-value`: no number to check against;
  * - `unit`: the number does not fit the measure, or has no unit where one is needed;
@@ -63,6 +68,7 @@ export interface Target {
  */
 export type TargetProblemCode =
   | 'ambiguous'
+  | 'approximate'
   | 'needs-base'
   | 'no-value'
   | 'unit'

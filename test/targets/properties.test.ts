@@ -26,20 +26,24 @@ const units = fc.constantFrom(
   'балл',
   null,
 );
-const plain: fc.Arbitrary<Target> = fc.record({
-  operator: fc.constantFrom('=', '>=', '<='),
-  value: fc.oneof(fc.integer({ min: 1, max: 1900 }), fc.constantFrom(0.5, 4.25, 99.9, 12_500)),
-  strict: fc.constant(false),
-  unit: units,
-  per: fc.constantFrom(null, 'year', 'month', 'муниципальный район', 'триада', 'школа'),
-  years: fc.constant([]),
-  base: fc.constant(null),
-  baseYear: fc.constant(null),
-  delta: fc.constant(null),
-  population: fc.constant(null),
-  start: fc.constant(0),
-  end: fc.constant(0),
-});
+const plain: fc.Arbitrary<Target> = fc
+  .record({
+    operator: fc.constantFrom('=', '>=', '<='),
+    value: fc.oneof(fc.integer({ min: 1, max: 1900 }), fc.constantFrom(0.5, 4.25, 99.9, 12_500)),
+    strict: fc.constant(false),
+    approximate: fc.constant(false),
+    unit: units,
+    per: fc.constantFrom(null, 'year', 'month', 'муниципальный район', 'триада', 'школа'),
+    years: fc.constant([]),
+    base: fc.constant(null),
+    baseYear: fc.constant(null),
+    delta: fc.constant(null),
+    population: fc.constant(null),
+    whole: fc.constantFrom(null, 2000),
+    start: fc.constant(0),
+    end: fc.constant(0),
+  })
+  .map((target) => (target.unit === '%' ? { ...target, whole: null } : target));
 
 describe('the language of targets', () => {
   it('never throws, and every place it names lies in the text', () => {

@@ -15,8 +15,9 @@ function oneTarget(target: Target): string {
   const from = base ?? (baseYear === null ? null : '');
   const parts = [
     operator + (strict ? '!' : ''),
-    value ?? '-',
+    (target.approximate ? '~' : '') + (value ?? '-'),
     unit ?? '-',
+    target.whole === null ? '' : `of=${target.whole}`,
     per === null ? '' : `per=${per}`,
     when === '' ? '' : `years=${when}`,
     from === null ? '' : `base=${from}${baseYear === null ? '' : `@${baseYear}`}`,

@@ -27,7 +27,8 @@ function isCount(target: Target): target is Target & { value: number; population
   const isTime = per === null || ['year', 'half-year', 'quarter', 'month'].includes(per);
   const states = operator === '=' || operator === '>=' || operator === 'increase';
   const counts = unit !== null && unit !== '%' && unit !== 'раз' && delta === null;
-  return states && counts && isTime && value !== null && population !== null;
+  const isExact = !target.approximate;
+  return states && counts && isExact && isTime && value !== null && population !== null;
 }
 
 function claimsIn(
@@ -37,7 +38,7 @@ function claimsIn(
   const { targets } = readTargetOnce(text, indicator);
   return targets.flatMap((target) => {
     if (!isCount(target)) return [];
-    const { value, population: noun, operator, start, end } = target;
+    const { value, population: noun, operator, start, end, whole } = target;
     // A noun taken from the indicator's name has offsets of that name.
     const isOwn = text.slice(noun.start, noun.end) === noun.text;
     const after = isOwn ? text.slice(noun.end) : '';
@@ -47,10 +48,11 @@ function claimsIn(
       {
         place: { ...place, part: { start, end } },
         words: text.slice(start, end),
-        value,
-        kind: operator === '=' && of !== 'year' ? 'plain' : 'bound',
+        // «20 из 33 районов» says how many there are in all.
+        value: whole ?? value,
+        kind: whole !== null || (operator === '=' && of !== 'year') ? 'plain' : 'bound',
         of,
-        whole: WHOLE.test(text.slice(0, start)),
+        whole: whole !== null || WHOLE.test(text.slice(0, start)),
         population,
         entity,
       },

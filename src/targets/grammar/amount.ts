@@ -33,11 +33,25 @@ export const amount: Rule = ({ words, at, found, clause }) => {
   }
   const made = amountOf(words, at, lead, number, unit, clause);
   if (made.unit === null && !isValue(words, at, lead, unit.next, found)) return undefined;
-  return { items: [made], next: unit.next };
+  return {
+    items: [isOfEach(words, at, lead, found) ? { ...made, standing: 'weak' } : made],
+    next: unit.next,
+  };
 };
 
+/** «5 семинаров по 40 участников»: how large each of the things before is. */
+function isOfEach(
+  words: readonly Lexeme[],
+  at: number,
+  { preposition }: Lead,
+  found: readonly Item[],
+): boolean {
+  const last = found.at(-1);
+  return preposition === 'по' && last?.is === 'amount' && last.end === words[at - 1]?.end;
+}
+
 /** Most words begin no amount; this spares them the reading. */
-function mayBegin(word: Lexeme | undefined): boolean {
+export function mayBegin(word: Lexeme | undefined): boolean {
   if (word === undefined) return false;
   if (word.mark !== undefined || word.kind === 'number') return true;
   return PREPOSITIONS.has(word.norm) || word.norm === 'раз';
@@ -63,7 +77,8 @@ export const multiple: Rule = ({ words, at }) => {
   return { items: [item], next: at + 1 };
 };
 
-function amountOf(
+/** An amount out of what was read of it. */
+export function amountOf(
   words: readonly Lexeme[],
   at: number,
   lead: Lead,
@@ -81,10 +96,12 @@ function amountOf(
     is: 'amount',
     relation,
     lead: lead.preposition,
-    low: number.low * read.factor,
+    low: number.low * read.factor + (read.plus ?? 0),
     ...(number.high === undefined ? {} : { high: number.high * read.factor }),
     ...bounds,
     strict: lead.strict,
+    ...(lead.approximate === true ? { approximate: true } : {}),
+    ...(read.whole === undefined ? {} : { whole: read.whole }),
     unit,
     group,
     standing: standingOf(words, { ...bounds, relation, unit, lead, clause, form: read.form }),
@@ -119,7 +136,7 @@ function isOrdinal(number: ReadNumber, { unit, form }: ReadUnit, lead: Lead): bo
   if (unit === null || !ORDINAL_NOUNS.has(unit) || lead.compare !== undefined) return false;
   if (unit === 'класс') return true;
   const forms = knownForms(unit);
-  return number.high === undefined && form === forms?.[0] && form !== forms[2] && number.low < 20;
+  return form === forms?.[0] && form !== forms[2] && number.low < 20;
 }
 
 /** «3-х дневный семинар»: the number belongs to the adjective. */
@@ -147,6 +164,7 @@ function isValue(
     lead.compare !== undefined ||
     ['до', 'от', 'с', 'на'].includes(lead.preposition) ||
     before?.mark?.is === 'reach' ||
+    (before?.norm === ',' && last?.is === 'years') ||
     ['-', ':', '=', '(', '→', ';', '\n', '|'].includes(before?.norm ?? '');
   if (isThing(words[next])) return false;
   return (expected && !isGlued(words[at])) || (isLast(words, next) && !isName(before));

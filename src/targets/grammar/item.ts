@@ -16,6 +16,11 @@ export interface Amount {
   readonly high?: number;
   readonly compare?: '>=' | '<=' | '=';
   readonly strict: boolean;
+  readonly approximate?: true;
+  /** «20 из 33 районов»: 33. */
+  readonly whole?: number;
+  /** One of «50/60/70». */
+  readonly listed?: true;
   readonly unit: string | null;
   readonly group: NounGroup | null;
   /**

@@ -7,9 +7,13 @@ export interface Lead {
   readonly preposition: string;
   readonly compare?: '>=' | '<=' | '=';
   readonly strict: boolean;
+  /** «около», «примерно». */
+  readonly approximate?: true;
   /** Index of the number. */
   readonly next: number;
 }
+
+type Bound = Pick<Lead, 'compare' | 'strict' | 'approximate'>;
 
 /** At most so many words stand before the number. */
 const LONGEST_LEAD = 5;
@@ -20,7 +24,7 @@ const AFTER_BOUND: ReadonlySet<string> = new Set(['-', ':', ',', '(']);
 export function readLead(words: readonly Lexeme[], at: number): Lead {
   let next = at;
   let preposition = '';
-  let bound: Pick<Lead, 'compare' | 'strict'> = { strict: false };
+  let bound: Bound = { strict: false };
   while (next - at < LONGEST_LEAD) {
     const word = words[next];
     if (word === undefined || word.kind === 'number') break;
@@ -32,9 +36,10 @@ export function readLead(words: readonly Lexeme[], at: number): Lead {
   return { ...bound, preposition, next };
 }
 
-function boundOf({ mark }: Lexeme): Pick<Lead, 'compare' | 'strict'> {
+function boundOf({ mark }: Lexeme): Bound {
   if (mark?.is !== 'compare') return { compare: '>=', strict: false };
-  return { compare: mark.op, strict: mark.strict === true };
+  const about = mark.approximate === true ? { approximate: true as const } : {};
+  return { compare: mark.op, strict: mark.strict === true, ...about };
 }
 
 /** «не менее – 40», «не менее, чел.: 5», «с нынешних 45 %», «до уровня 80 %». */

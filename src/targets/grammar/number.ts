@@ -23,15 +23,18 @@ function readPart(words: readonly Lexeme[], at: number): ReadNumber | undefined 
   return { low: mark.percent, unit: '%', next: at + 1, ...bound };
 }
 
-/** «2/3» is a part of the whole, «1:10» a ratio; «9:00», «12/1674» are neither. */
+/** «2/3» is a part of the whole, «1:10», «1 к 10» a ratio; «9:00», «12/1674» are neither. */
 function readFraction(words: readonly Lexeme[], at: number): ReadNumber | undefined {
   const [one, sign, other] = words.slice(at, at + 3);
   if (one?.kind !== 'number' || other?.kind !== 'number') return undefined;
-  if (sign?.norm !== '/' && sign?.norm !== ':') return undefined;
+  const isRatio = sign?.norm === ':' || sign?.norm === 'к';
+  if (sign === undefined || (sign.norm !== '/' && !isRatio)) return undefined;
   if (sign.norm === ':' && (other.spaced !== sign.spaced || other.norm === '00')) return undefined;
   if (other.value === 0 || readYears(words, at) !== undefined) return undefined;
+  if (sign.norm === 'к' && (readYears(words, at + 2) ?? readDays(words, at + 2)) !== undefined)
+    return undefined;
   const value = one.value / other.value;
-  if (sign.norm === ':') return { low: rounded(value, 4), unit: 'отношение', next: at + 3 };
+  if (isRatio) return { low: rounded(value, 4), unit: 'отношение', next: at + 3 };
   return value < 1 && other.value <= 10
     ? { low: rounded(value * 100, 2), unit: '%', next: at + 3 }
     : undefined;

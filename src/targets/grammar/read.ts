@@ -5,7 +5,8 @@ import { amount, multiple } from './amount.js';
 import type { Clause, Item, Rule } from './item.js';
 import { ages, days, labels, lineNumber } from './names.js';
 import { inPeriod, ofEach, often, ofWhole } from './per.js';
-import { against, all, direction, level, role, statement } from './signals.js';
+import { row } from './row.js';
+import { against, all, direction, level, minus, role, statement } from './signals.js';
 import { years } from './years.js';
 
 /**
@@ -23,6 +24,8 @@ const RULES: readonly Rule[] = [
   often,
   inPeriod,
   ofEach,
+  minus,
+  row,
   amount,
   multiple,
   ofWhole,

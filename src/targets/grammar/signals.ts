@@ -2,6 +2,17 @@ import { readGroup } from '../noun-group.js';
 import type { Found, Item, Rule } from './item.js';
 import { readYears } from './years.js';
 
+/** «-5 %», «− 3 п. п.»: down by so much; «- 5 %» is an item of a list. */
+export const minus: Rule = ({ words, at }) => {
+  const word = words[at];
+  const number = words[at + 1];
+  if (word?.norm !== '-' || number?.kind !== 'number') return undefined;
+  const opens = at === 0 || words[at - 1]?.norm === '(' || words[at - 1]?.norm === ':';
+  if (!opens || (number.spaced && word.text !== '−')) return undefined;
+  const { start, end } = word;
+  return one({ is: 'direction', op: 'decrease', change: true, start, end }, at);
+};
+
 /** «увеличить», «снижение», «сохранить на уровне»; not after a preposition («на повышение»). */
 export const direction: Rule = ({ words, at, clause }) => {
   const word = words[at];

@@ -14,7 +14,7 @@ export interface Stated extends Pick<Amount, 'relation' | 'unit' | 'compare'> {
 const CRITERION_UNITS: ReadonlySet<string> = new Set(['балл', 'год', 'час']);
 
 /** After these a bare number tells where, when or to what. */
-const CIRCUMSTANCES: ReadonlySet<string> = new Set(['в', 'во', 'при', 'за', 'к', 'ко']);
+const CIRCUMSTANCES: ReadonlySet<string> = new Set(['в', 'во', 'при', 'за', 'к', 'ко', 'у']);
 
 /** «в 5 школах», «по 3 программам», «из 33 районов», «(72 часа)» tell where, of whom, how long. */
 export function standingOf(words: readonly Lexeme[], stated: Stated): Amount['standing'] {

@@ -48,6 +48,8 @@ function single(figure: Figure, around: Surroundings): Target {
     operator,
     value: reached,
     strict: value.strict && operator === value.compare,
+    approximate: value.approximate === true,
+    whole: value.whole ?? null,
     base: from?.low ?? null,
     delta: change,
     years: around.years.map((year) => ({ year, value: reached })),
@@ -68,6 +70,7 @@ function frame({ value, from, to }: Figure, around: Surroundings): Target {
     operator: '=',
     value: null,
     strict: false,
+    approximate: false,
     unit: unit === 'pp' ? '%' : unit,
     per,
     years: [],
@@ -75,6 +78,7 @@ function frame({ value, from, to }: Figure, around: Surroundings): Target {
     baseYear,
     delta: null,
     population: countedBy(value.group ?? to?.group ?? from?.group ?? null, around.statement),
+    whole: null,
     start: Math.min(from?.start ?? value.start, value.start),
     end: Math.max(from?.end ?? 0, to?.end ?? value.end),
   };
@@ -92,11 +96,22 @@ function deltaOf(value: Amount, { governing, unit, statement }: Surroundings): D
   const bound = value.compare === '>=' || value.compare === '<=' ? { bound: value.compare } : {};
   if (value.relation === 'times') return { ...multipleOf(value.low, governing), ...bound };
   const directed = governing !== undefined && governing.op !== 'maintain';
-  const opens = value.relation === 'by' && statement.text.slice(0, value.start).trim() === '';
+  const opens = value.relation === 'by' && opensStatement(value, statement);
   const changed = value.relation === 'by' ? directed || opens : governing?.change === true;
   if (!changed && unit !== 'pp') return null;
   const kind = unit === 'pp' ? 'pp' : unit === '%' ? '%' : 'count';
   return { value: value.low, unit: kind, ...bound };
+}
+
+/** «на 5 %», «ежегодно на 5 %»: nothing but how often stands before. */
+function opensStatement({ start }: Amount, { text, items }: Statement): boolean {
+  const before = items.filter((item) => item.start < start);
+  const end = before.reduce((last, item) => (item.is === 'per' ? item.end : last), 0);
+  const first = before[0]?.start ?? start;
+  return (
+    before.every(({ is }) => is === 'per') &&
+    text.slice(0, first).trim() + text.slice(end, start).trim() === ''
+  );
 }
 
 /** «в 2 раза»: up by 100 %, or down by 50 %. */

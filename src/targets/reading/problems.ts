@@ -7,6 +7,7 @@ import { isTime } from './time-units.js';
 export function problemsOf(target: Target, statement: Statement): TargetProblem[] {
   const codes: TargetProblemCode[] = [];
   if (isAmbiguous(target, statement)) codes.push('ambiguous');
+  if (target.approximate) codes.push('approximate');
   if (needsBase(target)) codes.push('needs-base');
   if (goesWrongWay(target)) codes.push('order');
   const clash = contradiction(statement.measure, target);
@@ -31,7 +32,8 @@ export function problem(
  */
 function isAmbiguous(target: Target, statement: Statement): boolean {
   const { measure, direction, directionEnds } = statement;
-  if (isBareFraction(target, statement)) return true;
+  if (isBareFraction(target, statement) || isOpenRow(target, statement)) return true;
+  if (isOpenRange(target, statement)) return true;
   if (isOpenLimit(target, statement)) return true;
   const directed = directionEnds.size > 0 || direction !== undefined || target.base !== null;
   if (target.delta !== null && !directed) return target.delta.unit !== 'pp';
@@ -40,6 +42,17 @@ function isAmbiguous(target: Target, statement: Statement): boolean {
     return target.value === null && (ofShare || isUnnamed(target, statement));
   const fallsTo = target.operator === 'decrease' && target.base === null && target.unit === '%';
   return fallsTo && target.value !== null && !ofShare;
+}
+
+/** «50/60/70 %» without years: nobody says which value belongs to which. */
+function isOpenRow({ start, years }: Target, { items }: Statement): boolean {
+  const listed = items.some((item) => item.is === 'amount' && item.listed && item.start === start);
+  return listed && years.length === 0;
+}
+
+/** «от 45 % до 60 %»: between the two, or from the one to the other. */
+function isOpenRange({ unit, base, start, end }: Target, { text }: Statement): boolean {
+  return unit === '%' && base === null && /^от\s.*\sдо\s/i.test(text.slice(start, end));
 }
 
 /** «доля – 0,8»: 80 % or 0,8 %. */
@@ -69,7 +82,8 @@ function needsBase({ operator, base, value, baseYear }: Target): boolean {
   return (operator === 'increase' || operator === 'decrease') && base === null;
 }
 
-function goesWrongWay({ operator, base, value }: Target): boolean {
+function goesWrongWay({ operator, base, value, whole }: Target): boolean {
+  if (whole !== null && value !== null && value > whole) return true;
   if (base === null || value === null) return false;
   return (operator === 'increase' && value < base) || (operator === 'decrease' && value > base);
 }

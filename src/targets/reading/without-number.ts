@@ -41,6 +41,7 @@ function emptyTarget(text: string, items: readonly Item[]): Target {
     operator: 'exists',
     value: null,
     strict: false,
+    approximate: false,
     unit: null,
     per: per?.is === 'per' ? per.per : null,
     years: years.map((year) => ({ year, value: null })),
@@ -48,6 +49,7 @@ function emptyTarget(text: string, items: readonly Item[]): Target {
     baseYear: base?.is === 'years' ? (base.years.at(-1) ?? null) : null,
     delta: null,
     population: null,
+    whole: null,
     start: 0,
     end: text.length,
   };

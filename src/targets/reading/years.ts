@@ -45,6 +45,9 @@ function isInside(figure: Figure | undefined, item: Years): boolean {
 function spread(figures: readonly Figure[], outer: readonly Years[]): (readonly number[])[] {
   const only = outer[0];
   if (only === undefined) return [];
+  const isRow = figures.length > 1 && figures.every(({ value }) => value.listed === true);
+  if (outer.length === 1 && isRow && only.years.length === figures.length)
+    return only.years.map((year) => [year]);
   if (outer.length === 1) return figures.map(() => only.years);
   const before = only.start < startOf(figures[0]);
   return before ? fromBefore(figures, outer) : fromAfter(figures, outer);

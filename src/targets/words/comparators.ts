@@ -5,6 +5,7 @@ const MORE_THAN = { is: 'compare', op: '>=', strict: true } as const;
 const AT_MOST = { is: 'compare', op: '<=' } as const;
 const LESS_THAN = { is: 'compare', op: '<=', strict: true } as const;
 const EXACTLY = { is: 'compare', op: '=' } as const;
+const ABOUT = { is: 'compare', op: '=', approximate: true } as const;
 
 /** How a number bounds: «не менее», «свыше», «≥»; «до» and «от» are prepositions and the grammar's. */
 export const COMPARATORS: readonly PhraseRow[] = [
@@ -34,15 +35,16 @@ export const COMPARATORS: readonly PhraseRow[] = [
   ['<=', AT_MOST],
   ['менее|меньше|ниже|реже (,) (чем)', LESS_THAN],
   ['<', LESS_THAN],
-  ['ровно|около|порядка|примерно|приблизительно|ориентировочно', EXACTLY],
+  ['ровно', EXACTLY],
+  ['около|порядка|примерно|приблизительно|ориентировочно', ABOUT],
   ['в среднем', EXACTLY],
   ['на уровне', EXACTLY],
   [
     'не менее|ниже|хуже уровня|показателя|показателей|значения|значений|результата|результатов',
     { is: 'level' },
   ],
-  ['~', EXACTLY],
-  ['≈', EXACTLY],
+  ['~', ABOUT],
+  ['≈', ABOUT],
   ['и|или (не) более|выше|больше|свыше|старше', { is: 'beyond', op: '>=' }],
   ['и|или менее|ниже|меньше', { is: 'beyond', op: '<=' }],
 ];

@@ -14,6 +14,7 @@ export interface DescriptionWords {
   readonly years: string;
   readonly per: string;
   readonly counted: string;
+  readonly whole: string;
   readonly attention: string;
   readonly periods: Readonly<Record<string, string>>;
   readonly problems: Readonly<Record<TargetProblemCode, string>>;
@@ -38,6 +39,7 @@ const RU: DescriptionWords = {
   years: 'когда',
   per: 'на каждого / за период',
   counted: 'кого или что считаем',
+  whole: 'из общего числа',
   attention: 'Обратите внимание',
   periods: {
     year: 'год',
@@ -51,6 +53,8 @@ const RU: DescriptionWords = {
   problems: {
     ambiguous:
       'можно понять двояко; уточните: до какого значения или на сколько (процентов или процентных пунктов)',
+    approximate:
+      'приблизительное число проверить нельзя; напишите точное или границу: «не менее …»',
     'needs-base': 'не сказано, от какого значения считать изменение; укажите исходное',
     'no-value': 'нет числа, по которому можно проверить выполнение',
     unit: 'единица не подходит к показателю: доля измеряется в процентах, количество — в штуках или людях',
@@ -80,6 +84,7 @@ const EN: DescriptionWords = {
   years: 'when',
   per: 'per',
   counted: 'who or what is counted',
+  whole: 'out of',
   attention: 'Note',
   periods: {
     year: 'year',
@@ -93,6 +98,8 @@ const EN: DescriptionWords = {
   problems: {
     ambiguous:
       'can be read in two ways; say to what value, or by how much (percent or percentage points)',
+    approximate:
+      'an approximate number cannot be checked; give an exact one or a bound: “at least …”',
     'needs-base': 'the starting value is not given; state it',
     'no-value': 'there is no number to check against',
     unit: 'the unit does not fit the indicator: a share is in percent, a quantity in things or people',

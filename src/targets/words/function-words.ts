@@ -12,7 +12,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 
 /** Prepositions that lead a number. */
 export const PREPOSITIONS: ReadonlySet<string> = new Set(
-  'в во на с со к ко от до из по для при за через →'.split(' '),
+  'в во на с со к ко от до из по для при за через у →'.split(' '),
 );
 
 /** Words that open a relative clause: what follows describes who is counted. */
