@@ -7,7 +7,7 @@ import { png } from './picture-bytes.js';
 
 const LINES = '<p>УТВЕРЖДАЮ</p><p>Министр</p>';
 const ROWS = Array.from({ length: 9 }, () => '<tr><td>Показатель проекта</td></tr>').join('');
-const MARKUP = `<stamp>${LINES}</stamp><h1>ПАСПОРТ</h1><h2>Часть</h2><p>Текст</p><ol><li>Раз</li></ol>
+const MARKUP = `<stamp>${LINES}</stamp><h1>ПАСПОРТ</h1><h2>Часть</h2><p>Текст</p><ol><li>Раз<ul><li>Два</li></ul></li></ol>
 <caption>Имя</caption><table columns="100" size="small"><tr><td>Мелко</td></tr></table>
 <table columns="50 50"><tr><td><ol><li>Раз</li></ol></td><td>${'слово '.repeat(260)}</td></tr>
 <tr><td></td><td><table columns="100">${ROWS}</table></td></tr></table>

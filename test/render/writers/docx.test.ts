@@ -159,6 +159,13 @@ describe('DOCX', () => {
     expect(await cell(8)).toContain('декабря 2021 года');
   });
 
+  it('ends no line within a telephone number', async () => {
+    const xml = await body('<p>тел. +7 (000) 000-00-00, 2021-2022</p>');
+    expect(xml).toContain('+7\u00A0(000)\u00A0000</w:t><w:noBreakHyphen/>');
+    expect(count(xml, 'w:noBreakHyphen')).toBe(2);
+    expect(xml).toContain('2021-2022');
+  });
+
   it('cleans characters that XML cannot hold', async () => {
     const xml = await body('<p>&#1;&#65535;a&#x202E;b &lt;&amp;&gt;</p>');
     expect(xml).toContain('\uFFFD\uFFFDab &lt;&amp;&gt;');

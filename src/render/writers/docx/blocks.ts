@@ -30,8 +30,10 @@ export function writeBlocks(blocks: readonly Block[], around: Context): Written[
         ? writeStamps(stampsFrom(blocks, index), context)
         : writeBlock(block, { ...context, ...keep }, index === 0);
     const room = roomBetween(before, block, context);
-    if (room !== undefined) written.push(spacer(room));
-    else if (written.at(-1) instanceof Table && own[0] instanceof Table) written.push(spacer());
+    const touching = written.at(-1) instanceof Table && own[0] instanceof Table;
+    if (room !== undefined || touching) {
+      written.push(spacer(room, block.type === 'signatures' ? { keepNext: true } : {}));
+    }
     written.push(...own);
     before = block;
   }
@@ -95,6 +97,6 @@ function writeBlock(block: Exclude<Block, Stamp>, context: Context, isFirst: boo
     case 'picture':
       return [picture(block, context)];
     case 'pageBreak':
-      return [spacer(1, true)];
+      return [spacer(1, { pageBreakBefore: true })];
   }
 }

@@ -1,7 +1,8 @@
-import { TextRun } from 'docx';
+import { NoBreakHyphen, TextRun } from 'docx';
 import type { Inline } from '../../page/page.js';
 import { dayOnPaper } from '../../words/day.js';
 import { cleanText } from '../clean-text.js';
+import { bindPhones, NO_BREAK_HYPHEN } from '../type/bind-phones.js';
 import { loosen } from '../type/loosen.js';
 
 /** How runs look beyond their own marks. */
@@ -24,10 +25,17 @@ export function textRuns(inlines: readonly Inline[], style: RunStyle): TextRun[]
     const bold = style.bold === true || marks?.bold === true;
     const room = { width: style.room, size: style.size * TWIPS_IN_HALF_POINT, bold };
     return new TextRun({
-      text: loosen(cleanText(text), room),
+      ...content(loosen(bindPhones(cleanText(text), room), room)),
       size: style.size,
       ...(bold && { bold }),
       ...(marks?.italic && { italics: true }),
     });
   });
+}
+
+/** Word has an element of its own for a hyphen that ends no line: the sign is not in every font. */
+function content(text: string): { text: string } | { children: (string | NoBreakHyphen)[] } {
+  if (!text.includes(NO_BREAK_HYPHEN)) return { text };
+  const [first = '', ...rest] = text.split(NO_BREAK_HYPHEN);
+  return { children: [first, ...rest.flatMap((part) => [new NoBreakHyphen(), part])] };
 }

@@ -10,14 +10,24 @@ export interface ListRun {
 
 const DEEPEST = 8;
 
-/** Indents in twips of a list's items at a depth (0 is outermost): wide in text, narrow in cells. */
+/** Indents of a list's item, in twips. */
+export type ItemIndent =
+  | { readonly left: number; readonly hanging: number }
+  | { readonly left: number; readonly firstLine: number };
+
+/**
+ * Where the items of a list stand: in text each begins as a paragraph does (GOST R 2.105), in a
+ * cell its number hangs before it. `depth` 0 is outermost.
+ */
 export function listIndent(
-  { listIndent: step }: PageProfile,
+  { listIndent: step, indent }: PageProfile,
   depth: number,
   inTable: boolean,
-): { left: number; hanging: number } {
-  const hanging = twips(inTable ? step.cell : step.text);
-  return { left: hanging * (Math.min(depth, DEEPEST) + 1), hanging };
+): ItemIndent {
+  const level = Math.min(depth, DEEPEST);
+  if (!inTable) return { left: twips(step.text) * level, firstLine: twips(indent) };
+  const hanging = twips(step.cell);
+  return { left: hanging * (level + 1), hanging };
 }
 
 /** How a list looks; lists that look alike share a definition. */
@@ -26,6 +36,7 @@ export interface ListLook {
   /** Depth of lists around it. */
   readonly depth: number;
   readonly start?: number;
+  readonly inTable: boolean;
   /** Type size of numbers and signs, in half-points: Word does not take it from the text. */
   readonly size: number;
 }
@@ -46,8 +57,9 @@ export function listRuns(): ListRuns {
   let last = 0;
   return {
     next: (look) => {
-      const { ordered, depth, start = 1, size } = look;
-      const reference = `${ordered ? `ordered-from-${start}` : 'bullets'}-${depth}-${size}`;
+      const { ordered, depth, start = 1, size, inTable } = look;
+      const kind = ordered ? `ordered-from-${start}` : 'bullets';
+      const reference = `${kind}-${depth}-${inTable ? 'cell' : 'text'}-${size}`;
       if (!used.has(reference)) used.set(reference, definition(reference, look));
       last += 1;
       return { reference, instance: last };
@@ -58,7 +70,7 @@ export function listRuns(): ListRuns {
 
 function definition(
   reference: string,
-  { ordered, depth, start = 1, size }: ListLook,
+  { ordered, depth, start = 1, size, inTable }: ListLook,
 ): INumberingOptions['config'][number] {
   const level = {
     level: 0,
@@ -66,7 +78,7 @@ function definition(
     format: ordered ? LevelFormat.DECIMAL : LevelFormat.BULLET,
     text: ordered ? (depth === 0 ? '%1.' : '%1)') : '–',
     alignment: AlignmentType.LEFT,
-    suffix: LevelSuffix.TAB,
+    suffix: inTable ? LevelSuffix.TAB : LevelSuffix.SPACE,
     style: { run: { size } },
   };
   return { reference, levels: [level] };

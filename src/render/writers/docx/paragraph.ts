@@ -70,12 +70,15 @@ export function heading(inlines: readonly Inline[], level: 1 | 2 | 3, context: C
  * The paragraph that Word demands after a table at the end of a cell or section, and between two
  * tables: a point high, so that it is not seen, unless room is wanted.
  *
- * @param pageBreakBefore begins a page; a break of its own at the end of a full page would leave an
- *   empty one
+ * @param own `pageBreakBefore` begins a page: a break of its own at the end of a full page would leave
+ *   an empty one
  */
-export function spacer(points = 1, pageBreakBefore = false): Paragraph {
+export function spacer(
+  points = 1,
+  own: Pick<IParagraphOptions, 'pageBreakBefore' | 'keepNext'> = {},
+): Paragraph {
   return new Paragraph({
-    ...(pageBreakBefore && { pageBreakBefore }),
+    ...own,
     spacing: { line: points * 20, lineRule: LineRuleType.EXACTLY, before: 0, after: 0 },
     run: { size: 2 },
   });
