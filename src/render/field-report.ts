@@ -27,10 +27,10 @@ export function reportFields(
   shape: RecordShape,
   { rows, names }: Pick<Form['outputs'][number], 'rows' | 'names'>,
 ): FieldReport {
-  const fields = rows.flat();
+  const fields = rows.flatMap((row) => row.fields);
   const empty = rows
-    .filter((row) => row.every((field) => isEmpty(valueAt(data, field))))
-    .map((row) => row.join(' '));
+    .filter(({ fields: own }) => own.every((field) => isEmpty(valueAt(data, field))))
+    .map(({ fields: own }) => own.join(' '));
   const all = leafFields(shape).filter(
     (field) => !FRAME.includes(field) && !DERIVED.includes(field),
   );

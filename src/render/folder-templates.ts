@@ -2,26 +2,46 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Templates } from './templates.js';
 
-const SAFE_PATH = /^[a-z0-9][a-z0-9-]*\/[a-z0-9][a-z0-9-]*\.(?:hbs|yaml)$/;
+const SAFE_NAME = /^[a-z0-9][a-z0-9-]*$/;
+const SAFE_FILE = /^[a-z0-9][a-z0-9-]*\.(?:hbs|yaml)$/;
+const DECLARATION = 'form.yaml';
+
+/** Templates that lie in folders of the file system. */
+export interface FolderTemplates extends Templates {
+  /** Absolute path of a file, `undefined` where there is none. */
+  readonly where: (path: string) => string | undefined;
+}
 
 /**
  * Forms in folders: those of the first folder win over those of the next, file by file, so that a
  * workspace may override a form as a whole or a single template of it.
  */
-export function folderTemplates(...folders: readonly string[]): Templates {
+export function folderTemplates(...folders: readonly string[]): FolderTemplates {
   const present = folders.filter((folder) => existsSync(folder));
   const forms = present.flatMap((folder) =>
     readdirSync(folder, { withFileTypes: true })
-      .filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, 'form.yaml')))
+      .filter((entry) => entry.isDirectory() && SAFE_NAME.test(entry.name))
       .map(({ name }) => name)
+      .filter((name) => existsSync(join(folder, name, DECLARATION)))
       .sort(),
   );
+  const where = (path: string): string | undefined => {
+    const [form = '', file = '', ...deeper] = path.split('/');
+    if (!SAFE_NAME.test(form) || !SAFE_FILE.test(file) || deeper.length > 0) return undefined;
+    return present.map((one) => join(one, form, file)).find((one) => existsSync(one));
+  };
   return {
     forms: [...new Set(forms)],
+    where,
     read: (path) => {
-      if (!SAFE_PATH.test(path)) return undefined;
-      const folder = present.find((one) => existsSync(join(one, path)));
-      return folder === undefined ? undefined : readFileSync(join(folder, path), 'utf8');
+      const file = where(path);
+      // Editors on Windows put a byte order mark first; no template means it.
+      return file === undefined ? undefined : readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
+    },
+    files: (folder) => {
+      const found = present.map((one) => join(one, folder)).filter((one) => existsSync(one));
+      const names = SAFE_NAME.test(folder) ? found.flatMap((one) => readdirSync(one)) : [];
+      return [...new Set(names.filter((name) => SAFE_FILE.test(name)))].sort();
     },
   };
 }

@@ -1,32 +1,77 @@
+import { type FormDeclaration, readDeclaration } from './form/declaration.js';
 import { type Form, loadForm } from './form/form.js';
+import { hintFor } from './hint.js';
+import { TemplateError } from './problem.js';
 import type { Templates } from './templates.js';
 import type { DocumentView } from './view/document-view.js';
 import { SHAPES } from './view/views.js';
 
-/** Forms are proved and compiled once for a run. */
-const loaded = new WeakMap<Templates, Promise<readonly Form[]>>();
-
-/**
- * The form that prints a document; one made for its level goes before one that serves every level.
- *
- * @throws TemplateError where a form is at fault
- */
-export async function formFor(
-  { kind, level }: DocumentView,
-  templates: Templates,
-): Promise<Form | undefined> {
-  const forms = await formsOf(templates);
-  const ofKind = forms.filter(({ declaration }) => declaration.serves.kind === kind);
-  return (
-    ofKind.find(({ declaration }) => declaration.serves.levels?.includes(level)) ??
-    ofKind.find(({ declaration }) => declaration.serves.levels === undefined)
-  );
+/** The forms of a run: all are declared at once, each is proved and compiled when it is first used. */
+interface Forms {
+  readonly declared: Promise<readonly FormDeclaration[]>;
+  readonly loaded: Map<string, Promise<Form>>;
 }
 
-function formsOf(templates: Templates): Promise<readonly Form[]> {
-  const known = loaded.get(templates);
-  if (known) return known;
-  const forms = Promise.all(templates.forms.map((id) => loadForm(id, templates, SHAPES)));
-  loaded.set(templates, forms);
+const known = new WeakMap<Templates, Forms>();
+
+function formsOf(templates: Templates): Forms {
+  const before = known.get(templates);
+  if (before) return before;
+  const declared = Promise.all(templates.forms.map((id) => declarationOf(id, templates)));
+  const forms: Forms = { declared, loaded: new Map() };
+  known.set(templates, forms);
   return forms;
+}
+
+/**
+ * What a form says of itself.
+ *
+ * @throws TemplateError for a mistake in its `form.yaml`
+ */
+async function declarationOf(id: string, templates: Templates): Promise<FormDeclaration> {
+  const text = templates.read(`${id}/form.yaml`) ?? '';
+  const { declaration, problems } = await readDeclaration(id, text, [...SHAPES.keys()]);
+  const [first] = problems;
+  if (first) throw new TemplateError(first);
+  return declaration;
+}
+
+/**
+ * The form for a document: the one it names, else one made for its level, else one that serves
+ * every level. `undefined` where no form serves its kind.
+ *
+ * @throws TemplateError where a form is at fault, or the document names what is no form of its kind
+ */
+export async function formFor(view: DocumentView, templates: Templates): Promise<Form | undefined> {
+  const { declared, loaded } = formsOf(templates);
+  const ofKind = (await declared).filter(({ serves }) => serves.kind === view.kind);
+  const chosen = chooseForm(view, ofKind);
+  if (!chosen) return undefined;
+  const form = loaded.get(chosen.id) ?? loadForm(chosen.id, templates, SHAPES);
+  loaded.set(chosen.id, form);
+  return form;
+}
+
+function chooseForm(
+  view: DocumentView,
+  ofKind: readonly FormDeclaration[],
+): FormDeclaration | undefined {
+  const { form } = view;
+  if (form) {
+    const named = ofKind.find(({ id }) => id === form.id);
+    if (named) return named;
+    const known = ofKind.map(({ id }) => id);
+    const args = { name: form.id };
+    throw new TemplateError({
+      ...form.place,
+      code: 'unknown-form',
+      args,
+      ...hintFor(form.id, known),
+    });
+  }
+  const free = ofKind.filter(({ serves }) => !serves.onlyByName);
+  return (
+    free.find(({ serves }) => serves.levels?.includes(view.level)) ??
+    free.find(({ serves }) => serves.levels === undefined)
+  );
 }

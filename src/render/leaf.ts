@@ -1,6 +1,7 @@
 import { type FieldReport, reportFields } from './field-report.js';
 import type { OutputFormat } from './form/declaration.js';
 import type { Form } from './form/form.js';
+import type { UnplacedRow } from './form/own-rows.js';
 import type { PageDocument } from './page/page.js';
 import type { DocumentView } from './view/document-view.js';
 import { SHAPES } from './view/views.js';
@@ -12,6 +13,8 @@ export interface RenderedDocument {
   /** Id of the form it is printed on. */
   readonly form: string;
   readonly fields: FieldReport;
+  /** Own rows that asked for a place the form does not have. */
+  readonly unplaced: readonly UnplacedRow[];
 }
 
 /** What goes into one file, before it is written in this format or that. */
@@ -34,7 +37,8 @@ export function leavesOf(view: DocumentView, form: Form, of: OutputFormat): read
     .filter(({ format }) => format === of)
     .map((output) => {
       const fields = shape && output.rows.length > 0 ? reportFields(data, shape, output) : NOTHING;
-      const documents = [{ kind, id, form: form.declaration.id, fields }];
-      return { base: output.name(data), title, tree: output.tree(data), documents };
+      const { tree, unplaced } = output.fill(data);
+      const documents = [{ kind, id, form: form.declaration.id, fields, unplaced }];
+      return { base: output.name(data), title, tree, documents };
     });
 }

@@ -11,6 +11,7 @@ export type TemplateProblemCode =
   | 'bad-entity'
   | 'unknown-element'
   | 'unknown-attribute'
+  | 'duplicate-attribute'
   | 'missing-attribute'
   | 'bad-value'
   | 'unclosed'
@@ -29,10 +30,23 @@ export type TemplateProblemCode =
   | 'unknown-helper'
   | 'unknown-partial'
   | 'block-mismatch'
+  | 'unclosed-block'
   | 'bad-argument'
   | 'unknown-caption'
+  | 'wrong-kind'
+  | 'not-printable'
+  | 'argument-count'
+  | 'unknown-option'
+  | 'bad-option'
+  | 'unknown-parameter'
+  | 'too-much'
+  | 'too-large'
   | 'missing-file'
-  | 'bad-form';
+  | 'unknown-form'
+  | 'form-unreadable'
+  | 'form-missing'
+  | 'form-unknown'
+  | 'form-value';
 
 /**
  * One mistake in a form, as data; words are made of `code` and `args` in `problem-words.ts`.

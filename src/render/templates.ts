@@ -4,4 +4,22 @@ export interface Templates {
   readonly forms: readonly string[];
   /** Text of a file (`event-plan/main.hbs`), `undefined` where there is none. */
   readonly read: (path: string) => string | undefined;
+  /** Names of the files in a folder (`event-plan`), sorted. */
+  readonly files: (folder: string) => readonly string[];
+}
+
+/** Folder of the partials that every form may call. */
+export const PARTIALS = 'partials';
+const TEMPLATE = '.hbs';
+
+/** The partials that a form may call, by name: its own go before the shared. */
+export function partialFiles(
+  { files }: Pick<Templates, 'files'>,
+  form: string,
+): ReadonlyMap<string, string> {
+  const of = (folder: string) =>
+    files(folder)
+      .filter((file) => file.endsWith(TEMPLATE))
+      .map((file) => [file.slice(0, -TEMPLATE.length), `${folder}/${file}`] as const);
+  return new Map([...of(PARTIALS), ...of(form)]);
 }

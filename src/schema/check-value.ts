@@ -27,6 +27,11 @@ function checkList(shape: Shape, list: readonly unknown[], spot: Spot, report: R
   }
 }
 
+/** Whether one of several ways to write a text (a word of a list, or free words) is kept to. */
+function isRight(shape: Shape, value: unknown, spot: Spot): boolean {
+  return checkScalar(shape, value, spot, () => undefined);
+}
+
 /**
  * Reports what is wrong with a value: for a union exactly the mistakes of the alternative that the
  * author evidently meant, by the value's type or by its fields.
@@ -45,7 +50,7 @@ export function checkValue(node: SchemaNode, value: unknown, spot: Spot, report:
     else checkMapping(chosen, fitting, value, spot, report, checkValue);
   } else if (Array.isArray(value)) {
     checkList(first, value, spot, report);
-  } else {
+  } else if (!fitting.some((shape) => isRight(shape, value, spot))) {
     checkScalar(first, value, spot, report);
   }
 }

@@ -25,6 +25,11 @@ export const WRITTEN_FORMS: Readonly<
     en: 'month and day are written here with two digits each and a hyphen',
     example: '09-01',
   },
+  rowLabel: {
+    ru: 'здесь пишется поле паспорта или название строки, как оно напечатано',
+    en: 'a field of the passport or the label of a row as printed is written here',
+    example: 'Цель проекта',
+  },
   year: {
     ru: 'здесь пишется год четырьмя цифрами или учебный год',
     en: 'a year with four digits or a school year is written here',

@@ -12,7 +12,7 @@ async function printed(form: string, ...change: Parameters<typeof sampleWorkspac
   const workspace = await sampleWorkspace(...change);
   const views = [...workspace.projects.flatMap(documentViews), ...workspaceViews(workspace)];
   const view = views.find(({ kind }) => kind === declaration.serves.kind);
-  const tree = outputs[0]?.tree(view?.data ?? {});
+  const tree = outputs[0]?.fill(view?.data ?? {}).tree;
   return writeText(tree ?? { sections: [] }).replaceAll('\u00A0', ' ');
 }
 

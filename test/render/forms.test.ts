@@ -11,7 +11,7 @@ async function printed(form: string, passport = PASSPORT, plan = PLAN): Promise<
   const { declaration, outputs } = await loadForm(form, BUILT_IN, SHAPES);
   const views = documentViews(await sampleProject(passport, plan));
   const view = views.find(({ kind }) => kind === declaration.serves.kind);
-  const tree = outputs[0]?.tree(view?.data ?? {});
+  const tree = outputs[0]?.fill(view?.data ?? {}).tree;
   return writeText(tree ?? { sections: [] }).replaceAll('\u00A0', ' ');
 }
 

@@ -15,6 +15,7 @@ async function said(
 ): Promise<string> {
   const templates = {
     forms: ['event-plan'],
+    files: BUILT_IN.files,
     read: (path: string) => files[path] ?? BUILT_IN.read(path),
   };
   try {
@@ -46,19 +47,19 @@ describe('a mistake in a form is told in words', () => {
     ],
     [
       { 'event-plan/form.yaml': FORM.replace('kind: event-plan', 'kind: plan') },
-      'event-plan/form.yaml:1:1: в описании формы неверно или отсутствует «serves.kind»',
+      'event-plan/form.yaml:4:9: в описании формы «serves.kind» не может быть «plan» (нужно: passport, event-plan, triads, interaction-plan, regulation, team-registry, procedure, mentoring-programme, agreement, completion-report)',
     ],
     [
       { 'event-plan/form.yaml': FORM.replace('labels:', 'lables:') },
-      'event-plan/form.yaml:12:1: в описании формы неверно или отсутствует «lables». Возможно: labels',
+      'event-plan/form.yaml:12:1: в описании формы нет поля «lables». Возможно: labels',
     ],
     [
       { 'event-plan/form.yaml': FORM.replace('{{unit.genitive}}', '{{unit.genitiv}}') },
-      'event-plan/form.yaml:14:7: в данных нет имени «genitiv». Возможно: genitive',
+      'event-plan/form.yaml:14:49: в данных нет имени «genitiv». Возможно: genitive',
     ],
     [
       { 'event-plan/form.yaml': FORM.replace('main.hbs', 'plan.hbs') },
-      'event-plan/plan.hbs:1:1: файла нет',
+      'event-plan/form.yaml:7:15: файла «plan.hbs» нет',
     ],
   ])('%#', async (files, words) => {
     expect(await said(files)).toBe(words);

@@ -12,7 +12,7 @@ async function printed(form: string, passport = PASSPORT, plan = PLAN): Promise<
   const { declaration, outputs } = await loadForm(form, BUILT_IN, SHAPES);
   const views = documentViews(await sampleProject(passport, plan));
   const view = views.find(({ kind }) => kind === declaration.serves.kind);
-  const tree = outputs[0]?.tree(view?.data ?? {});
+  const tree = outputs[0]?.fill(view?.data ?? {}).tree;
   return writeText(tree ?? { sections: [] }).replaceAll('\u00A0', ' ');
 }
 
@@ -109,7 +109,7 @@ describe('the stamp of an annex', () => {
       ({ kind }) => kind === 'triads',
     );
     const { outputs } = await loadForm('triads-annex', BUILT_IN, SHAPES);
-    const text = writeText(outputs[0]?.tree(view?.data ?? {}) ?? { sections: [] });
+    const text = writeText(outputs[0]?.fill(view?.data ?? {}).tree ?? { sections: [] });
     return text.replaceAll('\u00A0', ' ').split('\n').slice(0, 2);
   };
 
@@ -125,7 +125,7 @@ describe('the stamp of an annex', () => {
     const views = workspaceViews(await sampleWorkspace());
     const { outputs } = await loadForm('team-registry', BUILT_IN, SHAPES);
     const registry = views.find(({ kind }) => kind === 'team-registry');
-    const text = writeText(outputs[0]?.tree(registry?.data ?? {}) ?? { sections: [] });
+    const text = writeText(outputs[0]?.fill(registry?.data ?? {}).tree ?? { sections: [] });
     expect(text.replaceAll('\u00A0', ' ').split('\n')[0]).toBe('Приложение № 2');
   });
 });

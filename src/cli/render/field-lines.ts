@@ -11,3 +11,11 @@ export function fieldLines(files: readonly RenderedFile[], say: RenderWords): re
   );
   return [...new Set(lines)];
 }
+
+/** Own rows of documents that asked for a place their form does not have. */
+export function unplacedLines(files: readonly RenderedFile[], say: RenderWords): readonly string[] {
+  const lines = files.flatMap(({ documents }) =>
+    documents.flatMap(({ id, unplaced }) => unplaced.map((row) => say.unplaced(id, row))),
+  );
+  return [...new Set(lines)];
+}

@@ -9,7 +9,7 @@ import type { CommandContext } from '../command.js';
 import { type DocumentSet, documentSets } from '../document-sets.js';
 import { chooseSets, errorCounter } from './choose-sets.js';
 import { comparer } from './comparer.js';
-import { fieldLines } from './field-lines.js';
+import { fieldLines, unplacedLines } from './field-lines.js';
 import { maker } from './maker.js';
 import { renderSets, threadsFor } from './render-sets.js';
 import type { RenderRequest } from './request.js';
@@ -52,6 +52,7 @@ export async function renderWorkspace(
     if (signal?.aborted) break;
     if ('problem' in result) throw new UserError(templateProblemText(result.problem, lang));
     await taker.take(job.id, result.files);
+    for (const line of unplacedLines(result.files, say)) terminal.err(`${line}\n`);
     if (request.reportFields || global.verbose === true) {
       for (const line of fieldLines(result.files, say)) terminal.err(`${line}\n`);
     }

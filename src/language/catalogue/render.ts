@@ -3,6 +3,12 @@ type Difference = 'stale' | 'missing' | 'foreign' | 'closed';
 /** Why LibreOffice gave no PDF. */
 type OfficeFailure = 'done' | 'failed' | 'not-started' | 'too-long';
 
+interface UnplacedRow {
+  readonly label: string;
+  readonly after: string;
+  readonly nearest?: string;
+}
+
 /** The words of `render`. */
 export interface RenderWords {
   readonly made: (file: string) => string;
@@ -16,6 +22,8 @@ export interface RenderWords {
   readonly failures: Readonly<Record<string, string>>;
   readonly empty: (document: string, fields: string) => string;
   readonly notPrinted: (document: string, fields: string) => string;
+  /** A row of the author's own that asked for a place the form does not have. */
+  readonly unplaced: (document: string, row: UnplacedRow) => string;
   readonly noSuchTarget: (name: string) => string;
   readonly standing: Readonly<Record<Difference, (file: string) => string>>;
   readonly upToDate: (files: number) => string;
@@ -47,6 +55,8 @@ const RU: RenderWords = {
   },
   empty: (document, fields) => `${document}: пустые строки формы — ${fields}`,
   notPrinted: (document, fields) => `${document}: в форме нет места для — ${fields}`,
+  unplaced: (document, { label, after, nearest }) =>
+    `${document}: строка «${label}» просит места после «${after}», а такой строки в форме нет: она напечатана последней.${nearest === undefined ? '' : ` Возможно, после «${nearest}».`}`,
   noSuchTarget: (name) => `нет такого файла, папки или проекта: ${name}`,
   standing: {
     stale: (file) => `устарел  ${file}`,
@@ -92,6 +102,8 @@ const EN: RenderWords = {
   },
   empty: (document, fields) => `${document}: empty rows of the form: ${fields}`,
   notPrinted: (document, fields) => `${document}: the form has no place for: ${fields}`,
+  unplaced: (document, { label, after, nearest }) =>
+    `${document}: row "${label}" asks to stand after "${after}", which the form does not have: it is printed last.${nearest === undefined ? '' : ` Perhaps after "${nearest}".`}`,
   noSuchTarget: (name) => `no such file, folder or project: ${name}`,
   standing: {
     stale: (file) => `stale    ${file}`,

@@ -145,6 +145,29 @@ export type Target = string | TargetParts;
  */
 export type Base = string | BaseParts;
 /**
+ * Поле паспорта. Поле паспорта, после строки которого печатать.
+ */
+export type RowField =
+  | 'title'
+  | 'short'
+  | 'type'
+  | 'upstream'
+  | 'relevance'
+  | 'term'
+  | 'curators'
+  | 'leader'
+  | 'administrator'
+  | 'coordinator'
+  | 'performers'
+  | 'roles'
+  | 'participants'
+  | 'goal'
+  | 'tasks'
+  | 'indicators'
+  | 'results'
+  | 'stages'
+  | 'risks';
+/**
  * Подтверждение. Текст или запись с файлом, ссылкой, датой и номером.
  */
 export type Evidence = string | EvidenceEntry;
@@ -199,6 +222,10 @@ export interface AgreementDocument {
    * Код проекта. Код проекта, если документ относится к проекту.
    */
   project?: string;
+  /**
+   * Форма. По какой форме печатать; без неё форма выбирается по виду и уровню документа. Список форм: passport templates list.
+   */
+  form?: string;
   /**
    * Заголовок. Заголовок документа.
    */
@@ -268,6 +295,10 @@ export interface CompletionReportDocument {
    * Код проекта. Код проекта, если документ относится к проекту.
    */
   project?: string;
+  /**
+   * Форма. По какой форме печатать; без неё форма выбирается по виду и уровню документа. Список форм: passport templates list.
+   */
+  form?: string;
   /**
    * Заголовок. Заголовок документа.
    */
@@ -443,6 +474,10 @@ export interface EventPlanDocument {
    */
   project: string;
   /**
+   * Форма. По какой форме печатать; без неё форма выбирается по виду и уровню документа. Список форм: passport templates list.
+   */
+  form?: string;
+  /**
    * Заголовок плана. Заголовок, если он должен отличаться от «План мероприятий …».
    */
   title?: string;
@@ -491,6 +526,10 @@ export interface InteractionPlanDocument {
    * Код проекта. Код проекта, как в паспорте.
    */
   project: string;
+  /**
+   * Форма. По какой форме печатать; без неё форма выбирается по виду и уровню документа. Список форм: passport templates list.
+   */
+  form?: string;
   /**
    * Заголовок. Заголовок, если он должен отличаться от «План взаимодействия …».
    */
@@ -556,6 +595,10 @@ export interface MentoringProgrammeDocument {
    * Код проекта. Код проекта, если документ относится к проекту.
    */
   project?: string;
+  /**
+   * Форма. По какой форме печатать; без неё форма выбирается по виду и уровню документа. Список форм: passport templates list.
+   */
+  form?: string;
   /**
    * Заголовок. Заголовок документа.
    */
@@ -657,6 +700,10 @@ export interface PassportDocument {
    * Код проекта. Короткое имя проекта латиницей; одно и то же во всех документах проекта.
    */
   project: string;
+  /**
+   * Форма. По какой форме печатать; без неё форма выбирается по виду и уровню документа. Список форм: passport templates list.
+   */
+  form?: string;
   /**
    * Полное наименование. Полное наименование без кавычек-ёлочек и без слова «проект». Если в нём есть двоеточие, возьмите всё в кавычки.
    */
@@ -787,6 +834,10 @@ export interface ProcedureDocument {
    */
   project?: string;
   /**
+   * Форма. По какой форме печатать; без неё форма выбирается по виду и уровню документа. Список форм: passport templates list.
+   */
+  form?: string;
+  /**
    * Заголовок. Заголовок документа.
    */
   title: string;
@@ -881,6 +932,10 @@ export interface RegulationDocument {
    */
   project?: string;
   /**
+   * Форма. По какой форме печатать; без неё форма выбирается по виду и уровню документа. Список форм: passport templates list.
+   */
+  form?: string;
+  /**
    * Заголовок. О чём положение; слово «Положение» печатается само.
    */
   title: string;
@@ -958,6 +1013,10 @@ export interface TeamRegistryDocument {
    */
   project?: string;
   /**
+   * Форма. По какой форме печатать; без неё форма выбирается по виду и уровню документа. Список форм: passport templates list.
+   */
+  form?: string;
+  /**
    * Заголовок. Заголовок документа.
    */
   title: string;
@@ -1018,6 +1077,10 @@ export interface TriadsDocument {
    * Код проекта. Код проекта, как в паспорте.
    */
   project: string;
+  /**
+   * Форма. По какой форме печатать; без неё форма выбирается по виду и уровню документа. Список форм: passport templates list.
+   */
+  form?: string;
   /**
    * Заголовок. Заголовок документа.
    */
@@ -2649,28 +2712,9 @@ export interface ExtraRow {
    */
   text: string;
   /**
-   * После какой строки. Поле паспорта, после строки которого печатать; без него – в конце.
+   * После какой строки. После какой строки формы печатать: поле паспорта или название строки, как она напечатана; без него – в конце.
    */
-  after?:
-    | 'title'
-    | 'short'
-    | 'type'
-    | 'upstream'
-    | 'relevance'
-    | 'term'
-    | 'curators'
-    | 'leader'
-    | 'administrator'
-    | 'coordinator'
-    | 'performers'
-    | 'roles'
-    | 'participants'
-    | 'goal'
-    | 'tasks'
-    | 'indicators'
-    | 'results'
-    | 'stages'
-    | 'risks';
+  after?: RowField | string;
 }
 /**
  * Шаг. Шаг порядка: что, кто, когда.

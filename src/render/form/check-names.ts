@@ -1,167 +1,126 @@
-import { hintFor } from '../hint.js';
-import type { TemplateProblem, TemplateProblemCode } from '../problem.js';
-import { pathKey, type Scope, shapeOfPath, unwrapped } from './scope.js';
-import { flag, number, type RecordShape, record, type Shape, text } from './shape.js';
-import {
-  isBlock,
-  isCall,
-  isMustache,
-  isPartial,
-  isPartialBlock,
-  isPath,
-  placeOf,
-} from './syntax.js';
-import { type Helpers, helperNames } from './template-function.js';
+import { contentRule } from '../markup/element.js';
+import type { TemplateProblem } from '../problem.js';
+import { shapeOf, shapeOfCall, wrongKind } from './check-calls.js';
+import { checkPartial } from './check-partials.js';
+import { fieldThatFits, fits, kindOf } from './kind.js';
+import { pathKey, type Scope, unwrapped } from './scope.js';
+import { number, type RecordShape, type Shape } from './shape.js';
+import { isBlock, isMustache, isPartial, isPartialBlock, isPath, placeOf } from './syntax.js';
+import { type Known, loopKey, nameOf, problem, step, type Walk } from './walk.js';
 
-/** What the walk needs to know beside the data. */
-export interface Known {
-  readonly helpers: Helpers;
-  /** Parsed partials by name. */
-  readonly partials: ReadonlyMap<string, hbs.AST.Program>;
-}
-
-interface Walk extends Known {
-  readonly scope: Scope;
-  /** The content handed to the partial being walked, with the walk it was written in. */
-  readonly content?: { readonly program: hbs.AST.Program; readonly walk: Walk };
-  /** Partials being walked, to stop those that call themselves. */
-  readonly active: readonly string[];
-}
+/** An element that stands wherever the others of its sort may. */
+const FIRST_OF = { blocks: 'p', inlines: 'b' } as const;
 
 const BLOCKS = ['if', 'unless', 'each', 'with'];
-const LITERALS: Readonly<Record<string, Shape>> = {
-  StringLiteral: text,
-  NumberLiteral: number,
-  BooleanLiteral: flag,
-};
 
-/** Checks every name a template uses against the shape of its data, through all its partials. */
+/**
+ * Checks a template against the shape of its data, through all its partials: every name, every
+ * value given to a word or block, and the markup around them.
+ *
+ * @throws TemplateError where there is more of it than any form needs
+ */
 export function checkNames(
   program: hbs.AST.Program,
   shape: RecordShape,
   known: Known,
 ): Generator<TemplateProblem> {
-  return walkProgram(program, { ...known, scope: { root: shape, contexts: [shape] }, active: [] });
+  const scope = { root: shape, contexts: [shape] };
+  return walkProgram(program, { ...known, scope, around: '', active: [] });
 }
 
-function* walkProgram(program: hbs.AST.Program, walk: Walk): Generator<TemplateProblem> {
+export function* walkProgram(program: hbs.AST.Program, walk: Walk): Generator<TemplateProblem> {
+  const markup = walk.markupOf?.(program, walk.around);
+  if (markup) yield* markup.problems;
   for (const node of program.body) {
-    if (isMustache(node)) {
-      const shape = yield* shapeOfCall(node, walk);
-      const printable = shape === undefined || ['text', 'number'].includes(unwrapped(shape).kind);
-      if (!printable) yield problem('bad-argument', node, nameOf(node.path));
-    } else if (isBlock(node)) yield* walkBlock(node, walk);
-    else if (isPartial(node) || isPartialBlock(node)) yield* walkPartial(node, walk);
-    else if (node.type.startsWith('Decorator')) yield problem('syntax', node, '');
+    step(walk, node);
+    const own = markup ? { ...walk, around: markup.aroundOf(node) } : walk;
+    if (isMustache(node)) yield* walkMustache(node, own);
+    else if (isBlock(node)) yield* walkBlock(node, own);
+    else if (isPartial(node) || isPartialBlock(node)) yield* checkPartial(node, own, walkProgram);
+    else if (node.type.startsWith('Decorator')) yield problem('syntax', node, { found: '' });
+  }
+}
+
+function* walkMustache(node: hbs.AST.MustacheStatement, walk: Walk): Generator<TemplateProblem> {
+  if (!node.escaped) yield problem('raw-output', node, {});
+  const shape = yield* shapeOfCall(node, walk);
+  const name = nameOf(node.path);
+  if (shape && !fits(shape, 'text')) {
+    const found = kindOf(shape);
+    const nearest = fieldThatFits(name, shape, (one) => fits(one, 'text'));
+    const unprintable = problem('not-printable', node, { name, found });
+    yield nearest === undefined ? unprintable : { ...unprintable, nearest };
+  }
+  if (walk.markupOf) yield* checkPlace(node, name, walk);
+}
+
+/** What a mustache prints must be allowed where it stands. */
+function* checkPlace(
+  node: hbs.AST.MustacheStatement,
+  name: string,
+  { around, helpers }: Walk,
+): Generator<TemplateProblem> {
+  const rule = contentRule(around);
+  const parent = around || 'document';
+  const prints = helpers.get(name)?.prints;
+  if (prints) {
+    const element = FIRST_OF[prints];
+    if (rule && !rule.children.includes(element)) {
+      yield problem('misplaced', node, { name: element, parent });
+    }
+  } else if (rule?.text === false) {
+    yield problem('misplaced-text', node, { text: `{{${name}}}`, parent });
   }
 }
 
 function* walkBlock(node: hbs.AST.BlockStatement, walk: Walk): Generator<TemplateProblem> {
   const name = nameOf(node.path);
-  if (!BLOCKS.includes(name)) yield problem('unknown-helper', node.path, name, BLOCKS);
+  if (!BLOCKS.includes(name)) yield problem('unknown-helper', node.path, { name }, BLOCKS);
+  else if (node.params.length !== 1) {
+    yield problem('argument-count', node, { name, expected: 1, found: node.params.length });
+  }
   const [argument] = node.params;
   const given = argument ? yield* shapeOf(argument, walk) : undefined;
   const shape = given && unwrapped(given);
-  if (name === 'each' && shape && shape.kind !== 'list') {
-    yield problem('bad-argument', argument ?? node, 'each');
+  if (name === 'each' && argument && shape && shape.kind !== 'list') {
+    yield wrongKind(argument, shape, 'list', (one) => fits(one, 'list'), walk);
+  } else if (name === 'with' && argument && shape && shape.kind !== 'record') {
+    yield wrongKind(argument, shape, 'record', (one) => unwrapped(one).kind === 'record', walk);
   }
-  const inner = name === 'each' ? (shape?.kind === 'list' ? shape.of : undefined) : shape;
-  const opens = name === 'each' || name === 'with';
-  const contexts = opens ? [inner, ...walk.scope.contexts] : walk.scope.contexts;
-  const [itemName] = node.program?.blockParams ?? [];
-  const named = { ...walk.scope.named, ...(itemName !== undefined && { [itemName]: inner }) };
-  const present = new Set(walk.scope.present);
-  if (name === 'if' && argument && isPath(argument)) {
-    present.add(pathKey(argument.parts, argument.depth, walk.scope));
+  const before = walk.meter.steps;
+  const inner = { ...walk, scope: innerScope(node, name, shape, walk.scope) };
+  if (node.program) yield* walkProgram(node.program, inner);
+  if (name === 'each') {
+    const key = loopKey(placeOf(node));
+    const size = walk.meter.steps - before;
+    walk.meter.loops.set(key, Math.max(size, walk.meter.loops.get(key) ?? 0));
   }
-  const scope = { ...walk.scope, contexts, named, present };
-  if (node.program) yield* walkProgram(node.program, { ...walk, scope });
   if (node.inverse) yield* walkProgram(node.inverse, walk);
 }
 
-function* walkPartial(
-  node: hbs.AST.PartialStatement | hbs.AST.PartialBlockStatement,
-  walk: Walk,
-): Generator<TemplateProblem> {
-  const name = isPath(node.name) ? node.name.original : '';
-  const context = yield* contextOfPartial(node, walk);
-  if (name === '@partial-block') {
-    const { content } = walk;
-    if (!content) yield problem('unknown-partial', node, name);
-    else {
-      const contexts = [context, ...content.walk.scope.contexts.slice(1)];
-      const scope = { ...content.walk.scope, contexts };
-      yield* walkProgram(content.program, { ...content.walk, scope });
-    }
-    return;
-  }
-  const program = walk.partials.get(name);
-  if (!program || walk.active.includes(name)) {
-    yield problem('unknown-partial', node, name, program ? [] : [...walk.partials.keys()]);
-    return;
-  }
-  const scope = { root: walk.scope.root, contexts: [context] };
-  const content = isPartialBlock(node) ? { program: node.program, walk } : undefined;
-  const { content: _outer, ...rest } = walk;
-  const active = [...walk.active, name];
-  yield* walkProgram(program, { ...rest, scope, active, ...(content && { content }) });
-}
-
-/** A partial sees its caller's context (or the one named) and the values handed to it. */
-function* contextOfPartial(
-  node: hbs.AST.PartialStatement | hbs.AST.PartialBlockStatement,
-  walk: Walk,
-): Generator<TemplateProblem, Shape | undefined> {
-  const [own] = node.params;
-  const base = own ? yield* shapeOf(own, walk) : walk.scope.contexts[0];
-  const given: Record<string, Shape> = {};
-  for (const { key, value } of node.hash?.pairs ?? []) {
-    const shape = yield* shapeOf(value, walk);
-    if (shape) given[key] = shape;
-  }
-  const fields = base && unwrapped(base);
-  return fields?.kind === 'record' ? record({ ...fields.fields, ...given }) : base;
-}
-
-function* shapeOf(
-  node: hbs.AST.Expression,
-  walk: Walk,
-): Generator<TemplateProblem, Shape | undefined> {
-  if (isCall(node)) return yield* shapeOfCall(node, walk);
-  if (!isPath(node)) return LITERALS[node.type];
-  const found = shapeOfPath(node, walk.scope);
-  if (found.unguarded !== undefined) yield problem('maybe-empty', node, found.unguarded);
-  if (found.unknown === undefined) return found.shape;
-  const known =
-    node.parts.length === 1 ? [...found.known, ...helperNames(walk.helpers)] : found.known;
-  yield problem('unknown-name', node, found.unknown, known);
-  return undefined;
-}
-
-function* shapeOfCall(
-  node: hbs.AST.MustacheStatement | hbs.AST.SubExpression,
-  walk: Walk,
-): Generator<TemplateProblem, Shape | undefined> {
-  const name = nameOf(node.path);
-  const helper = walk.helpers.get(name);
-  const arguments_: (Shape | undefined)[] = [];
-  for (const argument of node.params) arguments_.push(yield* shapeOf(argument, walk));
-  for (const { value } of node.hash?.pairs ?? []) yield* shapeOf(value, walk);
-  if (helper) return helper.returns ? helper.returns(arguments_) : text;
-  if (node.params.length === 0 && !isCall(node)) return yield* shapeOf(node.path, walk);
-  yield problem('unknown-helper', node.path, name, helperNames(walk.helpers));
-  return undefined;
-}
-
-function nameOf(path: hbs.AST.Expression): string {
-  return isPath(path) ? path.original : '';
-}
-
-function problem(
-  code: TemplateProblemCode,
-  node: hbs.AST.Node,
+/** What names mean inside a block. */
+function innerScope(
+  node: hbs.AST.BlockStatement,
   name: string,
-  known: readonly string[] = [],
-): TemplateProblem {
-  return { ...placeOf(node), code, args: { name }, ...hintFor(name, known) };
+  shape: Exclude<Shape, { kind: 'maybe' }> | undefined,
+  scope: Scope,
+): Scope {
+  const inner = name === 'each' ? (shape?.kind === 'list' ? shape.of : undefined) : shape;
+  const opens = name === 'each' || name === 'with';
+  const [item, index] = node.program?.blockParams ?? [];
+  const [argument] = node.params;
+  const present = new Set(scope.present);
+  if (name === 'if' && argument && isPath(argument)) {
+    present.add(pathKey(argument.parts, argument.depth, scope));
+  }
+  return {
+    ...scope,
+    contexts: opens ? [inner, ...scope.contexts] : scope.contexts,
+    named: {
+      ...scope.named,
+      ...(item !== undefined && { [item]: inner }),
+      ...(index !== undefined && { [index]: number }),
+    },
+    present,
+  };
 }

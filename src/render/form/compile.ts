@@ -1,28 +1,21 @@
 import Handlebars from 'handlebars';
-import { TemplateError } from '../problem.js';
-import { checkMarkup } from './check-markup.js';
-import { checkNames } from './check-names.js';
-import { markPlaces } from './mark-places.js';
-import { mentionedNames, printedFields } from './printed-fields.js';
-import { type Asked, registerHelpers } from './register-helpers.js';
+import { TemplateError, type TemplateProblem } from '../problem.js';
+import type { Templates } from '../templates.js';
+import { mentionedNames, type PrintedRow, printedRows } from './printed-fields.js';
+import { type Run, registerHelpers } from './register-helpers.js';
 import type { RecordShape } from './shape.js';
-import { allPrograms, isPartial, isPartialBlock, isPath, parseTemplate } from './syntax.js';
+import { placeOf } from './syntax.js';
 import type { Helpers } from './template-function.js';
-
-/** Gives a template's text by its path under the templates' folder; `undefined` where there is none. */
-export type ReadTemplate = (path: string) => string | undefined;
+import { checkTemplates, markSet, readTemplates, type TemplateSet } from './template-set.js';
 
 /** A form's template ready for use. */
 export interface CompiledTemplate {
   /** From data of the checked shape to markup with marks of places. */
   readonly render: (data: Readonly<Record<string, unknown>>) => string;
-  /** For each row, the data's fields that it prints. */
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: readonly PrintedRow[];
   /** Every name it speaks of, helpers included. */
   readonly names: ReadonlySet<string>;
 }
-
-const PARTIALS = 'partials';
 
 /**
  * Parses a template and its partials, proves their markup and names sound, and compiles them.
@@ -35,33 +28,45 @@ export function compileTemplate(
   path: string,
   shape: RecordShape,
   helpers: Helpers,
-  readTemplate: ReadTemplate,
+  templates: Pick<Templates, 'read' | 'files'>,
 ): CompiledTemplate {
-  const partials = new Map<string, hbs.AST.Program>();
-  const main = load(path, readTemplate);
-  if (!main) throw missing(path);
-  loadPartials(main, path, readTemplate, partials);
-  for (const problem of checkNames(main, shape, { helpers, partials })) {
-    throw new TemplateError(problem);
-  }
+  const set = readTemplates(path, templates);
+  const { problems, loops } = checkTemplates(set, shape, helpers);
+  const [first] = problems;
+  if (first || !set.main) throw new TemplateError(first ?? missing(path));
+  return compileSet(set.main, set, helpers, loops);
+}
+
+/** Compiles templates that were proved sound. */
+export function compileSet(
+  main: hbs.AST.Program,
+  set: TemplateSet,
+  helpers: Helpers,
+  loops: Run['loops'],
+): CompiledTemplate {
+  markSet(set);
   const engine = Handlebars.create();
-  const asked: Asked = { problem: undefined };
-  registerHelpers(engine, helpers, asked);
-  for (const [name, program] of partials) {
+  const run: Run = { problem: undefined, steps: 0, loops };
+  registerHelpers(engine, helpers, run);
+  for (const [name, program] of set.partials) {
     engine.registerPartial(name, compileWith(engine, program, helpers));
   }
-  const run = compileWith(engine, main, helpers);
+  const compiled = compileWith(engine, main, helpers);
   const render = (data: Readonly<Record<string, unknown>>) => {
-    asked.problem = undefined;
+    run.problem = undefined;
+    run.steps = 0;
     try {
-      return run(data);
+      return compiled(data);
     } catch (error) {
-      throw asked.problem ? new TemplateError(asked.problem) : error;
+      if (run.problem) throw new TemplateError(run.problem);
+      // A string longer than the engine can hold.
+      if (error instanceof RangeError) throw new TemplateError(tooMuch(main));
+      throw error;
     }
   };
-  const programs = [main, ...partials.values()];
+  const programs = [main, ...set.partials.values()];
   const names = new Set(programs.flatMap(mentionedNames));
-  return { render, rows: programs.flatMap(printedFields), names };
+  return { render, rows: programs.flatMap(printedRows), names };
 }
 
 function compileWith(
@@ -82,44 +87,10 @@ export function knownHelpers(helpers: Helpers): {
   return { knownHelpersOnly: true, knownHelpers: { ...own, ...blocks } };
 }
 
-/** A template proved well-formed, its tags marked with their places. */
-function load(path: string, readTemplate: ReadTemplate): hbs.AST.Program | undefined {
-  const source = readTemplate(path);
-  if (source === undefined) return undefined;
-  const program = parseTemplate(source, path);
-  checkMarkup(program, source, path);
-  markPlaces(program, source);
-  return program;
+function tooMuch(main: hbs.AST.Program): TemplateProblem {
+  return { ...placeOf(main), code: 'too-much', args: {} };
 }
 
-/** Reads every partial that a template names, and theirs; the form's own go before the shared. */
-function loadPartials(
-  program: hbs.AST.Program,
-  path: string,
-  readTemplate: ReadTemplate,
-  partials: Map<string, hbs.AST.Program>,
-): void {
-  const folder = path.slice(0, path.lastIndexOf('/'));
-  for (const name of partialNames(program)) {
-    if (partials.has(name)) continue;
-    const partial =
-      load(`${folder}/${name}.hbs`, readTemplate) ?? load(`${PARTIALS}/${name}.hbs`, readTemplate);
-    if (!partial) continue;
-    partials.set(name, partial);
-    loadPartials(partial, path, readTemplate, partials);
-  }
-}
-
-function* partialNames(program: hbs.AST.Program): Generator<string> {
-  for (const inner of allPrograms(program)) {
-    for (const node of inner.body) {
-      const names = isPartial(node) || isPartialBlock(node);
-      if (!names || !isPath(node.name)) continue;
-      if (/^[a-z][a-z0-9-]*$/.test(node.name.original)) yield node.name.original;
-    }
-  }
-}
-
-function missing(path: string): TemplateError {
-  return new TemplateError({ file: path, line: 1, column: 1, code: 'missing-file', args: {} });
+function missing(path: string) {
+  return { file: path, line: 1, column: 1, code: 'missing-file', args: { name: path } } as const;
 }

@@ -1,20 +1,24 @@
-import { locate } from '../../source/locate.js';
-import type { Path } from '../../source/place.js';
-import { readSource } from '../../source/read.js';
-import type { SourceFile } from '../../source/source-file.js';
-import { hintFor } from '../hint.js';
-import { TemplateError, type TemplatePlace } from '../problem.js';
+import type { Passport } from '../../model/project.js';
+import type { TemplatePlace, TemplateProblem } from '../problem.js';
+import { type DeclarationReader, declarationReader } from './declaration-reader.js';
 
 /** What `form.yaml` says of a form. */
 export interface FormDeclaration {
   readonly id: string;
   readonly title: string;
-  readonly serves: { readonly kind: string; readonly levels?: readonly string[] };
+  readonly serves: {
+    readonly kind: string;
+    readonly levels?: readonly string[];
+    /** Never taken by level, only where a document names the form. */
+    readonly onlyByName: boolean;
+  };
   readonly outputs: readonly FormOutput[];
   /** Words of the form; each may use the names of its data: `Цель {{unit.genitive}}`. */
   readonly labels: Readonly<Record<string, string>>;
-  /** Where a label stands, for problems in it. */
-  readonly placeOfLabel: (name: string) => TemplatePlace;
+  /** Fields of the form's own, which documents give as `x-…`, with what each is. */
+  readonly fields: Readonly<Record<string, string>>;
+  /** The place of a value in `form.yaml`, or of a point in its text. */
+  readonly placeOf: DeclarationReader['placeOf'];
 }
 
 /** One file a form makes; `name` is the file's name without its ending, and may use the data. */
@@ -26,87 +30,70 @@ export interface FormOutput {
 
 export type OutputFormat = 'docx' | 'xlsx';
 
-const FIELDS = ['id', 'title', 'serves', 'outputs', 'labels'] as const;
 const FORMATS = ['docx', 'xlsx'] as const;
+const LEVELS: readonly Passport['level'][] = [
+  'federal',
+  'regional',
+  'intermunicipal',
+  'municipal',
+  'school',
+];
+const NAME = /^[A-Za-z][A-Za-z0-9-]*$/;
+const TEMPLATE = /^[a-z0-9][a-z0-9-]*\.hbs$/;
+
+/** A declaration with everything that is wrong with it; it may be used only where nothing is. */
+export interface ReadDeclaration {
+  readonly declaration: FormDeclaration;
+  readonly problems: readonly TemplateProblem[];
+}
 
 /**
  * Reads `form.yaml`.
  *
- * @throws TemplateError for what is missing, of a wrong type or not known, at its place
+ * @param id name of the form's folder
+ * @param kinds of documents that forms can serve
  */
-export async function readDeclaration(file: string, text: string): Promise<FormDeclaration> {
-  const source = await readSource(file, new TextEncoder().encode(text));
-  const [problem] = source.problems;
-  if (problem || source.data === undefined) throw wrong(source, [], 'yaml');
-  const reader = readerOf(source);
-  const root = reader.mapping(source.data, []);
-  for (const key of Object.keys(root)) {
-    if (!FIELDS.some((field) => field === key)) throw wrong(source, [key], key, FIELDS, 'key');
-  }
-  const serves = reader.mapping(root.serves, ['serves']);
-  const outputs = reader.list(root.outputs, ['outputs']).map((value, index): FormOutput => {
-    const output = reader.mapping(value, ['outputs', index]);
-    const format = FORMATS.find((one) => one === output.format);
-    if (!format) throw wrong(source, ['outputs', index, 'format'], 'format', FORMATS);
-    return {
-      format,
-      template: reader.text(output.template, ['outputs', index, 'template']),
-      name: reader.text(output.name, ['outputs', index, 'name']),
-    };
-  });
-  const labels = Object.entries(reader.mapping(root.labels ?? {}, ['labels']));
-  const levels =
-    serves.levels === undefined ? undefined : reader.list(serves.levels, ['serves', 'levels']);
-  return {
-    id: reader.text(root.id, ['id']),
-    title: reader.text(root.title, ['title']),
+export async function readDeclaration(
+  id: string,
+  text: string,
+  kinds: readonly string[],
+): Promise<ReadDeclaration> {
+  const reader = await declarationReader(`${id}/form.yaml`, text);
+  const root = reader.mapping([], ['id', 'title', 'serves', 'outputs', 'labels', 'fields']);
+  const serves = reader.mapping(['serves'], ['kind', 'levels', 'onlyByName']);
+  const levels = serves.levels === undefined ? undefined : reader.count(['serves', 'levels']);
+  const declaration: FormDeclaration = {
+    id: reader.choice(['id'], [id]),
+    title: reader.text(['title']),
     serves: {
-      kind: reader.text(serves.kind, ['serves', 'kind']),
-      ...(levels && {
-        levels: levels.map((level, index) => reader.text(level, ['serves', 'levels', index])),
+      kind: reader.choice(['serves', 'kind'], kinds),
+      ...(levels !== undefined && {
+        levels: times(levels).map((at) => reader.choice(['serves', 'levels', at], LEVELS)),
       }),
+      onlyByName: serves.onlyByName !== undefined && reader.flag(['serves', 'onlyByName']),
     },
-    outputs,
-    labels: Object.fromEntries(
-      labels.map(([name, value]) => [name, reader.text(value, ['labels', name])]),
-    ),
-    placeOfLabel: (name) => placeOf(source, ['labels', name]),
+    outputs: times(reader.count(['outputs'], 1)).map((at) => outputOf(reader, at)),
+    labels: root.labels === undefined ? {} : reader.texts(['labels'], NAME),
+    fields: root.fields === undefined ? {} : reader.texts(['fields'], NAME),
+    placeOf: reader.placeOf,
   };
+  return { declaration, problems: reader.problems };
 }
 
-function readerOf(source: SourceFile) {
+function outputOf(reader: DeclarationReader, at: number): FormOutput {
+  reader.mapping(['outputs', at], ['format', 'template', 'name']);
   return {
-    text: (value: unknown, path: Path): string => {
-      if (typeof value !== 'string' || value === '') throw wrong(source, path, nameOf(path));
-      return value;
-    },
-    list: (value: unknown, path: Path): readonly unknown[] => {
-      if (!Array.isArray(value)) throw wrong(source, path, nameOf(path));
-      return value;
-    },
-    mapping: (value: unknown, path: Path): Readonly<Record<string, unknown>> => {
-      if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value };
-      throw wrong(source, path, nameOf(path));
-    },
+    format: reader.choice(['outputs', at, 'format'], FORMATS),
+    template: reader.text(['outputs', at, 'template'], TEMPLATE),
+    name: reader.text(['outputs', at, 'name']),
   };
 }
 
-function nameOf(path: Path): string {
-  return path.join('.');
+function times(count: number): readonly number[] {
+  return Array.from({ length: count }, (_, index) => index);
 }
 
-function placeOf(source: SourceFile, path: Path): TemplatePlace {
-  return { file: source.file, ...locate({ source, path }).start };
-}
-
-function wrong(
-  source: SourceFile,
-  path: Path,
-  name: string,
-  known: readonly string[] = [],
-  side: 'value' | 'key' = 'value',
-): TemplateError {
-  const place = { file: source.file, ...locate({ source, path, side }).start };
-  const args = { name };
-  return new TemplateError({ ...place, code: 'bad-form', args, ...hintFor(name, known) });
+/** Where a form is spoken of as a whole. */
+export function startOf(id: string): TemplatePlace {
+  return { file: `${id}/form.yaml`, line: 1, column: 1 };
 }

@@ -2,87 +2,167 @@ import { typeset } from '../../language/russian/typography.js';
 import { readMarkup } from '../markup/markup.js';
 import { mapText } from '../page/map-text.js';
 import type { PageDocument } from '../page/page.js';
-import { TemplateError } from '../problem.js';
+import { TemplateError, type TemplateProblem } from '../problem.js';
 import type { Templates } from '../templates.js';
-import { compileTemplate } from './compile.js';
-import { type FormDeclaration, type OutputFormat, readDeclaration } from './declaration.js';
+import { compileSet } from './compile.js';
+import {
+  type FormDeclaration,
+  type FormOutput,
+  type OutputFormat,
+  readDeclaration,
+  startOf,
+} from './declaration.js';
 import { readMark } from './mark-places.js';
-import { type RecordShape, record, text } from './shape.js';
+import { settleOwnRows, type UnplacedRow } from './own-rows.js';
+import type { PrintedRow } from './printed-fields.js';
+import { maybe, type RecordShape, record, text } from './shape.js';
 import { HELPERS } from './template-functions/index.js';
-import { compileText } from './text-template.js';
+import { checkTemplates, readTemplates } from './template-set.js';
+import { readText, type TextTemplate } from './text-template.js';
 
 /** Data of a view, of the shape its kind of document has. */
 export type FormData = Readonly<Record<string, unknown>>;
 
+/** A page tree made by a form. */
+export interface Filled {
+  readonly tree: PageDocument;
+  /** Own rows that asked for a place the form does not have; they stand at the end. */
+  readonly unplaced: readonly UnplacedRow[];
+}
+
+export interface FormOfOneFile {
+  readonly format: OutputFormat;
+  /** File name without its ending, not yet made safe. */
+  readonly name: (data: FormData) => string;
+  readonly fill: (data: FormData) => Filled;
+  /** The rows of the form; none where it has no such rows. */
+  readonly rows: readonly PrintedRow[];
+  /** Every name its templates speak of. */
+  readonly names: ReadonlySet<string>;
+}
+
 /** A form ready for use. */
 export interface Form {
   readonly declaration: FormDeclaration;
-  readonly outputs: readonly {
-    readonly format: OutputFormat;
-    /** File name without its ending, not yet made safe. */
-    readonly name: (data: FormData) => string;
-    readonly tree: (data: FormData) => PageDocument;
-    /** For each row, the data's fields that it prints; empty where the form has no such rows. */
-    readonly rows: readonly (readonly string[])[];
-    /** Every name its templates speak of. */
-    readonly names: ReadonlySet<string>;
-  }[];
+  readonly outputs: readonly FormOfOneFile[];
 }
+
+/** A form, or what is wrong with it. */
+export interface InspectedForm {
+  /** Absent where there is any problem. */
+  readonly form?: Form;
+  readonly problems: readonly TemplateProblem[];
+}
+
+/** The shapes of the data by kind of document. */
+export type Shapes = ReadonlyMap<string, RecordShape>;
 
 /**
  * Loads a form and proves it sound against the shape of its data.
  *
- * @param shapes of the data by kind of document
  * @throws TemplateError at the first mistake
  */
-export async function loadForm(
+export async function loadForm(id: string, templates: Templates, shapes: Shapes): Promise<Form> {
+  const { form, problems } = await inspectForm(id, templates, shapes);
+  if (form) return form;
+  throw new TemplateError(problems[0] ?? missing(id));
+}
+
+/** Loads a form and tells everything that is wrong with it, each mistake once. */
+export async function inspectForm(
   id: string,
   templates: Templates,
-  shapes: ReadonlyMap<string, RecordShape>,
-): Promise<Form> {
-  const file = `${id}/form.yaml`;
-  const start = { file, line: 1, column: 1 };
-  const source = templates.read(file);
-  if (source === undefined) throw new TemplateError({ ...start, code: 'missing-file', args: {} });
-  const declaration = await readDeclaration(file, source);
+  shapes: Shapes,
+): Promise<InspectedForm> {
+  const source = templates.read(`${id}/form.yaml`);
+  if (source === undefined) return { problems: [missing(id)] };
+  const { declaration, problems } = await readDeclaration(id, source, [...shapes.keys()]);
   const shape = shapes.get(declaration.serves.kind);
-  if (!shape || declaration.id !== id) {
-    const name = shape ? 'id' : 'serves.kind';
-    throw new TemplateError({ ...start, code: 'bad-form', args: { name } });
-  }
-  const labels = compileLabels(declaration, shape);
-  const labelShape = record(Object.fromEntries(labels.map(({ name }) => [name, text])));
-  const whole = record({ ...shape.fields, labels: labelShape });
-  const outputs = declaration.outputs.map(({ format, template, name }) => {
-    const path = `${id}/${template}`;
-    const { render, rows, names } = compileTemplate(path, whole, HELPERS, templates.read);
-    const tree = (data: FormData): PageDocument => {
-      const words = Object.fromEntries(labels.map((label) => [label.name, label.print(data)]));
-      const markup = render({ ...settleOwnRows(data, rows.flat()), labels: words });
-      return mapText(readMarkup(markup, path, readMark), typeset);
+  if (problems.length > 0 || !shape) return { problems };
+  const base = withOwnFields(shape, declaration);
+  const labels = readLabels(declaration, base);
+  const names = Object.fromEntries([...labels.keys()].map((name) => [name, text]));
+  const whole = record({ ...base.fields, labels: record(names) });
+  const made = declaration.outputs.map((output, at) =>
+    outputOf({ output, at, declaration, base, whole, labels }, templates),
+  );
+  const wrong = [
+    ...[...labels.values()].flatMap((label) => label.problems),
+    ...made.flatMap((one) => one.problems),
+  ];
+  if (wrong.length > 0) return { problems: unique(wrong) };
+  return { form: { declaration, outputs: made.flatMap(({ form }) => form ?? []) }, problems: [] };
+}
+
+interface Parts {
+  readonly output: FormOutput;
+  readonly at: number;
+  readonly declaration: FormDeclaration;
+  /** The data with the form's own fields; with its labels too. */
+  readonly base: RecordShape;
+  readonly whole: RecordShape;
+  readonly labels: ReadonlyMap<string, TextTemplate>;
+}
+
+function outputOf(
+  { output, at, declaration, base, whole, labels }: Parts,
+  templates: Templates,
+): { readonly form?: FormOfOneFile; readonly problems: readonly TemplateProblem[] } {
+  const { id, placeOf } = declaration;
+  const path = `${id}/${output.template}`;
+  const set = readTemplates(path, templates, placeOf(['outputs', at, 'template']));
+  const name = readText(
+    output.name,
+    (inside) => placeOf(['outputs', at, 'name'], inside),
+    base,
+    HELPERS,
+  );
+  const check = checkTemplates(set, whole, HELPERS);
+  const problems = [...name.problems, ...check.problems];
+  if (problems.length > 0 || !set.main) return { problems };
+  const { render, rows, names } = compileSet(set.main, set, HELPERS, check.loops);
+  const complete = (data: FormData): FormData => ({ ...data, own: ownFields(declaration, data) });
+  const fill = (data: FormData): Filled => {
+    const full = complete(data);
+    const words = Object.fromEntries([...labels].map(([key, label]) => [key, label.print(full)]));
+    const settled = settleOwnRows(full, rows, words);
+    const markup = render({ ...settled.data, labels: words });
+    return {
+      tree: mapText(readMarkup(markup, path, readMark), typeset),
+      unplaced: settled.unplaced,
     };
-    return { format, name: compileText(name, start, shape, HELPERS), tree, rows, names };
-  });
-  return { declaration, outputs };
+  };
+  const nameOf = (data: FormData) => name.print(complete(data));
+  return { form: { format: output.format, name: nameOf, fill, rows, names }, problems: [] };
 }
 
-function compileLabels(
-  { labels, placeOfLabel }: FormDeclaration,
+/** The data that a form may use: its kind's, and under `own` the fields the form declares. */
+function withOwnFields(shape: RecordShape, { fields }: FormDeclaration): RecordShape {
+  const own = Object.fromEntries(Object.keys(fields).map((name) => [name, maybe(text)]));
+  return record({ ...shape.fields, own: record(own) });
+}
+
+function ownFields({ fields }: FormDeclaration, { own }: FormData): FormData {
+  const given = new Map(typeof own === 'object' && own !== null ? Object.entries(own) : []);
+  return Object.fromEntries(Object.keys(fields).map((name) => [name, given.get(name) ?? null]));
+}
+
+function readLabels(
+  { labels, placeOf }: FormDeclaration,
   shape: RecordShape,
-): readonly { readonly name: string; readonly print: (data: FormData) => string }[] {
-  return Object.entries(labels).map(([name, label]) => ({
-    name,
-    print: compileText(label, placeOfLabel(name), shape, HELPERS),
-  }));
+): ReadonlyMap<string, TextTemplate> {
+  const read = Object.entries(labels).map(([name, label]) => {
+    const place = (inside: { line: number; column: number }) => placeOf(['labels', name], inside);
+    return [name, readText(label, place, shape, HELPERS)] as const;
+  });
+  return new Map(read);
 }
 
-/** Own rows that ask to stand after a field this form does not print stand at the end. */
-function settleOwnRows(data: FormData, fields: readonly string[]): FormData {
-  const { extra } = data;
-  if (!Array.isArray(extra)) return data;
-  const settled = extra.map((row: FormData) => {
-    const known = typeof row.after === 'string' && fields.includes(row.after);
-    return known ? row : { ...row, after: '' };
-  });
-  return { ...data, extra: settled };
+/** A partial that two outputs share is wrong once. */
+function unique(problems: readonly TemplateProblem[]): readonly TemplateProblem[] {
+  return [...new Map(problems.map((one) => [JSON.stringify(one), one])).values()];
+}
+
+function missing(id: string): TemplateProblem {
+  return { ...startOf(id), code: 'missing-file', args: { name: 'form.yaml' } };
 }

@@ -10,19 +10,37 @@ import {
 } from './syntax.js';
 
 const FIELD = 'field';
+const LABELS = 'labels';
+
+/** A row of a form. */
+export interface PrintedRow {
+  /** The data's fields that it prints, by their names. */
+  readonly fields: readonly string[];
+  /** The form's labels that it bears, by their names. */
+  readonly labels: readonly string[];
+}
 
 /**
- * The data's fields that each row of a template prints: `{{#> row field="short term"}}`. Any partial
- * that is given a `field` is a row.
+ * The rows of a template: `{{#> row field="short term" label=labels.short}}`. Any partial that is
+ * given a `field` is a row.
  */
-export function printedFields(program: hbs.AST.Program): readonly (readonly string[])[] {
-  const rows: string[][] = [];
+export function printedRows(program: hbs.AST.Program): readonly PrintedRow[] {
+  const rows: PrintedRow[] = [];
   for (const node of nodesOf(program)) {
     if (!isPartial(node) && !isPartialBlock(node)) continue;
-    const pair = node.hash?.pairs.find(({ key }) => key === FIELD);
-    if (pair && isString(pair.value)) rows.push(pair.value.value.split(' '));
+    const pairs = node.hash?.pairs ?? [];
+    const field = pairs.find(({ key }) => key === FIELD);
+    if (!field || !isString(field.value)) continue;
+    rows.push({ fields: field.value.value.split(' '), labels: pairs.flatMap(labelOf) });
   }
   return rows;
+}
+
+/** The name of the label in `label=labels.goal`. */
+function labelOf({ value }: hbs.AST.HashPair): readonly string[] {
+  const parts = isPath(value) ? value.parts : [];
+  const at = parts.indexOf(LABELS);
+  return at < 0 ? [] : parts.slice(at + 1, at + 2);
 }
 
 /** Every name a template speaks of, whatever it belongs to: `base` of `{{#each years}}{{base}}`. */

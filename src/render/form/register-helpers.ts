@@ -1,17 +1,27 @@
 import type Handlebars from 'handlebars';
-import type { TemplateProblem } from '../problem.js';
+import { TemplateError, type TemplatePlace, type TemplateProblem } from '../problem.js';
 import { ArgumentError, type Helpers, type Markup } from './template-function.js';
+import { loopKey, type Meter } from './walk.js';
 
-/** The problem a helper met; Handlebars would lose its type on the way. */
-export interface Asked {
+/** One filling of a template. */
+export interface Run {
+  /** The problem a helper met; Handlebars would lose its type on the way. */
   problem: TemplateProblem | undefined;
+  /** Steps taken: see `Meter`. */
+  steps: number;
+  readonly loops: Meter['loops'];
 }
 
 /** Everything Handlebars brings that a form could misuse or that hides mistakes. */
 const UNWANTED = ['log', 'lookup', 'helperMissing', 'blockHelperMissing'];
 
+/** Ten times what a plan of ten thousand events takes. */
+const MOST_STEPS = 10_000_000;
+/** Letters that one loop may print. */
+const MOST_LETTERS = 50_000_000;
+
 /** Puts the helpers into an engine; what they cannot take becomes a problem at the call's place. */
-export function registerHelpers(engine: typeof Handlebars, helpers: Helpers, asked: Asked): void {
+export function registerHelpers(engine: typeof Handlebars, helpers: Helpers, run: Run): void {
   for (const name of UNWANTED) engine.unregisterHelper(name);
   for (const [name, helper] of helpers) {
     engine.registerHelper(name, (...call: unknown[]) => {
@@ -22,12 +32,37 @@ export function registerHelpers(engine: typeof Handlebars, helpers: Helpers, ask
       } catch (error) {
         if (error instanceof ArgumentError) {
           const args = { name, argument: error.argument };
-          asked.problem = { ...placeOfCall(options), code: 'bad-argument', args };
+          run.problem = { ...placeOfCall(options), code: 'bad-argument', args };
         }
         throw error;
       }
     });
   }
+  const { each } = engine.helpers;
+  if (each) engine.registerHelper('each', measured(each, run));
+}
+
+/** The loop of Handlebars, stopped where it would never end in a person's time. */
+function measured(
+  each: Handlebars.HelperDelegate,
+  run: Run,
+): (this: unknown, list: unknown, options: Handlebars.HelperOptions) => unknown {
+  return function (list, options) {
+    const place = placeOfCall(options);
+    const size = run.loops.get(loopKey(place)) ?? 1;
+    let letters = 0;
+    const fn: Handlebars.TemplateDelegate = (context, inner) => {
+      const printed = options.fn(context, inner);
+      run.steps += size;
+      letters += printed.length;
+      if (run.steps > MOST_STEPS || letters > MOST_LETTERS) {
+        run.problem = { ...place, code: 'too-much', args: {} };
+        throw new TemplateError(run.problem);
+      }
+      return printed;
+    };
+    return each.call(this, list, { ...options, fn });
+  };
 }
 
 function isMarkup(value: unknown): value is Markup {
@@ -39,7 +74,7 @@ function hashOf(options: unknown): Readonly<Record<string, unknown>> {
   return typeof hash === 'object' && hash !== null ? { ...hash } : {};
 }
 
-function placeOfCall(options: unknown): { file: string; line: number; column: number } {
+function placeOfCall(options: unknown): TemplatePlace {
   const place = fieldOf(options, 'loc');
   const start = fieldOf(place, 'start');
   const line = Number(fieldOf(start, 'line') ?? 1);

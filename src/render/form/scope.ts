@@ -16,6 +16,8 @@ export interface Found {
   readonly shape?: Shape | undefined;
   readonly unknown?: string;
   readonly known: readonly string[];
+  /** How to write a name that is known, but further out. */
+  readonly elsewhere?: string;
   /** The part that may be empty and is looked into without an `{{#if}}` around. */
   readonly unguarded?: string;
 }
@@ -41,7 +43,29 @@ export function shapeOfPath(path: hbs.AST.PathExpression, scope: Scope): Found {
   }
   const found = (length: number) =>
     scope.present?.has(pathKey(path.parts.slice(0, length), path.depth, scope)) ?? false;
-  return follow(scope.contexts[path.depth], path.parts, found);
+  const result = follow(scope.contexts[path.depth], path.parts, found);
+  const outer = result.unknown !== undefined && plain ? outerName(path, scope) : undefined;
+  return outer === undefined ? result : { ...result, known: [], elsewhere: outer };
+}
+
+/** The same name where it is known further out: `../title` inside a loop. */
+function outerName(path: hbs.AST.PathExpression, { contexts }: Scope): string | undefined {
+  const [head] = path.parts;
+  const depth = contexts.findIndex((context, index) => {
+    const shape = context && unwrapped(context);
+    return (
+      index > 0 &&
+      head !== undefined &&
+      shape?.kind === 'record' &&
+      Object.hasOwn(shape.fields, head)
+    );
+  });
+  return depth < 0 ? undefined : '../'.repeat(depth) + path.original;
+}
+
+/** What a way through the data leads to, from its top. */
+export function pathOf(root: RecordShape, parts: readonly string[]): Found {
+  return follow(root, parts);
 }
 
 /** Names a value independently of how deep inside loops it is spoken of. */
@@ -66,7 +90,8 @@ function follow(
     else if (Object.hasOwn(fields, part)) current = fields[part];
     else return { unknown: part, known: Object.keys(fields) };
   }
-  return { shape: current, known: [] };
+  const sure = current?.kind === 'maybe' && parts.length > 0 && isPresent(parts.length);
+  return { shape: sure && current ? unwrapped(current) : current, known: [] };
 }
 
 /** What a value is where it is there. */

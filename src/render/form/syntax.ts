@@ -1,5 +1,7 @@
 import Handlebars from 'handlebars';
+import { locator } from '../markup/locator.js';
 import { TemplateError, type TemplatePlace } from '../problem.js';
+import { openBlocks } from './nesting.js';
 
 type Node = hbs.AST.Node;
 
@@ -40,16 +42,38 @@ export function* allPrograms(program: hbs.AST.Program): Generator<hbs.AST.Progra
   }
 }
 
+/** Names of the partials that a template calls. */
+export function* partialNames(program: hbs.AST.Program): Generator<string> {
+  for (const inner of allPrograms(program)) {
+    for (const node of inner.body) {
+      const calls = isPartial(node) || isPartialBlock(node);
+      if (!calls || !isPath(node.name)) continue;
+      if (/^[a-z][a-z0-9-]*$/.test(node.name.original)) yield node.name.original;
+    }
+  }
+}
+
+/** Letters of a template; the longest of ours has three thousand. */
+const LONGEST = 200_000;
+
 /**
  * Parses a template.
  *
- * @throws TemplateError for what Handlebars cannot parse
+ * @throws TemplateError for what Handlebars cannot parse, and for what is made to exhaust it
  */
 export function parseTemplate(source: string, file: string): hbs.AST.Program {
+  if (source.length > LONGEST) {
+    const args = { limit: LONGEST };
+    throw new TemplateError({ file, line: 1, column: 1, code: 'too-large', args });
+  }
+  const open = openBlocks(source, file).at(-1);
   try {
     return Handlebars.parse(source, { srcName: file });
   } catch (error) {
-    throw new TemplateError(syntaxProblem(error, source, file));
+    const problem = syntaxProblem(error, source, file);
+    if (problem.args.found !== 'EOF' || !open) throw new TemplateError(problem);
+    const place = locator(source, file)(open.offset);
+    throw new TemplateError({ ...place, code: 'unclosed-block', args: { name: open.name } });
   }
 }
 
@@ -64,8 +88,19 @@ function syntaxProblem(error: unknown, source: string, file: string): TemplateEr
   const [head = '', shown = '', arrow = ''] = message.split('\n');
   const line = Number(/line (\d+)/.exec(head)?.[1] ?? 1);
   const found = /got '([^']+)'$/.exec(message)?.[1] ?? '';
-  const column = columnOfArrow(source.split('\n')[line - 1] ?? '', shown, arrow.indexOf('^'));
+  const text = source.split('\n')[line - 1] ?? '';
+  const end = columnOfArrow(text, shown, arrow.indexOf('^'));
+  const column = found === 'EOF' ? end : (openExpression(text.slice(0, end)) ?? end);
   return { file, line, column, code: 'syntax', args: { found: found === 'EOF' ? 'EOF' : '' } };
+}
+
+/** The column, from 1, of the expression that a line leaves open. */
+function openExpression(line: string): number | undefined {
+  let open: number | undefined;
+  for (const { 0: sign, index } of line.matchAll(/\{\{|\}\}/g)) {
+    open = sign === '}}' ? undefined : (open ?? index + 1);
+  }
+  return open;
 }
 
 /** The parser shows the last letters before the mistake and an arrow; the line tells the column. */

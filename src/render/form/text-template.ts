@@ -1,41 +1,53 @@
 import Handlebars from 'handlebars';
-import { TemplateError, type TemplatePlace } from '../problem.js';
+import { TemplateError, type TemplatePlace, type TemplateProblem } from '../problem.js';
 import { checkNames } from './check-names.js';
 import { knownHelpers } from './compile.js';
 import { registerHelpers } from './register-helpers.js';
 import type { RecordShape } from './shape.js';
 import { parseTemplate } from './syntax.js';
 import type { Helpers } from './template-function.js';
+import type { Meter } from './walk.js';
 
-/**
- * Compiles a short text with names of the data in it (a label, a file name). The result is plain
- * text, so nothing is escaped here.
- *
- * @throws TemplateError at `place`
- */
-export function compileText(
-  source: string,
-  place: TemplatePlace,
-  shape: RecordShape,
-  helpers: Helpers,
-): (data: Readonly<Record<string, unknown>>) => string {
-  if (!source.includes('{{')) return () => source;
-  const program = atPlace(place, () => parseTemplate(source, place.file));
-  for (const problem of checkNames(program, shape, { helpers, partials: new Map() })) {
-    throw new TemplateError({ ...problem, ...place });
-  }
-  const engine = Handlebars.create();
-  registerHelpers(engine, helpers, { problem: undefined });
-  const options = { strict: true, noEscape: true, ...knownHelpers(helpers) };
-  const run: Handlebars.TemplateDelegate = engine.compile(program, options);
-  return (data) => run(data);
+/** A short text with names of the data in it (a label, a file name). */
+export interface TextTemplate {
+  /** The result is plain text, so nothing is escaped. */
+  readonly print: (data: Readonly<Record<string, unknown>>) => string;
+  /** Mistakes in it; with any of them it must not be printed. */
+  readonly problems: readonly TemplateProblem[];
 }
 
-function atPlace<Result>(place: TemplatePlace, run: () => Result): Result {
+/** @param placeOf turns a point of the text into a place of the file it stands in */
+export function readText(
+  source: string,
+  placeOf: (inside: { line: number; column: number }) => TemplatePlace,
+  shape: RecordShape,
+  helpers: Helpers,
+): TextTemplate {
+  if (!source.includes('{{')) return { print: () => source, problems: [] };
+  const problems: TemplateProblem[] = [];
+  const meter: Meter = { steps: 0, loops: new Map() };
+  const known = { helpers, partials: new Map(), partialNames: [], meter };
+  const print = collecting(problems, () => {
+    const program = parseTemplate(source, '');
+    problems.push(...checkNames(program, shape, known));
+    const engine = Handlebars.create();
+    registerHelpers(engine, helpers, { problem: undefined, steps: 0, loops: meter.loops });
+    const options = { strict: true, noEscape: true, ...knownHelpers(helpers) };
+    const run: Handlebars.TemplateDelegate = engine.compile(program, options);
+    return (data: Readonly<Record<string, unknown>>) => run(data);
+  });
+  return {
+    print: print ?? (() => ''),
+    problems: problems.map((one) => ({ ...one, ...placeOf(one) })),
+  };
+}
+
+function collecting<Result>(problems: TemplateProblem[], run: () => Result): Result | undefined {
   try {
     return run();
   } catch (error) {
-    if (error instanceof TemplateError) throw new TemplateError({ ...error.problem, ...place });
-    throw error;
+    if (!(error instanceof TemplateError)) throw error;
+    problems.push(error.problem);
+    return undefined;
   }
 }

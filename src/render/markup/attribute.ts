@@ -1,3 +1,4 @@
+import { hintFor } from '../hint.js';
 import type { Align, Margins } from '../page/page.js';
 import { TemplateError } from '../problem.js';
 import type { Element } from './element.js';
@@ -58,6 +59,16 @@ export function dayOf(element: Element, name: string): string {
   return exists ? value : wrong(element, name);
 }
 
+/** Checks a value by what its attribute may hold; throws where it cannot. */
+export function checkAttribute(element: Element, name: string): void {
+  const kind = ELEMENTS[element.name]?.attributes[name];
+  if (kind === 'count') countOf(element, name);
+  else if (kind === 'percents') percentsOf(element, name);
+  else if (kind === 'margins') marginsOf(element);
+  else if (kind === 'day') dayOf(element, name);
+  else if (typeof kind === 'object') choiceOf(element, name, kind);
+}
+
 function numbers(value: string): number[] {
   const words = value.split(' ').filter((word) => word !== '');
   return words.map((word) => (/^\d+(\.\d+)?$/.test(word) ? Number(word) : Number.NaN));
@@ -66,6 +77,8 @@ function numbers(value: string): number[] {
 function wrong(element: Element, name: string): never {
   const kind = ELEMENTS[element.name]?.attributes[name];
   const expected = Array.isArray(kind) ? kind.join(', ') : String(kind);
-  const args = { name, element: element.name, value: element.attributes.get(name) ?? '', expected };
-  throw new TemplateError({ ...element.place, code: 'bad-value', args });
+  const value = element.attributes.get(name) ?? '';
+  const args = { name, element: element.name, value, expected };
+  const hint = hintFor(value, Array.isArray(kind) ? kind : []);
+  throw new TemplateError({ ...element.place, code: 'bad-value', args, ...hint });
 }

@@ -1,6 +1,6 @@
 import { hintFor } from '../hint.js';
 import { TemplateError, type TemplatePlace, type TemplateProblemCode } from '../problem.js';
-import { ELEMENTS, type ElementRule, ROOT } from './elements.js';
+import { ATTRIBUTE_VALUE, ELEMENTS, type ElementRule, ROOT } from './elements.js';
 import { type Locate, type Token, tokens } from './token.js';
 
 export interface Element {
@@ -16,10 +16,24 @@ export const PLACE_ATTRIBUTE = '_at';
 /** Deeper nesting than any paper needs; stops documents made to exhaust the stack. */
 const DEEPEST = 60;
 
-/** `fragment` knows nothing of what surrounds the markup; `place` reads the hidden attribute. */
+/** Stands for what a template prints where only its own markup is parsed; never misplaced. */
+export const HOLE = '\u0000';
+
+/** Surroundings of a piece of markup: nothing is known of them, and anything may stand there. */
+export const ANYWHERE = '*';
+
+/** Surroundings of a piece of markup: the value of an attribute, where only text may stand. */
+export const IN_ATTRIBUTE = '@';
+
 export interface ParseOptions {
-  readonly fragment?: boolean;
+  /** Name of the element around the markup; nothing for the top of a document. */
+  readonly around?: string;
+  /** Reads the hidden attribute. */
   readonly placeOf?: (mark: string) => TemplatePlace | undefined;
+  /** Told of every element as it opens. */
+  readonly onElement?: (element: Element) => void;
+  /** Told of every stretch of text, in offsets, and of the name of the element around it. */
+  readonly onText?: (from: number, to: number, parent: string) => void;
 }
 
 /**
@@ -27,7 +41,8 @@ export interface ParseOptions {
  * elements. Nothing is repaired: the first deviation is thrown as a `TemplateError`.
  */
 export function parseElements(markup: string, locate: Locate, options: ParseOptions = {}): Element {
-  const root: Element = { name: '', attributes: new Map(), children: [], place: locate(0) };
+  const name = options.around ?? '';
+  const root: Element = { name, attributes: new Map(), children: [], place: locate(0) };
   const open: Element[] = [root];
   for (const token of tokens(markup, locate)) {
     const parent = open.at(-1) ?? root;
@@ -36,6 +51,7 @@ export function parseElements(markup: string, locate: Locate, options: ParseOpti
     else {
       const element = begin(parent, token, locate, options);
       parent.children.push(element);
+      options.onElement?.(element);
       if (!token.closed && !isVoid(element.name)) open.push(element);
       if (open.length > DEEPEST) fail('too-deep', element.place, { limit: DEEPEST });
     }
@@ -50,9 +66,14 @@ function isVoid(name: string): boolean {
   return rule !== undefined && !rule.text && rule.children.length === 0;
 }
 
-function ruleOf(parent: Element): ElementRule {
-  return ELEMENTS[parent.name] ?? ROOT;
+/** What may stand in an element; `undefined` where anything may. */
+export function contentRule(name: string): ElementRule | undefined {
+  if (name === ANYWHERE) return undefined;
+  if (name === IN_ATTRIBUTE) return ATTRIBUTE_VALUE;
+  return Object.hasOwn(ELEMENTS, name) ? ELEMENTS[name] : ROOT;
 }
+
+const VISIBLE = new RegExp(`[^ \\t\\r\\n${HOLE}]`);
 
 function addText(
   parent: Element,
@@ -60,13 +81,13 @@ function addText(
   locate: Locate,
   options: ParseOptions,
 ): void {
-  const free = options.fragment === true && parent.name === '';
-  const visible = token.text.search(/[^ \t\r\n]/);
-  if (!free && !ruleOf(parent).text && visible >= 0) {
+  const visible = token.text.search(VISIBLE);
+  if (visible >= 0 && contentRule(parent.name)?.text === false) {
     const place = options.placeOf ? parent.place : locate(token.offset + visible);
-    const text = token.text.trim().slice(0, 30);
+    const text = token.text.replaceAll(HOLE, '').trim().slice(0, 30);
     fail('misplaced-text', place, { text, parent: parent.name || 'page' });
   }
+  options.onText?.(token.offset, token.end, parent.name);
   parent.children.push(token.text);
 }
 
@@ -92,8 +113,7 @@ function begin(
   if (!rule) {
     return fail('unknown-element', place, { name: token.name }, Object.keys(ELEMENTS));
   }
-  const free = options.fragment === true && parent.name === '';
-  if (!free && !ruleOf(parent).children.includes(token.name)) {
+  if (contentRule(parent.name)?.children.includes(token.name) === false) {
     fail('misplaced', place, { name: token.name, parent: parent.name || 'document' });
   }
   for (const key of token.attributes.keys()) {

@@ -47,6 +47,9 @@ const only = (
 /** The top of a form's output: pages, or the blocks of one portrait page. */
 export const ROOT: ElementRule = only(['page', ...BLOCKS]);
 
+/** Between the quotes of an attribute. */
+export const ATTRIBUTE_VALUE: ElementRule = { ...only([]), text: true };
+
 /**
  * Every element a form may use: the HTML subset and the elements of official paper.
  * An element without children and text is void: `<br>` and `<br/>` are the same.

@@ -1,7 +1,13 @@
 import { TemplateError, type TemplatePlace } from '../problem.js';
 
 export type Token =
-  | { readonly type: 'text'; readonly text: string; readonly offset: number }
+  | {
+      readonly type: 'text';
+      readonly text: string;
+      readonly offset: number;
+      /** Where it ends in the markup: entities are shorter than their signs. */
+      readonly end: number;
+    }
   | {
       readonly type: 'open';
       readonly name: string;
@@ -40,7 +46,7 @@ export function* tokens(markup: string, locate: Locate): Generator<Token> {
     const end = next < 0 ? markup.length : next;
     if (end > offset) {
       const text = decode(markup.slice(offset, end), offset, locate);
-      yield { type: 'text', text, offset };
+      yield { type: 'text', text, offset, end };
     }
     offset = end;
     if (next < 0) return;
@@ -71,6 +77,10 @@ function readTag(markup: string, offset: number, locate: Locate): Token {
   if (slash) return { type: 'close', name, offset };
   const attributes = new Map<string, string>();
   for (const [, key = '', double, single] of rest.matchAll(ATTRIBUTE)) {
+    if (attributes.has(key)) {
+      const args = { name: key, element: name };
+      throw new TemplateError({ ...locate(offset), code: 'duplicate-attribute', args });
+    }
     attributes.set(key, decode(double ?? single ?? '', offset, locate));
   }
   return { type: 'open', name, attributes, closed: selfClosed !== '', offset };

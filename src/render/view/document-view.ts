@@ -1,4 +1,5 @@
 import type { FormData } from '../form/form.js';
+import type { TemplatePlace } from '../problem.js';
 
 /** One document to render: its kind, id, level, and the data for its form. */
 export interface DocumentView {
@@ -7,6 +8,8 @@ export interface DocumentView {
   readonly level: string;
   readonly title: string;
   readonly data: FormData;
+  /** The form it asks for by name, and where it does so. */
+  readonly form?: { readonly id: string; readonly place: TemplatePlace };
   /** The project that a document beside the projects names. */
   readonly project?: string;
 }

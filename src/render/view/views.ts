@@ -1,5 +1,8 @@
 import type { Project } from '../../model/project.js';
+import type { Place } from '../../source/source-file.js';
+import type { FormData } from '../form/form.js';
 import type { RecordShape } from '../form/shape.js';
+import { asked } from './asked.js';
 import type { DocumentView } from './document-view.js';
 import { INTERACTION } from './interaction/shape.js';
 import { interactionView } from './interaction/view.js';
@@ -34,30 +37,21 @@ export const SHAPES: ReadonlyMap<string, RecordShape> = new Map<string, RecordSh
 export function documentViews(project: Project): readonly DocumentView[] {
   const { passport, plans, triads, interactionPlans } = project;
   const level = passport?.level ?? '';
-  const title = passport?.title ?? project.id;
-  const own = { kind: 'passport', level, title };
+  const view = (
+    kind: string,
+    document: { readonly place: Place; readonly id: string; readonly title?: string },
+    data: FormData,
+  ): DocumentView => {
+    const { own, ...wishes } = asked(document);
+    const title = document.title ?? passport?.title ?? project.id;
+    return { kind, id: document.id, level, title, data: { ...data, own }, ...wishes };
+  };
   return [
-    ...(passport ? [{ ...own, id: passport.id, data: passportView(project, passport) }] : []),
-    ...plans.map((plan) => ({
-      kind: 'event-plan',
-      id: plan.id,
-      level,
-      title: plan.title ?? title,
-      data: planView(project, passport, plan),
-    })),
-    ...triads.map((document) => ({
-      kind: 'triads',
-      id: document.id,
-      level,
-      title: document.title ?? title,
-      data: triadsView(project, passport, document),
-    })),
-    ...interactionPlans.map((plan) => ({
-      kind: 'interaction-plan',
-      id: plan.id,
-      level,
-      title: plan.title ?? title,
-      data: interactionView(project, passport, plan),
-    })),
+    ...(passport ? [view('passport', passport, passportView(project, passport))] : []),
+    ...plans.map((plan) => view('event-plan', plan, planView(project, passport, plan))),
+    ...triads.map((one) => view('triads', one, triadsView(project, passport, one))),
+    ...interactionPlans.map((plan) =>
+      view('interaction-plan', plan, interactionView(project, passport, plan)),
+    ),
   ];
 }

@@ -1,4 +1,7 @@
+import type { DocumentFrame } from '../../model/document-parts.js';
 import type { Workspace } from '../../model/workspace.js';
+import type { FormData } from '../form/form.js';
+import { asked } from './asked.js';
 import type { DocumentView } from './document-view.js';
 import { agreementView } from './mentoring/agreement.js';
 import { procedureView } from './mentoring/procedure.js';
@@ -22,21 +25,16 @@ export function workspaceViews(workspace: Workspace): readonly DocumentView[] {
   ];
 }
 
-function alone(
-  kind: string,
-  {
-    id,
-    title,
-    project,
-  }: { readonly id: string; readonly title?: string; readonly project?: string },
-  data: DocumentView['data'],
-): DocumentView {
+function alone(kind: string, document: DocumentFrame, data: FormData): DocumentView {
+  const { id, title = id, project } = document;
+  const { own, ...wishes } = asked(document);
   return {
     kind,
     id,
     level: '',
-    title: title ?? id,
-    data,
+    title,
+    data: { ...data, own },
+    ...wishes,
     ...(project !== undefined && { project }),
   };
 }

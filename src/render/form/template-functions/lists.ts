@@ -5,6 +5,9 @@ import { ArgumentError, type Helper } from '../template-function.js';
 
 /** `{{rich goal lead="Цель:"}}`: light Markdown as paragraphs and lists; `lead` begins the first. */
 export const rich: Helper = {
+  takes: ['text'],
+  options: { lead: 'text' },
+  prints: 'blocks',
   run: ([value], { lead }) => {
     const markup = richMarkup(textOf(value));
     const before = escapeText(textOf(lead));
@@ -16,10 +19,16 @@ export const rich: Helper = {
 };
 
 /** `{{inline text}}`: **bold**, *italics* and references within a paragraph of the template's own. */
-export const inline: Helper = { run: ([value]) => ({ markup: inlineMarkup(textOf(value)) }) };
+export const inline: Helper = {
+  takes: ['text'],
+  prints: 'inlines',
+  run: ([value]) => ({ markup: inlineMarkup(textOf(value)) }),
+};
 
 /** `{{lines leader}}`: every item a paragraph of its own. */
 export const lines: Helper = {
+  takes: ['texts'],
+  prints: 'blocks',
   run: ([value]) => ({
     markup: listOf(value)
       .map((item) => richMarkup(itemText(item)))
@@ -33,6 +42,9 @@ export const lines: Helper = {
  * what answers a risk under it.
  */
 export const list: Helper = {
+  takes: ['texts'],
+  options: { mitigation: 'text' },
+  prints: 'blocks',
   run: ([value], options) => {
     const items = listOf(value);
     const own = items.some((item) => fieldText(item, 'number') !== undefined);
@@ -48,6 +60,7 @@ export const list: Helper = {
 
 /** `{{#each (following extra field)}}`: own rows that ask to stand after a field of the form. */
 export const following: Helper = {
+  takes: ['list', 'text'],
   run: ([rows, fields]) => {
     const names = textOf(fields).split(' ');
     return listOf(rows).filter((row) => names.includes(fieldText(row, 'after') ?? ''));

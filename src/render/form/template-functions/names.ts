@@ -11,9 +11,12 @@ import { choiceOf, fieldOf, fieldText } from '../argument.js';
 import { ArgumentError, type Helper, type Options } from '../template-function.js';
 
 const FORMS = ['full', 'signed', 'surname-first'] as const;
+const LENGTHS = ['full', 'short'] as const;
 
 /** `{{person leader case="genitive" form="full" post=true}}`: forms are full, signed, surname-first. */
 export const person: Helper = {
+  takes: ['person'],
+  options: { case: CASES, form: FORMS, post: 'flag' },
   run: ([value], options) => {
     const name = fieldText(value, 'name');
     if (name === undefined) throw new ArgumentError('person');
@@ -34,12 +37,14 @@ export const person: Helper = {
 
 /** `{{organization host case="genitive" form="short"}}`: forms are full, short. */
 export const organization: Helper = {
+  takes: ['organization'],
+  options: { case: CASES, form: LENGTHS },
   run: ([value], options) => {
     const name = fieldText(value, 'name');
     if (name === undefined) throw new ArgumentError('organization');
     const short = fieldText(value, 'short');
     const target = caseOf(options);
-    if (choiceOf(options, 'form', ['full', 'short']) === 'short' && short !== undefined) {
+    if (choiceOf(options, 'form', LENGTHS) === 'short' && short !== undefined) {
       return declineOrganization(short, target).text;
     }
     return declineOrganization({ name, forms: formsOf(value) }, target).text;

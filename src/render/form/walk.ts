@@ -1,0 +1,66 @@
+import { hintFor } from '../hint.js';
+import { TemplateError, type TemplateProblem, type TemplateProblemCode } from '../problem.js';
+import type { MarkupCheck } from './check-markup.js';
+import type { Scope } from './scope.js';
+import { isPath, placeOf } from './syntax.js';
+import type { Helpers } from './template-function.js';
+
+/** What the walk through a template needs to know beside the data. */
+export interface Known {
+  readonly helpers: Helpers;
+  /** Parsed partials by name. */
+  readonly partials: ReadonlyMap<string, hbs.AST.Program>;
+  /** Names of the partials there are, loaded or not: for «did you mean». */
+  readonly partialNames: readonly string[];
+  /** The markup of a program in its surroundings; absent for a text without markup. */
+  readonly markupOf?: (program: hbs.AST.Program, around: string) => MarkupCheck;
+  readonly meter: Meter;
+}
+
+/** How much there is to do: what grows without bound is stopped before it runs. */
+export interface Meter {
+  steps: number;
+  /** Steps in the body of each loop, by the loop's place; see `loopKey`. */
+  readonly loops: Map<string, number>;
+}
+
+/** A point of the walk. */
+export interface Walk extends Known {
+  readonly scope: Scope;
+  /** What surrounds the program: see `checkMarkup`. */
+  readonly around: string;
+  /** The content handed to the partial being walked, with the walk it was written in. */
+  readonly content?: { readonly program: hbs.AST.Program; readonly walk: Walk };
+  /** Partials being walked, to stop those that call themselves. */
+  readonly active: readonly string[];
+}
+
+/** Nodes of a template with all its partials; a form of nine pages has about a thousand. */
+const MOST_STEPS = 100_000;
+
+/** Counts a node. */
+export function step({ meter }: Known, node: hbs.AST.Node): void {
+  meter.steps += 1;
+  if (meter.steps > MOST_STEPS) {
+    throw new TemplateError({ ...placeOf(node), code: 'too-much', args: {} });
+  }
+}
+
+/** Names a loop by where it stands. */
+export function loopKey({ file, line, column }: ReturnType<typeof placeOf>): string {
+  return `${file}:${line}:${column}`;
+}
+
+export function nameOf(path: hbs.AST.Expression): string {
+  return isPath(path) ? path.original : '';
+}
+
+/** A problem at a node, with the nearest of the known names. */
+export function problem(
+  code: TemplateProblemCode,
+  node: hbs.AST.Node,
+  args: TemplateProblem['args'],
+  known: readonly string[] = [],
+): TemplateProblem {
+  return { ...placeOf(node), code, args, ...hintFor(String(args.name ?? ''), known) };
+}
