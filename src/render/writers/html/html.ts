@@ -36,7 +36,7 @@ export function writeHtml(document: PageDocument, options: WriteOptions): Uint8A
     `<meta name="generator" content="${OWN_PROPERTY} ${escapeHtml(properties.version)}">`,
     `<meta name="project" content="${escapeHtml(properties.project)}">`,
     `<title>${escapeHtml(properties.title)}</title>`,
-    `<style>\n${styleSheet(document, profile)}\n</style>`,
+    `<style>\n${styleSheet(document, profile, draft)}\n</style>`,
     '</head>',
     '<body>',
     ...marks,

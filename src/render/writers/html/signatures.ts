@@ -15,12 +15,18 @@ function underHtml(people: readonly Signature[]): string {
   return `<table class="signatures"><colgroup>${columns}</colgroup>${rows.join('')}</table>`;
 }
 
+/** A row for each part that any of the parties has, so that posts and names stand level. */
 function besideHtml(people: readonly Signature[]): string {
-  const cells = people.map(
-    ({ role, post, name, date }) =>
-      `<td>${lines([role, post, `________ ${name}`.trim(), date])}</td>`,
+  const parts = [
+    people.map(({ role }) => role ?? ''),
+    people.map(({ post }) => post),
+    people.map(({ name }) => `________ ${name}`.trim()),
+    people.map(({ date }) => date ?? ''),
+  ].filter((values) => values.some((value) => value !== ''));
+  const rows = parts.map(
+    (values) => `<tr>${values.map((value) => `<td>${escapeHtml(value)}</td>`).join('')}</tr>`,
   );
-  return `<table class="signatures"><tr>${cells.join('')}</tr></table>`;
+  return `<table class="signatures beside">${rows.join('')}</table>`;
 }
 
 function lines(values: readonly (string | undefined)[]): string {

@@ -1,18 +1,31 @@
 import type { Margins, PageDocument, Section } from '../../page/page.js';
 import type { PageProfile } from '../../profile/page-profile.js';
+import { type Draft, draftLine } from '../draft.js';
 
 const A4 = { width: 210, height: 297 } as const;
 /** Height of a line of Times New Roman, in type sizes: what Word calls a single line. */
 const SINGLE = 1.15;
+/** Width of the word across a draft, in type sizes. */
+const DRAFT_WIDTH = 4.3;
 
 /**
  * The look of the page by the profile: on screen each section is a sheet of paper, in print each has
  * its own size and margins.
  */
-export function styleSheet(document: PageDocument, profile: PageProfile): string {
+export function styleSheet(
+  document: PageDocument,
+  profile: PageProfile,
+  draft: Draft | undefined,
+): string {
   const pages = document.sections.map((section, index) => pageRules(section, index, profile));
   const text = [paperRules(profile), listRules(profile), tableRules(profile)];
-  return [...text, ...pages, PRINT].join('\n');
+  const foot = draft ? [`@page { @bottom-center { content: ${quoted(draftLine(draft))}; } }`] : [];
+  return [...text, ...pages, PRINT, ...foot].join('\n');
+}
+
+/** A text of the style sheet; nothing in it can end the sheet or the text. */
+function quoted(text: string): string {
+  return `"${text.replace(/["\\<\n]/g, '')}"`;
 }
 
 /** The class of a section. */
@@ -37,10 +50,9 @@ function pageRules(section: Section, index: number, { margins: usual }: PageProf
 
 function paperRules(profile: PageProfile): string {
   const { font, spacing, indent, titleSpace, headingSpace, tableSpace, draftMark } = profile;
-  const family = JSON.stringify(font.family).replace(/[<\\]/g, '');
   return `* { box-sizing: border-box; }
 html { background: #d9d9d9; }
-body { margin: 0; font: ${font.size}pt/${spacing * SINGLE} ${family}, "Liberation Serif", serif; }
+body { margin: 0; font: ${font.size}pt/${spacing * SINGLE} ${quoted(font.family)}, "Liberation Serif", serif; }
 section { margin: 5mm auto; background: #fff; box-shadow: 0 0 2mm #999; overflow-wrap: break-word; }
 p { margin: 0; text-align: justify; text-indent: ${indent}mm; }
 h1, h2, h3 { margin: ${headingSpace}pt 0; font-size: inherit; text-align: center; break-after: avoid; }
@@ -59,20 +71,21 @@ h3 { text-align: left; }
 .caption-figure { text-align: center; text-indent: 0; }
 .figure { text-align: center; text-indent: 0; break-after: avoid; }
 .figure img { max-width: 100%; height: auto; max-height: ${profile.figureHeight * 2.5}mm; }
-.draft { position: fixed; inset: 40% 0 auto; font-size: ${draftMark.width}pt; text-align: center; }
-.draft { opacity: ${draftMark.opacity / 400}; transform: rotate(-30deg); pointer-events: none; }
-.draft-line { font-size: ${font.smallSize}pt; font-style: italic; color: #595959; text-align: center; }`;
+.draft, .draft-line { position: fixed; text-align: center; text-indent: 0; pointer-events: none; }
+.draft { inset: 40% 0 auto; font-size: ${draftMark.width / DRAFT_WIDTH}mm; line-height: 1; }
+.draft { color: silver; opacity: ${draftMark.opacity / 100}; transform: rotate(-45deg); }
+.draft-line { inset: auto 0 0; font-size: ${font.smallSize}pt; font-style: italic; }
+.draft-line { padding: 1mm; background: #fff; color: #595959; }`;
 }
 
 function listRules({ listIndent }: PageProfile): string {
   return `@counter-style bracket { system: extends decimal; suffix: ") "; }
-ol, ul { margin: 0; padding-left: ${listIndent.text}mm; text-align: justify; }
+ol, ul { --step: ${listIndent.text}mm; margin: 0; padding-left: var(--step); text-align: justify; }
 ul { list-style-type: "– "; }
 ol ol { list-style-type: bracket; }
 li.own { list-style: none; }
-li.own > .label { display: inline-block; min-width: ${listIndent.text}mm; }
-li.own > .label { margin-left: -${listIndent.text}mm; }
-td ol, td ul { padding-left: ${listIndent.cell}mm; text-align: left; }
+li.own > .label { display: inline-block; min-width: var(--step); margin-left: calc(-1 * var(--step)); }
+td ol, td ul { --step: ${listIndent.cell}mm; text-align: left; }
 td ol { list-style-type: decimal; }
 td ol ol { list-style-type: bracket; }`;
 }
@@ -91,6 +104,7 @@ tr { break-inside: avoid; }
 .signatures { break-inside: avoid; }
 .signatures td { padding: ${profile.signatureSpace}pt ${profile.partyGap}mm 0 0; font-size: ${font.size}pt; }
 .signatures td { vertical-align: bottom; }
+.beside td { padding-top: ${profile.signatureSpace / 2}pt; vertical-align: top; }
 .post { width: ${signature.post}%; }
 .room { width: ${signature.room}%; }
 .name { width: ${signature.name}%; }`;
@@ -98,9 +112,10 @@ tr { break-inside: avoid; }
 
 const PRINT = `@media print {
   html { background: none; }
-  section { width: auto; min-height: 0; margin: 0; padding: 0; box-shadow: none; }
+  section[class] { width: auto; min-height: 0; margin: 0; padding: 0; box-shadow: none; }
   section + section, .break { break-before: page; }
   .shade { background: none; }
+  .draft-line { display: none; }
 }
 @page { @top-center { content: counter(page); } }
 @page :first { @top-center { content: none; } }`;
