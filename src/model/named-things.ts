@@ -125,3 +125,12 @@ export function namedThings(document: LoadedDocument): readonly NamedThing[] {
   const deeper = kind === 'triads' ? partsOfTriads(root) : [];
   return [...(isDocument ? named(root, 'document') : []), ...own, ...nested, ...deeper];
 }
+
+/**
+ * What no two things of a workspace may have in common: `project/kind:id`. Documents and the directory
+ * are shared by the workspace; the rest belongs to a project, or to the document that alone names it.
+ */
+export function keyOfName({ project }: LoadedDocument, { thing, id, home }: NamedThing): string {
+  const owner = thing === 'document' ? '' : (home ?? project ?? '');
+  return `${owner}/${thing}:${id}`;
+}

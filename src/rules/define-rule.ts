@@ -26,7 +26,7 @@ function putIntoWords<A extends Args>(
 export function defineRule<A extends Args, S extends keyof Subjects>(
   rule: Rule<A, S>,
 ): RegisteredRule {
-  const { id, severity, scope, absorbs = [], check } = rule;
+  const { id, severity, scope, absorbs = [], barsFinal = false, check } = rule;
   const { bad, good, options: known } = rule.page;
   const page: RulePage = { ru: pageWords(rule.page.ru), en: pageWords(rule.page.en), bad, good };
   return {
@@ -34,6 +34,7 @@ export function defineRule<A extends Args, S extends keyof Subjects>(
     severity,
     scope,
     absorbs,
+    barsFinal,
     page: known === undefined ? page : { ...page, options: known },
     run: (subjects, options, lang) => {
       const reports: WordedReport[] = [];

@@ -75,6 +75,7 @@ import { workshopByTriadMember } from './roles/workshop-by-triad-member.js';
 import { workshopTwice } from './roles/workshop-twice.js';
 import type { RegisteredRule } from './rule.js';
 import { duplicateId } from './schema/duplicate-id.js';
+import { sampleLeft } from './schema/sample-left.js';
 import { shapeRules } from './schema/shape-rules.js';
 import { sourceRules } from './schema/source-rules.js';
 import { annexMissing } from './trace/annex-missing.js';
@@ -97,6 +98,7 @@ export const RULES: readonly RegisteredRule[] = [
   ...sourceRules,
   ...shapeRules,
   duplicateId,
+  sampleLeft,
   // dates: causes stand before what follows from them
   wrongYear,
   stageMisplaced,

@@ -64,6 +64,8 @@ export interface Rule<A extends Args = Args, S extends keyof Subjects = keyof Su
   readonly page: RulePage<A>;
   /** Rules whose findings only follow from one of this rule when they rest on the same place. */
   readonly absorbs?: readonly string[];
+  /** True where no final document is made of what the rule speaks of, however light the finding. */
+  readonly barsFinal?: true;
   readonly check: (subject: Subjects[S], emit: Emit<A>, options: Args) => void;
 }
 
@@ -76,6 +78,7 @@ export interface RegisteredRule {
   readonly severity: Severity;
   readonly scope: keyof Subjects;
   readonly absorbs: readonly string[];
+  readonly barsFinal: boolean;
   readonly page: RulePage;
   /** Runs the rule and makes the words of each report. */
   readonly run: (

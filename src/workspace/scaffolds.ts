@@ -12,6 +12,8 @@ export interface Scaffold {
    * here; inside such a scaffold the word begins the ids of the documents it belongs with.
    */
   readonly target: string;
+  /** The document's id unless another is asked for, where it is not made of the project's. */
+  readonly id?: string;
 }
 
 export const PASSPORT_FORMS = ['regional', 'intermunicipal', 'municipal'] as const;
@@ -24,8 +26,15 @@ export const SCAFFOLDS: readonly Scaffold[] = [
     form: 'organizations',
     source: 'organizations.yaml',
     target: 'directory/organizations.yaml',
+    id: 'organizations',
   },
-  { kind: 'directory', form: 'people', source: 'people.yaml', target: 'directory/people.yaml' },
+  {
+    kind: 'directory',
+    form: 'people',
+    source: 'people.yaml',
+    target: 'directory/people.yaml',
+    id: 'people',
+  },
   ...PASSPORT_FORMS.map((form) => ({
     kind: 'passport',
     form,

@@ -14,6 +14,9 @@ import {
   scaffoldText,
 } from '../../src/workspace/scaffolds.js';
 
+/** The settings, and a form that is printed blank. */
+const WITHOUT_SAMPLES = ['passport.config.yaml', 'mentoring/teams-blank.yaml'];
+
 let root: string;
 
 beforeEach(() => {
@@ -27,7 +30,7 @@ afterEach(() => {
 function layOut(form: string): void {
   for (const scaffold of SCAFFOLDS) {
     if (scaffold.kind === 'passport' && scaffold.form !== form) continue;
-    const values = { project: 'demo', id: `demo-${scaffold.kind}` };
+    const values = { project: 'demo', id: scaffold.id ?? `demo-${scaffold.kind}` };
     const file = path.join(root, scaffoldTarget(scaffold, values));
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, scaffoldText(scaffold, values));
@@ -36,12 +39,18 @@ function layOut(form: string): void {
 
 describe('scaffolds', () => {
   it.each(PASSPORT_FORMS)(
-    'make a workspace of the %s form with nothing wrong in it',
+    'make a workspace of the %s form with nothing wrong in it but the samples',
     async (form) => {
       layOut(form);
       const { workspace, config } = await loadWorkspace(root);
       const findings = runRules(workspace, RULES, ruleSettings(config), 'ru');
-      expect(findings.map(({ file, message }) => `${file}: ${message}`)).toEqual([]);
+      const [samples, others] = [true, false].map((isSample) =>
+        findings.filter(({ rule }) => (rule === 'schema/sample-left') === isSample),
+      );
+      expect(others?.map(({ file, message }) => `${file}: ${message}`)).toEqual([]);
+      const unfilled = new Set(samples?.map(({ file }) => file));
+      const filled = workspace.documents.filter(({ source }) => !unfilled.has(source.file));
+      expect(filled.map(({ source }) => source.file)).toEqual(WITHOUT_SAMPLES);
     },
   );
 

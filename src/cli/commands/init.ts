@@ -65,7 +65,7 @@ export const run: CommandRun = async (context, [dir = '.'], options) => {
   for (const scaffold of scaffoldsFor({ ...answered, ...(project && { project }) })) {
     const values = {
       project: project ?? 'my-project',
-      id: `${project ?? 'my-project'}-${scaffold.kind}`,
+      id: scaffold.id ?? `${project ?? 'my-project'}-${scaffold.kind}`,
     };
     place(scaffoldTarget(scaffold, values), scaffoldText(scaffold, values));
   }

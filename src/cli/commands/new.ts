@@ -53,14 +53,13 @@ function freeTarget(root: string, target: string, id: string): string {
 const ALONE = 'mentoring';
 
 function valuesFor(
-  kind: string,
+  { kind, id: usual, target }: Scaffold,
   given: string | undefined,
   project: string | undefined,
-  needsProject: boolean,
   context: CommandContext,
 ): ScaffoldValues {
-  if (!needsProject) {
-    const id = checkedId(given ?? `${ALONE}-${kind}`, context);
+  if (!needsProject(target)) {
+    const id = checkedId(given ?? usual ?? `${ALONE}-${kind}`, context);
     return { project: checkedId(project !== given && project ? project : ALONE, context), id };
   }
   const own = checkedId(project ?? 'my-project', context);
@@ -70,16 +69,34 @@ function valuesFor(
   };
 }
 
+function needsProject(target: string): boolean {
+  return target.includes('{{project}}');
+}
+
+/** Ids that stand twice are findings from the first day on: such a scaffold is not made. */
+async function refuseTaken(
+  root: string,
+  target: string,
+  text: string,
+  { lang }: CommandContext,
+): Promise<void> {
+  const { takenIds } = await import('../../workspace/taken-ids.js');
+  const taken = await takenIds(root, target, text);
+  const [first] = taken;
+  if (first === undefined) return;
+  const ids = taken.filter(({ file }) => file === first.file).map(({ id }) => id);
+  throw new UserError(workspaceWords(lang).idsTaken(ids, first.file));
+}
+
 /** `passport new <kind> [id]`: a commented scaffold in its place, or on stdout. */
 export const run: CommandRun = async (context, [kind = '', given], options) => {
   const { terminal, lang, words, cwd, global } = context;
   const scaffold = scaffoldFor(kind, options.form, context);
   const project = typeof options.project === 'string' ? options.project : given;
-  const needsProject = scaffold.target.includes('{{project}}');
-  if (needsProject && project === undefined && options.stdout !== true) {
+  if (needsProject(scaffold.target) && project === undefined && options.stdout !== true) {
     throw new UserError(workspaceWords(lang).needsProject(kind));
   }
-  const values = valuesFor(kind, given, project, needsProject, context);
+  const values = valuesFor(scaffold, given, project, context);
   const text = scaffoldText(scaffold, values);
   if (options.stdout === true) {
     terminal.out(text);
@@ -87,6 +104,7 @@ export const run: CommandRun = async (context, [kind = '', given], options) => {
   }
   const root = findRoot(cwd);
   const target = freeTarget(root, scaffoldTarget(scaffold, values), values.id);
+  await refuseTaken(root, target, text, context);
   const isWritten = placeFile(root, target, text, { force: options.force === true, words });
   if (!isWritten) throw new UserError(words.errors.alreadyThere(target));
   if (global.quiet !== true) terminal.out(`${workspaceWords(lang).created(target)}\n`);

@@ -1,4 +1,6 @@
+import type { Finding } from '../../findings/finding.js';
 import { UserError } from '../../findings/user-error.js';
+import { RULES } from '../../rules/registry.js';
 import type { Checked, Selection } from '../../workspace/check-workspace.js';
 import type { CommandContext } from '../command.js';
 import type { DocumentSet } from '../document-sets.js';
@@ -28,14 +30,30 @@ export function chooseSets(
   return chosen;
 }
 
-/** Counts the errors of a set: those in its own documents and in what all sets share. */
-export function errorCounter(
+/** An error: documents are made as drafts. */
+export function isError({ severity }: Finding): boolean {
+  return severity === 'error';
+}
+
+const BARRING: ReadonlySet<string> = new Set(
+  RULES.filter(({ barsFinal }) => barsFinal).map(({ id }) => id),
+);
+
+/** What no final document is made with, although it is no error. */
+export function barsFinal({ rule, severity }: Finding): boolean {
+  return severity !== 'error' && BARRING.has(rule);
+}
+
+/** Counts findings of one sort for a set: those in its own documents and in what all sets share. */
+export function findingCounter(
   { report }: Checked,
   sets: readonly DocumentSet[],
+  isMeant: (finding: Finding) => boolean,
 ): (set: DocumentSet) => number {
   const counts = new Map<string, number>();
-  for (const { severity, waived, file } of report.findings) {
-    if (severity === 'error' && waived === null) counts.set(file, (counts.get(file) ?? 0) + 1);
+  for (const finding of report.findings) {
+    const { waived, file } = finding;
+    if (waived === null && isMeant(finding)) counts.set(file, (counts.get(file) ?? 0) + 1);
   }
   const isOwned = (file: string) => sets.some(({ files }) => files.has(file));
   const shared = [...counts].filter(([file]) => !isOwned(file));

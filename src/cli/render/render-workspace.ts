@@ -7,7 +7,7 @@ import { type Checked, checkWorkspace, type Selection } from '../../workspace/ch
 import { packageRoot } from '../../workspace/package-root.js';
 import type { CommandContext } from '../command.js';
 import { type DocumentSet, documentSets } from '../document-sets.js';
-import { chooseSets, errorCounter } from './choose-sets.js';
+import { barsFinal, chooseSets, findingCounter, isError } from './choose-sets.js';
 import { comparer } from './comparer.js';
 import { fieldLines, unplacedLines } from './field-lines.js';
 import { maker } from './maker.js';
@@ -33,14 +33,18 @@ export async function renderWorkspace(
   const checked = await checkWorkspace(whole, { lang, ...(config && { config }) });
   const sets = documentSets(checked.loaded.workspace);
   const chosen = chooseSets(sets, selection, request, context);
-  const errorsOf = errorCounter(checked, sets);
+  const errorsOf = findingCounter(checked, sets, isError);
+  const samplesOf = findingCounter(checked, sets, barsFinal);
   const faulty = new Map(chosen.map((set) => [set, errorsOf(set)] as const));
+  const refused = new Set<DocumentSet>();
   for (const [set, errors] of faulty) {
-    if (errors === 0) continue;
     const name = set.isProject ? say.project(set.id) : say.beside;
-    terminal.err(`${(request.final ? say.refused : say.draft)(name, errors)}\n`);
+    const isUnfilled = errors === 0 && request.final && samplesOf(set) > 0;
+    if (request.final && (errors > 0 || isUnfilled)) refused.add(set);
+    if (isUnfilled) terminal.err(`${say.unfilled(name)}\n`);
+    if (errors > 0) terminal.err(`${(request.final ? say.refused : say.draft)(name, errors)}\n`);
   }
-  const wanted = chosen.filter((set) => !request.final || faulty.get(set) === 0);
+  const wanted = chosen.filter((set) => !refused.has(set));
   const taker = request.check ? comparer(request, context) : maker(request, context, signal);
   const threads = threadsFor(wanted.length, request.jobs);
   const jobs = jobsOf(wanted, faulty, request);
@@ -58,7 +62,7 @@ export async function renderWorkspace(
     }
   }
   const isWrong = checked.isConfigWrong || checked.unopened.length > 0;
-  const isFaulty = [...faulty.values()].some((errors) => errors > 0);
+  const isFaulty = refused.size > 0 || [...faulty.values()].some((errors) => errors > 0);
   return Math.max(isWrong ? WRONG_USE : isFaulty ? FINDINGS : OK, await taker.finish());
 }
 

@@ -17,6 +17,7 @@ export interface RenderWords {
   readonly beside: string;
   readonly draft: (name: string, errors: number) => string;
   readonly refused: (name: string, errors: number) => string;
+  readonly unfilled: (name: string) => string;
   readonly notMade: (file: string, reason: string) => string;
   /** Reasons of this command's own; the system's are the command line's. */
   readonly failures: Readonly<Record<string, string>>;
@@ -44,6 +45,8 @@ const RU: RenderWords = {
     `${name}: документы помечены словом «ПРОЕКТ», ошибок в исходных данных — ${errors}. Список: passport validate`,
   refused: (name, errors) =>
     `${name}: чистовых документов нет, ошибок в исходных данных — ${errors}. Список: passport validate`,
+  unfilled: (name) =>
+    `${name}: чистовых документов нет, в исходных данных остались образцы из заготовок. Список: passport validate`,
   notMade: (file, reason) => `не готов ${file}: ${reason}`,
   failures: {
     foreign:
@@ -91,6 +94,8 @@ const EN: RenderWords = {
     `${name}: the documents are marked as drafts, errors in the sources: ${errors}. For the list: passport validate`,
   refused: (name, errors) =>
     `${name}: no final documents, errors in the sources: ${errors}. For the list: passport validate`,
+  unfilled: (name) =>
+    `${name}: no final documents, samples of the scaffolds are left in the sources. For the list: passport validate`,
   notMade: (file, reason) => `not made ${file}: ${reason}`,
   failures: {
     foreign:

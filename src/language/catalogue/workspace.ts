@@ -8,6 +8,7 @@ export interface WorkspaceWords {
   readonly askProject: string;
   readonly askForm: (forms: string) => string;
   readonly needsProject: (kind: string) => string;
+  readonly idsTaken: (ids: readonly string[], file: string) => string;
   readonly staleSchemas: string;
 }
 
@@ -26,6 +27,8 @@ const RU: WorkspaceWords = {
   askProject: 'Имя первого проекта латиницей (например, leadership): ',
   askForm: (forms) => `Форма паспорта (${forms}): `,
   needsProject: (kind) => `укажите проект: passport new ${kind} <имя> --project <проект>`,
+  idsTaken: (ids, file) =>
+    `в ${file} уже есть записи с такими id, как в заготовке: ${ids.join(', ')}. Допишите своё в этот файл или смените id в нём`,
   staleSchemas:
     'Подсказки для редактора (.passport/schemas) от другой версии программы. Обновить: passport init',
 };
@@ -45,6 +48,8 @@ const EN: WorkspaceWords = {
   askProject: 'Id of the first project (for example leadership): ',
   askForm: (forms) => `Form of the passport (${forms}): `,
   needsProject: (kind) => `name the project: passport new ${kind} <id> --project <project>`,
+  idsTaken: (ids, file) =>
+    `${file} already has entries with the ids of the scaffold: ${ids.join(', ')}. Add to that file, or change the ids in it`,
   staleSchemas:
     'Editor help (.passport/schemas) comes from another version. To renew it: passport init',
 };

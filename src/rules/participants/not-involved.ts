@@ -30,7 +30,10 @@ export const notInvolved = defineRule<NotInvolvedArgs, 'project'>({
   scope: 'project',
   page: notInvolvedPage,
   check: (project, emit) => {
-    if (dutiesOf(project).some(({ reference }) => meansAnybody(reference, project))) return;
+    const duties = dutiesOf(project);
+    // Without a plan nobody has anything to do yet.
+    if (duties.length === 0) return;
+    if (duties.some(({ reference }) => meansAnybody(reference, project))) return;
     const isBusy = busyIn(project);
     // Those who lack a workshop are told by `roles/without-workshop`.
     const told = idleMunicipalities(project);

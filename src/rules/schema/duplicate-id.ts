@@ -1,4 +1,4 @@
-import { namedThings } from '../../model/named-things.js';
+import { keyOfName, namedThings } from '../../model/named-things.js';
 import type { Place } from '../../source/source-file.js';
 import { defineRule } from '../define-rule.js';
 import { type DuplicateIdArgs, duplicateIdPage } from './duplicate-id.page.js';
@@ -12,11 +12,9 @@ export const duplicateId = defineRule<DuplicateIdArgs, 'workspace'>({
   check: ({ documents }, emit) => {
     const first = new Map<string, Place>();
     for (const document of documents) {
-      for (const { thing, id, place, home } of namedThings(document)) {
-        // Documents and the directory are shared by the workspace; the rest belongs to a project,
-        // or to the document that alone can name it.
-        const owner = thing === 'document' ? '' : (home ?? document.project ?? '');
-        const key = `${owner}/${thing}:${id}`;
+      for (const named of namedThings(document)) {
+        const { thing, id, place } = named;
+        const key = keyOfName(document, named);
         const before = first.get(key);
         if (before === undefined) first.set(key, place);
         else
