@@ -35,7 +35,8 @@ export const REPLACEMENTS: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})(\p{Lu}\.)[ \u00a0]{1,3}(?=\p{Lu}\p{Ll})/gu, `$1${NB}`],
   [/[ \u00a0](?<=\p{Lu}\p{Ll}{1,30}.)(\p{Lu}\.)[ \u00a0]?(\p{Lu}\.)(?!\p{L})/gu, `${NB}$1$2`],
   [new RegExp(`(?<=(?<![\\d.])\\d{1,2}) (?=(?:${MONTHS})(?!\\p{L}))`, 'giu'), NB],
-  [new RegExp(`(?<=(?:${MONTHS})) (?=\\d{4})`, 'giu'), NB],
+  // Only in a whole date: «с декабря 2021 года» bound throughout tears lines apart when justified.
+  [new RegExp(`(?<=\\d{1,2}[ \u00a0](?:${MONTHS})) (?=\\d{4})`, 'giu'), NB],
   [/(?<=\d{4}) ?(?=гг?\.)/gu, NB],
   [/(?<=\d{4}) (?=(?:год|года|году|годом|годы|годов|годах|уч)(?!\p{L}))/gu, NB],
   [/(?<=(?<![\p{L}.])(?:г|ул|д|п|пп|ст|ч|стр|рис|табл|обл|им|с)\.) ?(?=[\p{Lu}\d])/gu, NB],

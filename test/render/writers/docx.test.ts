@@ -51,6 +51,18 @@ describe('DOCX', () => {
     expect(grids.slice(0, 2).reduce((a, b) => a + b, 0)).toBe(outer);
   });
 
+  it('lets a table fill the cell that holds nothing else, so that no line is doubled', async () => {
+    const inner = '<table columns="50 50"><tr><td>а</td><td>б</td></tr></table>';
+    const filled = await body(`<table columns="30 70"><tr><td></td><td>${inner}</td></tr></table>`);
+    const [outer = 0, nested = 0] = [...filled.matchAll(/<w:tblW w:type="dxa" w:w="(\d+)"/g)].map(
+      ([, width]) => Number(width),
+    );
+    expect(nested).toBe(outer - Math.round(outer * 0.3));
+    expect(count(filled, 'w:top w:val="none"')).toBe(1);
+    const mixed = await body(`<table columns="100"><tr><td>в${inner}</td></tr></table>`);
+    expect(mixed).not.toContain('w:top w:val="none"');
+  });
+
   it('restarts lists in each cell and in each list around', async () => {
     const list = '<ol><li>а<ol><li>б</li></ol></li><li>в<ol><li>г</li></ol></li></ol>';
     const xml = await body(

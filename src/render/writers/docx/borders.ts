@@ -8,6 +8,8 @@ const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 /** Thin black lines around and between all cells. */
 export const BORDERS = everywhere(LINE);
 export const NO_BORDERS = everywhere(NONE);
+/** Lines between the cells of a table that fills a cell: that cell's lines stand around it. */
+export const INNER_BORDERS = { ...NO_BORDERS, insideHorizontal: LINE, insideVertical: LINE };
 
 function everywhere<Line extends Border>(line: Line) {
   return {

@@ -17,6 +17,8 @@ export interface Context {
   readonly tables: number;
   /** Depth of lists around the block. */
   readonly listDepth: number;
+  /** The block is a table that fills its cell to the lines. */
+  readonly filling?: boolean;
   /** Inside a table in small type. */
   readonly small?: boolean;
   /** Inside a table without lines, which only puts text side by side. */

@@ -9,7 +9,7 @@ import {
 import type { Align, Block, Cell, Row, Table } from '../../page/page.js';
 import { type PlacedCell, placeCells } from '../../page/place-cells.js';
 import { lacksLastParagraph, writeBlocks } from './blocks.js';
-import { BORDERS, NO_BORDERS } from './borders.js';
+import { BORDERS, INNER_BORDERS, NO_BORDERS } from './borders.js';
 import type { Context } from './context.js';
 import { sizeOf, spacer } from './paragraph.js';
 import { rowHeight } from './row-height.js';
@@ -20,7 +20,7 @@ import { shares, twips, twipsOfPoints } from './units.js';
  * about head rows in a nested one, even «no», stops the repetition of the outer in LibreOffice.
  */
 export function writeTable(table: Table, around: Context): DocxTable {
-  const { keepLast = false, ...outer } = around;
+  const { keepLast = false, filling = false, ...outer } = around;
   const unruled = !table.borders && around.tables === 0;
   const context: Context = { ...outer, small: table.small === true, unruled };
   const last = table.rows.length - 1;
@@ -38,7 +38,7 @@ export function writeTable(table: Table, around: Context): DocxTable {
       bottom: padding,
       marginUnitType: WidthType.DXA,
     },
-    borders: table.borders ? BORDERS : NO_BORDERS,
+    borders: !table.borders ? NO_BORDERS : filling ? INNER_BORDERS : BORDERS,
     rows: placeCells(table).map((placed, index) =>
       writeRow(table.rows[index]?.kind ?? 'body', placed, widths, {
         ...context,
@@ -84,9 +84,11 @@ function sideMargin({ unruled, profile }: Context): number {
 
 function writeCell(cell: Cell, kind: Row['kind'], width: number, context: Context): TableCell {
   const title = kind !== 'body';
+  const filled = isFilled(cell);
   const inner: Context = {
     ...context,
-    width: width - 2 * twips(sideMargin(context)),
+    width: filled ? width : width - 2 * twips(sideMargin(context)),
+    filling: filled,
     tables: context.tables + 1,
     listDepth: 0,
     keepNext: title || context.keepNext === true,
@@ -102,9 +104,17 @@ function writeCell(cell: Cell, kind: Row['kind'], width: number, context: Contex
     ...(cell.colspan > 1 && { columnSpan: cell.colspan }),
     ...(cell.rowspan > 1 && { rowSpan: cell.rowspan }),
     ...(title && { verticalAlign: VerticalAlign.CENTER }),
+    ...(filled && { margins: NO_MARGINS }),
     children,
   });
 }
+
+/** A cell that holds a ruled table and nothing else: the table fills it, so that no line is doubled. */
+function isFilled({ blocks: [only, ...more] }: Cell): boolean {
+  return only?.type === 'table' && only.borders && more.length === 0;
+}
+
+const NO_MARGINS = { left: 0, right: 0, top: 0, bottom: 0, marginUnitType: WidthType.DXA } as const;
 
 /** Paragraphs that do not say how they are aligned take it from their cell. */
 function aligned(blocks: readonly Block[], align: Align | undefined): readonly Block[] {
