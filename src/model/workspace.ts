@@ -18,4 +18,8 @@ export interface Workspace {
   readonly programmes: readonly MentoringProgramme[];
   readonly progress: readonly Progress[];
   readonly reports: readonly CompletionReport[];
+  /** The day that counts as today, ISO 8601; without it nothing depends on the clock. */
+  readonly today?: string;
+  /** The paths of figures whose files are there; absent where nobody has looked. */
+  readonly figureFiles?: ReadonlySet<string>;
 }

@@ -21,6 +21,8 @@ export interface Selection {
 export interface CheckOptions {
   readonly lang: 'ru' | 'en';
   readonly config?: string;
+  /** The day that counts as today, ISO 8601. */
+  readonly today?: string;
   readonly severities?: Parameters<typeof ruleSettings>[1];
   readonly given?: ReadonlyMap<string, Uint8Array>;
 }
@@ -40,7 +42,7 @@ export async function checkWorkspace(
   options: CheckOptions,
 ): Promise<Checked> {
   const { root, includes, named, isWhole } = selection;
-  const { config, given } = options;
+  const { config, given, today } = options;
   const loaded = await loadWorkspace(root, {
     named,
     ...(!isWhole && { focus: includes }),
@@ -48,7 +50,8 @@ export async function checkWorkspace(
     ...(given && { given }),
   });
   const settings = ruleSettings(loaded.config, options.severities);
-  const findings = runRules(loaded.workspace, RULES, settings, options.lang);
+  const workspace = { ...loaded.workspace, ...(today !== undefined && { today }) };
+  const findings = runRules(workspace, RULES, settings, options.lang);
   const configName =
     config === undefined ? CONFIG_FILE : path.relative(root, config).split(path.sep).join('/');
   const isShown = ({ file }: Finding) => includes(file) || file === configName;

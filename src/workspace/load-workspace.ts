@@ -8,6 +8,7 @@ import { useCompiledValidators } from '../schema/validate-data.js';
 import { decode } from '../source/decode.js';
 import { readSource } from '../source/read.js';
 import { type Config, present, readConfig } from './config.js';
+import { figureFiles } from './figure-files.js';
 import { bystander, headOf, homesInFocus, type Unread } from './focus.js';
 import { isDocument } from './is-document.js';
 import { listFiles } from './list-files.js';
@@ -119,5 +120,7 @@ export async function loadWorkspace(
       ? await everyDocument(files, open, options.named)
       : await documentsInFocus(files, open, options.named, focus);
   const all = document === undefined ? documents : [document, ...documents];
-  return { root, config, workspace: linkWorkspace(all), unopened };
+  const linked = linkWorkspace(all);
+  const workspace = { ...linked, figureFiles: figureFiles(root, linked) };
+  return { root, config, workspace, unopened };
 }

@@ -9,6 +9,7 @@ import { areSchemasStale } from '../../workspace/schema-copies.js';
 import { type CommandContext, type CommandRun, listOf, type OptionValues } from '../command.js';
 import { mergeReports } from '../merge-reports.js';
 import { type Glob, selectPaths } from '../select-paths.js';
+import { chooseToday } from '../today.js';
 import { unknownName } from '../unknown-name.js';
 import { parseFormats, writeReports } from '../write-reports.js';
 
@@ -76,10 +77,12 @@ export const run: CommandRun = async (context, args, options) => {
   const { terminal, words, lang, cwd, global } = context;
   const formats = parseFormats(listOf(options.format), context);
   const config = global.config === undefined ? undefined : path.resolve(cwd, global.config);
+  const today = chooseToday(options.today, process.env, context);
   const common = {
     lang,
     severities: severities(listOf(options.rule), context),
     ...(config && { config }),
+    ...(today !== undefined && { today }),
   };
   const { selections, missing, globs } = selectPaths(
     cwd,

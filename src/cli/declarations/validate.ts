@@ -40,6 +40,13 @@ export const validate: CommandDeclaration = {
       repeats: true,
     },
     {
+      flags: '--today <date>',
+      text: {
+        ru: 'какой день считать сегодняшним, ГГГГ-ММ-ДД; без него часы ни на что не влияют',
+        en: 'the day that counts as today, YYYY-MM-DD; without it the clock matters nowhere',
+      },
+    },
+    {
       flags: '--stdin-path <path>',
       text: {
         ru: 'имя документа, который подан через «-»',

@@ -8,6 +8,7 @@ import { packageRoot } from '../../workspace/package-root.js';
 import type { CommandContext } from '../command.js';
 import { type DocumentSet, documentSets } from '../document-sets.js';
 import { barsFinal, chooseSets, findingCounter, isError } from './choose-sets.js';
+import { chooseToday } from '../today.js';
 import { comparer } from './comparer.js';
 import { fieldLines, unplacedLines } from './field-lines.js';
 import { maker } from './maker.js';
@@ -30,7 +31,12 @@ export async function renderWorkspace(
   const say = renderWords(lang);
   const config = global.config === undefined ? undefined : path.resolve(cwd, global.config);
   const whole = { ...selection, isWhole: true, includes: () => true };
-  const checked = await checkWorkspace(whole, { lang, ...(config && { config }) });
+  const today = chooseToday(undefined, process.env, context);
+  const checked = await checkWorkspace(whole, {
+    lang,
+    ...(config && { config }),
+    ...(today !== undefined && { today }),
+  });
   const sets = documentSets(checked.loaded.workspace);
   const chosen = chooseSets(sets, selection, request, context);
   const errorsOf = findingCounter(checked, sets, isError);

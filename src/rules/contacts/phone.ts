@@ -11,6 +11,7 @@ type Read = ContactLine & { readonly phone: WrittenPhone };
 
 const SEVERITY: Readonly<Partial<Record<PhoneArgs['problem'], Report['severity']>>> = {
   grouping: 'warning',
+  stray: 'warning',
   local: 'info',
   manner: 'info',
 };

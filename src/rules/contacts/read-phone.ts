@@ -1,5 +1,5 @@
 /** What is wrong with the way a number is written. */
-export type PhoneProblem = 'brackets' | 'characters' | 'code' | 'digits' | 'grouping';
+export type PhoneProblem = 'brackets' | 'characters' | 'stray' | 'code' | 'digits' | 'grouping';
 
 /** A phone number taken apart. */
 export interface WrittenPhone {
@@ -43,6 +43,9 @@ function nationalOf(text: string, isRussian: boolean): string | undefined {
   return hasPrefix ? digits.slice(1) : undefined;
 }
 
+/** A dot, a comma or the like that parts no two figures: «8(00000).0-00-00», «8(000)000-00-00,». */
+const STRAY = /(?<=[()\s])[.,;:]+|^[.,;:]+|[.,;:]+(?=[()\s]|$)/g;
+
 function problemOf(text: string, digits: string, isRussian: boolean): PhoneProblem | undefined {
   if (!isBalanced(text)) return 'brackets';
   if (!/^[+\d\s()-]*$/.test(text)) return 'characters';
@@ -63,6 +66,13 @@ export function readPhone(written: string): WrittenPhone {
   const digits = text.replace(/\D/g, '');
   const isRussian = !text.startsWith('+') || text.startsWith('+7');
   const problem = problemOf(text, digits, isRussian);
+  if (problem === 'characters') {
+    const bare = text.replace(STRAY, '');
+    const read = bare === text ? undefined : readPhone(bare);
+    if (read !== undefined && read.problem === undefined) {
+      return { ...read, problem: 'stray', better: bare };
+    }
+  }
   const national = nationalOf(text, isRussian);
   const known = national === undefined ? {} : { national };
   const isLocal = problem === undefined && isRussian && national === undefined;

@@ -8,7 +8,8 @@ export type OutsideParentArgs = {
   /** The event that it carries out, and its term as written. */
   readonly parent: string;
   readonly parentText: string;
-  readonly kind: 'outside' | 'partial';
+  /** `later`: after a parent that was over in one month or day. */
+  readonly kind: 'outside' | 'partial' | 'later';
 };
 
 const documents = (term: string) =>
@@ -33,12 +34,15 @@ events:
 export const outsideParentPage: RulePage<OutsideParentArgs> = {
   ru: {
     title: 'мероприятие вне срока того, которое оно выполняет',
-    what: 'Мероприятие плана взаимодействия или дочернего проекта ссылается (implements) на мероприятие вышестоящего плана, но проходит не в его срок.',
+    what: 'Мероприятие плана взаимодействия или дочернего проекта ссылается (implements) на мероприятие вышестоящего плана, но проходит не в его срок. Позже мероприятия, которое уложилось в один месяц или день, – замечание: команды собирают и после того, как сформированы триады.',
     why: 'Вышестоящий план отчитается о мероприятии раньше, чем его выполнят на месте.',
     fix: 'Согласуйте два срока или исправьте ссылку.',
     message: ({ name, text, parent, parentText, kind }) => {
       const subject = `${sentence(subjectRu({ owner: 'event', name }))} («${text}»)`;
       const above = `${subjectRu({ owner: 'event', name: parent })} («${parentText}»)`;
+      if (kind === 'later') {
+        return `${subject} выполняет ${above}, но проходит позже него. Если оно его продолжает, оставьте; если нет, согласуйте сроки.`;
+      }
       return kind === 'outside'
         ? `${subject} выполняет ${above}, но проходит в другое время. Согласуйте сроки.`
         : `${subject} выполняет ${above}, но лишь частью укладывается в его срок. Согласуйте сроки.`;
@@ -47,12 +51,15 @@ export const outsideParentPage: RulePage<OutsideParentArgs> = {
   },
   en: {
     title: 'event outside the one it carries out',
-    what: 'An event of an interaction plan or of a child project points (`implements`) at an event of the plan above, but takes place at another time.',
+    what: 'An event of an interaction plan or of a child project points (`implements`) at an event of the plan above, but takes place at another time. After an event that was over in one month or day it is a remark: teams are formed at home once the triads are formed.',
     why: 'The plan above will report the event before it is carried out on the spot.',
     fix: 'Make the two terms agree, or correct the link.',
     message: ({ name, text, parent, parentText, kind }) => {
       const subject = `${sentence(subjectEn({ owner: 'event', name }))} ("${text}")`;
       const above = `${subjectEn({ owner: 'event', name: parent })} ("${parentText}")`;
+      if (kind === 'later') {
+        return `${subject} carries out ${above}, but comes after it. Leave it if it follows it up; if not, make the terms agree.`;
+      }
       return kind === 'outside'
         ? `${subject} carries out ${above}, but at another time. Make the terms agree.`
         : `${subject} carries out ${above}, but is only in part inside its term. Make the terms agree.`;

@@ -1,9 +1,9 @@
 import { defineRule } from '../define-rule.js';
 import { planned } from './compare/agreement.js';
-import { lastsThroughout } from './compare/days.js';
-import { fitInto } from './compare/fit.js';
+import { extentOfDays, lastsThroughout } from './compare/days.js';
+import { type Fit, fitInto } from './compare/fit.js';
 import { type ChildEvent, childEvents } from './compare/parent-events.js';
-import { coarser } from './compare/unit.js';
+import { coarser, inOneUnit } from './compare/unit.js';
 import { type OutsideParentArgs, outsideParentPage } from './outside-parent.page.js';
 
 /** How an event lies to the one it carries out; nothing where it lies inside. */
@@ -13,6 +13,20 @@ function breachOfParent({ event, parent }: ChildEvent) {
   const precision = coarser(event.term.resolved.precision, parent.term.resolved.precision);
   const fit = fitInto(event.days, frame, precision);
   return fit.kind === 'inside' ? undefined : fit;
+}
+
+/**
+ * Whether an event comes after a parent that was over in one unit of its term, a month or a day:
+ * teams formed at home after the triads were formed follow it up rather than miss it.
+ */
+function followsUp({ parent }: ChildEvent, { kind, before }: Fit): boolean {
+  const { term, days } = parent;
+  const extent = extentOfDays(days);
+  if (kind !== 'outside' || before || extent?.from === undefined || extent.to === undefined) {
+    return false;
+  }
+  const isMoment = inOneUnit(extent.from, extent.to, term.resolved.precision);
+  return isMoment && term.resolved.kind !== 'deadline';
 }
 
 /** Speaks of an event that is not inside the event of the plan above that it carries out. */
@@ -26,6 +40,7 @@ export const outsideParent = defineRule<OutsideParentArgs, 'workspace'>({
       const fit = breachOfParent(child);
       if (fit === undefined) continue;
       const { event, parent } = child;
+      const isLater = followsUp(child, fit);
       emit({
         at: event.term.place,
         args: {
@@ -33,11 +48,11 @@ export const outsideParent = defineRule<OutsideParentArgs, 'workspace'>({
           text: event.term.written.text,
           parent: parent.name,
           parentText: parent.term.written.text,
-          kind: fit.kind === 'outside' ? 'outside' : 'partial',
+          kind: isLater ? 'later' : fit.kind === 'outside' ? 'outside' : 'partial',
         },
         related: [{ at: parent.term.place, label: 'parent' }],
         entity: event.entity,
-        severity: fit.slight ? 'info' : 'warning',
+        severity: fit.slight || isLater ? 'info' : 'warning',
       });
     }
   },

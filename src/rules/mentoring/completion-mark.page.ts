@@ -2,7 +2,7 @@ import { subjectEn, subjectRu } from '../dates/words/subject.js';
 import type { RulePage } from '../rule.js';
 
 export type CompletionMarkArgs = {
-  readonly problem: 'no-date' | 'future' | 'no-reason' | 'no-term';
+  readonly problem: 'no-date' | 'future' | 'not-yet' | 'no-reason' | 'no-term';
   /** The event's name, or what the mark calls it. */
   readonly name: string;
   /** The date of the mark, as written. */
@@ -16,6 +16,8 @@ function messageRu({ problem, name, text }: CompletionMarkArgs): string {
       return `Выполнено ${event}, а когда – не сказано. Впишите date.`;
     case 'future':
       return `Отмечено, что ${event} выполнено «${text ?? ''}», но отметки сделаны раньше. Исправьте одну из дат.`;
+    case 'not-yet':
+      return `Отмечено, что ${event} выполнено «${text ?? ''}», но этот день ещё не наступил. Исправьте дату.`;
     case 'no-reason':
       return `Не выполнено или перенесено ${event}, а причина не названа. Впишите reason.`;
     case 'no-term':
@@ -30,6 +32,8 @@ function messageEn({ problem, name, text }: CompletionMarkArgs): string {
       return `It is not said when ${event} was done. Write "date".`;
     case 'future':
       return `It is marked that ${event} was done on "${text ?? ''}", but the marks are older. Correct one of the dates.`;
+    case 'not-yet':
+      return `It is marked that ${event} was done on "${text ?? ''}", but that day is yet to come. Correct the date.`;
     case 'no-reason':
       return `It is not said why ${event} was not done or was put off. Write "reason".`;
     case 'no-term':
@@ -50,7 +54,7 @@ events:
 export const completionMarkPage: RulePage<CompletionMarkArgs> = {
   ru: {
     title: 'неполная отметка о выполнении',
-    what: 'Мероприятие отмечено выполненным без даты или датой позже самих отметок (поле date документа), не выполненным или перенесённым без причины, перенесённым без нового срока.',
+    what: 'Мероприятие отмечено выполненным без даты или датой позже самих отметок (поле date документа) или сегодняшнего дня (--today), не выполненным или перенесённым без причины, перенесённым без нового срока.',
     why: 'Из отметок делается справка-отчёт: доля выполненного, результат, причины невыполнения.',
     fix: 'Допишите дату, причину или новый срок.',
     message: messageRu,
@@ -58,7 +62,7 @@ export const completionMarkPage: RulePage<CompletionMarkArgs> = {
   },
   en: {
     title: 'incomplete mark of completion',
-    what: 'An event is marked as done without a date or on a day after the marks themselves (`date` of the document), as not done or put off without a reason, as put off without a new term.',
+    what: 'An event is marked as done without a date or on a day after the marks themselves (`date` of the document) or than today (--today), as not done or put off without a reason, as put off without a new term.',
     why: 'The completion report is made from the marks: how much was done, with what result, and why not.',
     fix: 'Add the date, the reason or the new term.',
     message: messageEn,

@@ -1,4 +1,4 @@
-import type { Mark, Progress } from '../../model/progress.js';
+import type { Mark } from '../../model/progress.js';
 import type { Term } from '../../model/project.js';
 import { isWritten } from '../../model/value-at.js';
 import { datedTerm, extentOfDays } from '../dates/compare/days.js';
@@ -8,6 +8,7 @@ import { type CompletionMarkArgs, completionMarkPage } from './completion-mark.p
 const GRAVITY = {
   'no-date': 'warning',
   future: 'error',
+  'not-yet': 'error',
   'no-reason': 'error',
   'no-term': 'warning',
 } as const;
@@ -32,10 +33,9 @@ function lackOf({ state, date, evidence, reason, movedTo, place }: Mark): Proble
   return isMoved ? 'no-term' : undefined;
 }
 
-/** Whether something is marked as done on a day after the marks were made. */
-function isFuture({ state, date }: Mark, made: Progress['date']): boolean {
-  const [done, last] = [firstDay(date), lastDay(made)];
-  return state === 'done' && done !== undefined && last !== undefined && done > last;
+function isAfter(date: Term, day: string | undefined): boolean {
+  const first = firstDay(date);
+  return first !== undefined && day !== undefined && first > day;
 }
 
 /** Speaks of a mark of completion without what makes it one, or of a day yet to come. */
@@ -44,7 +44,7 @@ export const completionMark = defineRule<CompletionMarkArgs, 'workspace'>({
   severity: 'warning',
   scope: 'workspace',
   page: completionMarkPage,
-  check: ({ progress }, emit) => {
+  check: ({ progress, today }, emit) => {
     for (const { marks, date: made, id } of progress) {
       for (const mark of marks) {
         const { event, link, date, place } = mark;
@@ -59,7 +59,9 @@ export const completionMark = defineRule<CompletionMarkArgs, 'workspace'>({
           });
         const lack = lackOf(mark);
         if (lack !== undefined) say(lack);
-        if (date !== undefined && isFuture(mark, made)) say('future', date.place);
+        if (date === undefined || mark.state !== 'done') continue;
+        if (isAfter(date, lastDay(made))) say('future', date.place);
+        else if (isAfter(date, today)) say('not-yet', date.place);
       }
     }
   },
