@@ -19,6 +19,8 @@ export interface Schedule {
   readonly term?: Term;
   /** First and last day, an extension included, where both or one can be known. */
   readonly span?: Interval;
+  /** The same without the extension, where there is one: what the stages were planned for. */
+  readonly planned?: Interval;
   readonly stages: readonly Stage[];
   readonly plans: readonly Plan[];
   readonly triads: readonly TriadsDocument[];

@@ -1,3 +1,4 @@
+import { agreementMissing } from './approval/agreement-missing.js';
 import { approverIsCoordinator } from './approval/approver-is-coordinator.js';
 import { approvalIncomplete } from './approval/incomplete.js';
 import { approvalMissing } from './approval/missing.js';
@@ -37,6 +38,7 @@ import { moduleUncovered } from './matrix/module-uncovered.js';
 import { moduleUnknown } from './matrix/module-unknown.js';
 import { triadWithoutForm } from './matrix/triad-without-form.js';
 import { agreementParties } from './mentoring/agreement-parties.js';
+import { agreementTerm } from './mentoring/agreement-term.js';
 import { completionMark } from './mentoring/completion-mark.js';
 import { directionUnknown } from './mentoring/direction-unknown.js';
 import { duration } from './mentoring/duration.js';
@@ -123,6 +125,7 @@ export const RULES: readonly RegisteredRule[] = [
   approverIsCoordinator,
   approvalMissing,
   signatureUndated,
+  agreementMissing,
   // participants
   unknown,
   undeclaredExecutor,
@@ -154,6 +157,7 @@ export const RULES: readonly RegisteredRule[] = [
   duration,
   reportDeadline,
   agreementParties,
+  agreementTerm,
   directionUnknown,
   groupComposition,
   postMissing,

@@ -1,6 +1,7 @@
 import type { Finding } from '../../src/findings/finding.js';
 import { loadDocument } from '../../src/model/link/load-document.js';
 import { linkWorkspace } from '../../src/model/link/workspace.js';
+import type { Workspace } from '../../src/model/workspace.js';
 import { RULES } from '../../src/rules/registry.js';
 import { runRules } from '../../src/rules/run-rules.js';
 import { readSource } from '../../src/source/read.js';
@@ -20,9 +21,13 @@ async function readExample(example: string) {
 }
 
 /** Runs one rule (or all of them) over an example. */
-export async function runExample(example: string, rule?: string): Promise<readonly Finding[]> {
+export async function runExample(
+  example: string,
+  rule?: string,
+  around: Pick<Workspace, 'today' | 'figureFiles'> = {},
+): Promise<readonly Finding[]> {
   const sources = await readExample(example);
-  const workspace = linkWorkspace(sources.map(loadDocument));
+  const workspace = { ...linkWorkspace(sources.map(loadDocument)), ...around };
   const rules = RULES.filter(
     ({ id }) => rule === undefined || id === rule || id.startsWith('waiver/'),
   );

@@ -131,7 +131,8 @@ export function linkProgramme(cursor: Cursor, around: ProgrammeSurroundings): Me
     ...events.flatMap(({ executors }) => executors),
     ...ofFrame(frame),
   ];
-  const { period: term, span } = times;
+  const { period: term, span, extension } = times;
+  const planned = extension && extentOf(term?.resolved);
   return {
     ...frame,
     ...documents,
@@ -148,6 +149,7 @@ export function linkProgramme(cursor: Cursor, around: ProgrammeSurroundings): Me
       scope,
       term,
       span,
+      planned,
       stages,
       roles,
       references,

@@ -3,6 +3,7 @@ import { createOrganizationIndex } from '../../language/russian/organization-mat
 import type { Group, Organization, Person, Target } from '../reference-types.js';
 import { createGroupIndex } from './group-index.js';
 import { createPersonIndex } from './person-index.js';
+import { postHolder } from './post-holder.js';
 import { meansEverybody, roleNamedBy } from './role-words.js';
 
 /** What a text may name. */
@@ -16,7 +17,7 @@ export type Resolve = (text: string) => Target;
 
 /**
  * Makes the function that says who or what a text names: by id, then role, then organization in any
- * case, group, person. A near miss is never taken for a hit; it comes back as `nearest`.
+ * case, group, person, post with its organization. A near miss is never taken for a hit; it comes back as `nearest`.
  */
 export function createResolver({ organizations, people, groups }: Known): Resolve {
   const index = createOrganizationIndex([...organizations.values()]);
@@ -35,6 +36,11 @@ export function createResolver({ organizations, people, groups }: Known): Resolv
     return group && { kind: 'group', group, members: group.members };
   };
 
+  const organizationNamed = (text: string): Organization | undefined => {
+    const match = index.resolve(text);
+    return 'id' in match ? organizations.get(match.id) : undefined;
+  };
+
   const byWords = (text: string): Target => {
     const role = roleNamedBy(text);
     if (role !== undefined) return { kind: 'role', role };
@@ -49,6 +55,8 @@ export function createResolver({ organizations, people, groups }: Known): Resolv
     }
     const person = persons.find(text);
     if (person !== undefined) return { kind: 'person', person };
+    const holder = postHolder(text, people, organizationNamed);
+    if (holder !== undefined) return holder;
     const near = match.kind === 'unknown' ? match.nearest?.text : undefined;
     const suggestion =
       near ?? persons.nearest(text) ?? nearest(text, groupNames) ?? nearest(text, ids());

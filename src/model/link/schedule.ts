@@ -12,6 +12,7 @@ export interface ScheduleParts {
   readonly scope: Scope;
   readonly term?: Term | undefined;
   readonly span?: Interval | undefined;
+  readonly planned?: Interval | undefined;
   readonly stages?: readonly Stage[];
   readonly roles?: readonly ProjectRole[];
   readonly references: readonly Reference[];
@@ -23,7 +24,7 @@ export interface ScheduleParts {
 
 /** The schedule of a document that holds one plan. */
 export function scheduleOf(frame: DocumentFrame, parts: ScheduleParts): Schedule {
-  const { of, directory, scope, term, span, references, numbering, events } = parts;
+  const { of, directory, scope, term, span, planned, references, numbering, events } = parts;
   const { stages = [], roles = [], bands = [] } = parts;
   const { place, id, title, approval, agreement, signatures } = frame;
   const plan: Plan = {
@@ -44,6 +45,7 @@ export function scheduleOf(frame: DocumentFrame, parts: ScheduleParts): Schedule
     ...(scope.isPartial === true && { isPartial: true }),
     ...(term && { term }),
     ...(span && { span }),
+    ...(planned && { planned }),
     stages,
     plans: [plan],
     triads: [],

@@ -18,7 +18,7 @@ signatures:
 export const signatureUndatedPage: RulePage<SignatureUndatedArgs> = {
   ru: {
     title: 'подпись без даты',
-    what: 'В документе есть подписи, у которых не указана дата. О проекте документа (approval: {status: draft}) правило молчит.',
+    what: 'В документе есть подписи, у которых не указана дата. Стороны соглашения подписывают его в день самого соглашения (date). О проекте документа (approval: {status: draft}) правило молчит.',
     why: 'По дате видно, что план согласован до начала работ; без неё этого не доказать.',
     fix: 'Впишите date каждой подписи; пока документ не подписан – approval: {status: draft}.',
     message: ({ count, total }) =>
@@ -29,7 +29,7 @@ export const signatureUndatedPage: RulePage<SignatureUndatedArgs> = {
   },
   en: {
     title: 'signature without a date',
-    what: 'A document has signatures that do not say when they were given. Of a draft (`approval: {status: draft}`) the rule is silent.',
+    what: 'A document has signatures that do not say when they were given. The parties sign an agreement on its own day (`date`). Of a draft (`approval: {status: draft}`) the rule is silent.',
     why: 'The date shows that the plan was agreed before the work began; without it that cannot be proved.',
     fix: 'Add `date` to every signature; while nobody has signed, `approval: {status: draft}`.',
     message: ({ count, total }) =>

@@ -1,28 +1,33 @@
-import type { DocumentFrame } from '../../model/document-parts.js';
+import { type FramedDocument, framedDocuments } from '../../model/framed-documents.js';
 import type { ApprovalBlock } from '../../model/reference-types.js';
 import { isWritten } from '../../model/value-at.js';
-import type { Workspace } from '../../model/workspace.js';
 import { defineRule } from '../define-rule.js';
+import type { RuleReport } from '../rule.js';
 import { type SignatureUndatedArgs, signatureUndatedPage } from './signature-undated.page.js';
 
-interface Signed extends Pick<DocumentFrame, 'signatures' | 'approval' | 'id'> {
-  /** What the entities of its findings begin with. */
-  readonly owner: string;
-}
+type Report = RuleReport<SignatureUndatedArgs>;
+type Signature = Pick<ApprovalBlock, 'place' | 'date' | 'act'>;
 
-/** Every document that people sign. */
-function signedIn(workspace: Workspace): readonly Signed[] {
-  const { projects, programmes, registries, procedures, regulations } = workspace;
-  const inProjects = projects.flatMap(({ id, plans, triads, interactionPlans }) => [
-    ...[...plans, ...triads].map((one) => ({ ...one, owner: id })),
-    ...interactionPlans.map((one) => ({ ...one, owner: one.id })),
-  ]);
-  const outside = [...regulations, ...registries, ...procedures, ...programmes];
-  return [...inProjects, ...outside.map((one) => ({ ...one, owner: one.id }))];
-}
-
-function isUndated({ date, act, place }: ApprovalBlock): boolean {
+function isUndated({ date, act, place }: Signature): boolean {
   return date === undefined && act === undefined && !isWritten(place, 'date');
+}
+
+/** What to say of those signatures of one document that say no day. */
+function tellUndated(
+  { id, owner, place, date }: Omit<FramedDocument, 'signatures' | 'agreement'>,
+  signatures: readonly Signature[],
+): readonly Report[] {
+  if (date !== undefined || isWritten(place, 'date')) return [];
+  const [first, ...others] = signatures.filter(isUndated);
+  if (first === undefined) return [];
+  return [
+    {
+      at: first.place,
+      args: { count: others.length + 1, total: signatures.length },
+      related: others.map((other) => ({ at: other.place, label: 'also' })),
+      entity: `${owner}/approval:${id}`,
+    },
+  ];
 }
 
 /** Speaks once of the signatures of a document that do not say when they were given. */
@@ -32,15 +37,15 @@ export const signatureUndated = defineRule<SignatureUndatedArgs, 'workspace'>({
   scope: 'workspace',
   page: signatureUndatedPage,
   check: (workspace, emit) => {
-    for (const { signatures, approval, id, owner } of signedIn(workspace)) {
-      const [first, ...others] = signatures.filter(isUndated);
-      if (first === undefined || approval?.status === 'draft') continue;
-      emit({
-        at: first.place,
-        args: { count: others.length + 1, total: signatures.length },
-        related: others.map(({ place }) => ({ at: place, label: 'also' })),
-        entity: `${owner}/approval:${id}`,
-      });
+    for (const document of framedDocuments(workspace)) {
+      if (document.approval?.status === 'draft') continue;
+      for (const report of tellUndated(document, document.signatures)) emit(report);
+    }
+    // The sides of an agreement sign it where it does not say who does.
+    const bare = workspace.agreements.filter(({ signatures }) => signatures.length === 0);
+    for (const agreement of bare) {
+      const document = { ...agreement, owner: agreement.id };
+      for (const report of tellUndated(document, agreement.parties)) emit(report);
     }
   },
 });

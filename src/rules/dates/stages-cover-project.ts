@@ -43,13 +43,19 @@ export const stagesCoverProject = defineRule<StagesCoverProjectArgs, 'workspace'
       const slight = inOneUnit(day, limit, coarser(precision, frame.precision));
       emit({
         at: place,
-        args: { name: stage.name, side, project: frame.span, whole: wholeOf(schedule), bare },
+        args: {
+          name: stage.name,
+          side,
+          project: schedule.planned ?? frame.span,
+          whole: wholeOf(schedule),
+          bare,
+        },
         related: [{ at: frame.place, label: 'project' }],
         entity: `${schedule.id}/stage:${stage.id}`,
         severity: slight ? 'info' : 'warning',
       });
     };
-    const { from, to } = frame.span;
+    const { from, to } = schedule.planned ?? frame.span;
     const { first, last } = ends;
     if (from !== undefined) say('start', first, { from, to: addDays(first.start.day, -1) });
     if (to !== undefined) say('end', last, { from: addDays(last.end.day, 1), to });

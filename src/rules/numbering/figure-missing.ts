@@ -1,6 +1,6 @@
 import type { Figure } from '../../model/triads.js';
-import type { Workspace } from '../../model/workspace.js';
 import { isWritten } from '../../model/value-at.js';
+import type { Workspace } from '../../model/workspace.js';
 import { within } from '../../source/source-file.js';
 import { defineRule } from '../define-rule.js';
 import type { RuleReport } from '../rule.js';
@@ -17,7 +17,8 @@ function faultOf(figure: Figure, files: Files): RuleReport<FigureMissingArgs> | 
     return { at: place, args: { problem: 'no-file', name } };
   }
   const at = within(place, 'file');
-  if (path === undefined) return { at, args: { problem: 'outside', name, file }, severity: 'error' };
+  if (path === undefined)
+    return { at, args: { problem: 'outside', name, file }, severity: 'error' };
   if (files === undefined || files.has(path)) return undefined;
   return { at, args: { problem: 'not-there', name, file }, severity: 'error' };
 }

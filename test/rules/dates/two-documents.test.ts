@@ -19,6 +19,8 @@ events:
 describe('dates/outside-parent', () => {
   const PLAN = plan(`events:
   - {id: analysis, name: Анализ, term: июнь – сентябрь 2021 года}
+  - {id: triads, name: Формирование триад, term: июнь 2021 года}
+  - {id: list, name: Список триад, term: до 01.07.2021}
   - {id: news, name: Новости, term: в течение всего срока реализации проекта}`);
   it.each([
     ['inside', '{name: Экспертиза, term: сентябрь 2021 года, implements: analysis}', []],
@@ -37,6 +39,21 @@ describe('dates/outside-parent', () => {
     [
       'one that begins earlier',
       '{name: Экспертиза, term: май – июнь 2021 года, implements: demo/analysis}',
+      ['warning'],
+    ],
+    [
+      'what follows up an event of one month',
+      '{name: Команды, term: сентябрь 2021 года, implements: triads}',
+      ['info'],
+    ],
+    [
+      'what comes before an event of one month',
+      '{name: Команды, term: май 2021 года, implements: triads}',
+      ['warning'],
+    ],
+    [
+      'what misses a deadline',
+      '{name: Команды, term: сентябрь 2021 года, implements: list}',
       ['warning'],
     ],
   ])('%s', async (_, event, expected) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { saidBy } from '../small-documents.js';
-import { programme, severities } from './documents.js';
+import { agreement, programme, severities } from './documents.js';
 
 const stages = (first: string, last: string) =>
   programme(`stages:\n  - {name: Первый, term: ${first}}\n  - {name: Второй, term: ${last}}`);
@@ -33,6 +33,42 @@ describe('mentoring/duration', () => {
 
   it('knows no limits without a regulation', async () => {
     expect(await saidBy('mentoring/duration', period('2020 – 2025 годы'))).toEqual([]);
+  });
+});
+
+describe('mentoring/agreement-term', () => {
+  const planned = period('декабрь 2021 – ноябрь 2022 года', 'agreement: contract');
+  it.each([
+    ['the same term', 'декабрь 2021 – ноябрь 2022 года', []],
+    ['a longer one', '24.11.2021 – 31.12.2022', []],
+    ['one by the day', '15.12.2021 – 30.11.2022', ['info']],
+    ['one that begins later', 'январь – ноябрь 2022 года', ['error']],
+    ['one of another year', '2023 год', ['error']],
+    ['one in words', 'до исполнения обязательств', []],
+  ])('%s', async (_, term, expected) => {
+    expect(await severities('agreement-term', planned, agreement(`term: ${term}`))).toEqual(
+      expected,
+    );
+  });
+
+  it('does not ask it to cover an extension', async () => {
+    const extended = `${planned}extension: {until: март 2023 года}\n`;
+    const contract = agreement('term: декабрь 2021 – ноябрь 2022 года');
+    expect(await severities('agreement-term', extended, contract)).toEqual([]);
+  });
+});
+
+describe('dates/stages-cover-project', () => {
+  const staged = (last: string) =>
+    `${period('декабрь 2021 – ноябрь 2022 года', 'extension: {until: март 2023 года}')}stages:
+  - {name: Первый, term: декабрь 2021 – июнь 2022 года}
+  - {name: Второй, term: июль – ${last} 2022 года}
+`;
+  it.each([
+    ['the planned period', 'ноябрь', 0],
+    ['less than the planned period', 'сентябрь', 1],
+  ])('lets the stages of an extended programme cover %s', async (_, last, count) => {
+    expect(await saidBy('dates/stages-cover-project', staged(last))).toHaveLength(count);
   });
 });
 
