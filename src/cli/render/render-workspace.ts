@@ -7,8 +7,8 @@ import { type Checked, checkWorkspace, type Selection } from '../../workspace/ch
 import { packageRoot } from '../../workspace/package-root.js';
 import type { CommandContext } from '../command.js';
 import { type DocumentSet, documentSets } from '../document-sets.js';
-import { barsFinal, chooseSets, findingCounter, isError } from './choose-sets.js';
 import { chooseToday } from '../today.js';
+import { barsFinal, chooseSets, findingCounter, isError } from './choose-sets.js';
 import { comparer } from './comparer.js';
 import { fieldLines, unplacedLines } from './field-lines.js';
 import { maker } from './maker.js';
