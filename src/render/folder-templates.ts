@@ -10,6 +10,8 @@ const DECLARATION = 'form.yaml';
 export interface FolderTemplates extends Templates {
   /** Absolute path of a file, `undefined` where there is none. */
   readonly where: (path: string) => string | undefined;
+  /** Folders that look like forms but whose names no form can have. */
+  readonly misnamed: readonly string[];
 }
 
 /**
@@ -18,9 +20,9 @@ export interface FolderTemplates extends Templates {
  */
 export function folderTemplates(...folders: readonly string[]): FolderTemplates {
   const present = folders.filter((folder) => existsSync(folder));
-  const forms = present.flatMap((folder) =>
+  const names = present.flatMap((folder) =>
     readdirSync(folder, { withFileTypes: true })
-      .filter((entry) => entry.isDirectory() && SAFE_NAME.test(entry.name))
+      .filter((entry) => entry.isDirectory())
       .map(({ name }) => name)
       .filter((name) => existsSync(join(folder, name, DECLARATION)))
       .sort(),
@@ -31,7 +33,8 @@ export function folderTemplates(...folders: readonly string[]): FolderTemplates 
     return present.map((one) => join(one, form, file)).find((one) => existsSync(one));
   };
   return {
-    forms: [...new Set(forms)],
+    forms: [...new Set(names.filter((name) => SAFE_NAME.test(name)))],
+    misnamed: names.filter((name) => !SAFE_NAME.test(name)),
     where,
     read: (path) => {
       const file = where(path);
@@ -40,8 +43,8 @@ export function folderTemplates(...folders: readonly string[]): FolderTemplates 
     },
     files: (folder) => {
       const found = present.map((one) => join(one, folder)).filter((one) => existsSync(one));
-      const names = SAFE_NAME.test(folder) ? found.flatMap((one) => readdirSync(one)) : [];
-      return [...new Set(names.filter((name) => SAFE_FILE.test(name)))].sort();
+      const files = SAFE_NAME.test(folder) ? found.flatMap((one) => readdirSync(one)) : [];
+      return [...new Set(files.filter((file) => SAFE_FILE.test(file)))].sort();
     },
   };
 }

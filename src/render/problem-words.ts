@@ -102,6 +102,8 @@ const RU: Words = {
   'missing-file': ({ name }) => `файла «${name}» нет`,
   'unknown-form': ({ name }) =>
     `формы «${name}» для такого документа нет; какие есть: passport templates list`,
+  'misnamed-form': ({ name }) =>
+    `папка «${name}» не может быть формой: её имя пишется строчными латинскими буквами, цифрами и дефисом`,
   'form-unreadable': () => 'описание формы не прочесть: это не YAML',
   'form-missing': ({ name }) => `в описании формы не хватает «${name}»`,
   'form-unknown': ({ name, parent }) =>
@@ -166,6 +168,8 @@ const EN: Words = {
   'missing-file': ({ name }) => `there is no file “${name}”`,
   'unknown-form': ({ name }) =>
     `there is no form “${name}” for this kind of document; see passport templates list`,
+  'misnamed-form': ({ name }) =>
+    `folder “${name}” cannot be a form: its name is written in small Latin letters, digits and hyphens`,
   'form-unreadable': () => "the form's description is not readable YAML",
   'form-missing': ({ name }) => `the form's description lacks “${name}”`,
   'form-unknown': ({ name, parent }) =>
@@ -179,9 +183,14 @@ const EN: Words = {
 const CATALOGUES = { ru: RU, en: EN } as const;
 const PERHAPS = { ru: 'Возможно', en: 'Perhaps' } as const;
 
-/** A template's problem in one line: `event-plan/main.hbs:12:5: в данных нет имени «titel». Возможно: title`. */
-export function templateProblemText(problem: TemplateProblem, lang: Lang): string {
-  const { file, line, column, code, args, nearest } = problem;
+/** What is wrong, with the nearest right name: `в данных нет имени «titel». Возможно: title`. */
+export function templateProblemWords({ code, args, nearest }: TemplateProblem, lang: Lang): string {
   const hint = nearest === undefined ? '' : `. ${PERHAPS[lang]}: ${nearest}`;
-  return `${file}:${line}:${column}: ${CATALOGUES[lang][code](args)}${hint}`;
+  return CATALOGUES[lang][code](args) + hint;
+}
+
+/** A template's problem in one line, its place before it: `event-plan/main.hbs:12:5: …`. */
+export function templateProblemText(problem: TemplateProblem, lang: Lang): string {
+  const { file, line, column } = problem;
+  return `${file}:${line}:${column}: ${templateProblemWords(problem, lang)}`;
 }

@@ -43,6 +43,7 @@ export type TemplateProblemCode =
   | 'too-large'
   | 'missing-file'
   | 'unknown-form'
+  | 'misnamed-form'
   | 'form-unreadable'
   | 'form-missing'
   | 'form-unknown'

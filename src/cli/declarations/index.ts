@@ -1,6 +1,7 @@
 import type { CommandDeclaration } from '../command.js';
 import { explain, rules, schema, target, term } from './reference.js';
 import { render } from './render.js';
+import { templates } from './templates.js';
 import { validate } from './validate.js';
 import { create, init } from './workspace.js';
 
@@ -10,6 +11,7 @@ export const COMMANDS: readonly CommandDeclaration[] = [
   create,
   validate,
   render,
+  templates,
   rules,
   explain,
   schema,

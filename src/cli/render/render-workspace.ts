@@ -1,12 +1,15 @@
 import path from 'node:path';
 import { UserError } from '../../findings/user-error.js';
 import { renderWords } from '../../language/catalogue/render.js';
+import { folderTemplates } from '../../render/folder-templates.js';
 import { WRITTEN_FORMATS } from '../../render/formats.js';
+import type { TemplateProblem } from '../../render/problem.js';
 import { templateProblemText } from '../../render/problem-words.js';
 import { type Checked, checkWorkspace, type Selection } from '../../workspace/check-workspace.js';
-import { packageRoot } from '../../workspace/package-root.js';
+import { templateFolders } from '../../workspace/template-folders.js';
 import type { CommandContext } from '../command.js';
 import { type DocumentSet, documentSets } from '../document-sets.js';
+import { shownTemplate } from '../templates/shown-template.js';
 import { chooseToday } from '../today.js';
 import { barsFinal, chooseSets, findingCounter, isError } from './choose-sets.js';
 import { comparer } from './comparer.js';
@@ -54,13 +57,10 @@ export async function renderWorkspace(
   const taker = request.check ? comparer(request, context) : maker(request, context, signal);
   const threads = threadsFor(wanted.length, request.jobs);
   const jobs = jobsOf(wanted, faulty, request);
-  for await (const { job, result } of renderSets(
-    jobs,
-    setupOf(checked, request, context),
-    threads,
-  )) {
+  const setup = setupOf(checked, request, context);
+  for await (const { job, result } of renderSets(jobs, setup, threads)) {
     if (signal?.aborted) break;
-    if ('problem' in result) throw new UserError(templateProblemText(result.problem, lang));
+    if ('problem' in result) throw templateFault(result.problem, setup.templates, context);
     await taker.take(job.id, result.files);
     for (const line of unplacedLines(result.files, say)) terminal.err(`${line}\n`);
     if (request.reportFields || global.verbose === true) {
@@ -70,6 +70,17 @@ export async function renderWorkspace(
   const isWrong = checked.isConfigWrong || checked.unopened.length > 0;
   const isFaulty = refused.size > 0 || [...faulty.values()].some((errors) => errors > 0);
   return Math.max(isWrong ? WRONG_USE : isFaulty ? FINDINGS : OK, await taker.finish());
+}
+
+/** A mistake in a template, or in the name of one, stops everything: nothing could be relied on. */
+function templateFault(
+  problem: TemplateProblem,
+  folders: readonly string[],
+  context: CommandContext,
+): UserError {
+  const templates = folderTemplates(...folders);
+  const file = shownTemplate(problem.file, templates, context);
+  return new UserError(templateProblemText({ ...problem, file }, context.lang));
 }
 
 function* jobsOf(
@@ -98,10 +109,7 @@ function setupOf(
   const needed = new Set(formats.map((format) => (format === 'pdf' ? 'docx' : format)));
   return {
     root,
-    templates: [
-      path.join(root, config.templates ?? 'templates'),
-      path.join(packageRoot(), 'templates'),
-    ],
+    templates: templateFolders(root, config),
     version,
     formats: WRITTEN_FORMATS.filter((format) => needed.has(format)),
     ...(config.profile && { profile: config.profile }),

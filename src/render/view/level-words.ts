@@ -39,6 +39,12 @@ export function levelWords(level: Passport['level']): CaseWords {
   return inflect(LEVEL_STEMS[level], LEVEL_ENDINGS);
 }
 
+/** A level in a word: «муниципальный»; what is no level as it is. */
+export function levelName(level: string, lang: 'ru' | 'en'): string {
+  const known = Object.entries(LEVEL_STEMS).find(([name]) => name === level);
+  return lang === 'en' || !known ? level : known[1] + LEVEL_ENDINGS.nominative;
+}
+
 function inflect(stem: string, endings: CaseWords): CaseWords {
   const forms = { ...endings };
   for (const one of CASES) forms[one] = stem + endings[one];
