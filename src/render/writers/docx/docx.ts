@@ -56,9 +56,9 @@ export async function writeDocx(document: PageDocument, options: DocxOptions): P
   });
   const bytes = await Packer.toBuffer(file);
   const core = coreProperties(properties);
-  return repack(bytes, (path, part) => {
+  return repack(bytes, (path, read) => {
     if (path === 'docProps/core.xml') return core;
-    return /^word\/header\d+\.xml$/.test(path) ? stableMarks(path, strFromU8(part)) : undefined;
+    return /^word\/header\d+\.xml$/.test(path) ? stableMarks(path, strFromU8(read())) : undefined;
   });
 }
 
