@@ -19,6 +19,10 @@ const body = async (markup: string, options = OPTIONS) =>
 
 const count = (xml: string, tag: string) => xml.split(`<${tag}`).length - 1;
 
+/** Size of type, in half-points, that a style says. */
+const sizeIn = (styles: string, name: string) =>
+  new RegExp(`${name}\\b.*?<w:sz w:val="(\\d+)"`, 's').exec(styles)?.[1];
+
 const NESTED = `<table columns="30 70"><thead><tr><th>а</th><th>б</th></tr></thead><tr><td>в</td><td>
   <table columns="50 50"><thead><tr><th>г</th><th>д</th></tr></thead><tr><td>е</td><td>ж</td></tr></table></td></tr></table>`;
 
@@ -126,15 +130,19 @@ describe('DOCX', () => {
     const markup = '<p>а</p><table columns="100"><tr><td>б</td></tr></table>';
     const file = await parts(markup);
     expect(file('word/styles.xml')).toContain('w:ascii="Times New Roman"');
-    expect(file('word/document.xml')).toMatch(/w:sz w:val="28".*w:sz w:val="24"/s);
+    expect(sizeIn(file('word/styles.xml'), 'docDefaults')).toBe('28');
+    expect(sizeIn(file('word/styles.xml'), 'PassportCell')).toBe('24');
+    expect(file('word/document.xml')).toMatch(
+      /<w:pStyle w:val="PassportText"\/>.*<w:pStyle w:val="PassportCell"\/>/s,
+    );
     const profile = pageProfile({
       base: 'gost-2016',
       margins: { left: 30 },
       font: { tableSize: 11 },
     });
-    const xml = await body(markup, { ...OPTIONS, profile });
-    expect(xml).toContain('w:left="1701"');
-    expect(xml).toContain('w:sz w:val="22"');
+    const changed = await parts(markup, { ...OPTIONS, profile });
+    expect(changed('word/document.xml')).toContain('w:left="1701"');
+    expect(sizeIn(changed('word/styles.xml'), 'PassportCell')).toBe('22');
   });
 
   it('sets stamps at one level where something is agreed', async () => {

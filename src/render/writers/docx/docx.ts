@@ -12,7 +12,8 @@ import type { Context } from './context.js';
 import { type MarginLines, marginLines } from './margin-lines.js';
 import { listRuns } from './numbering.js';
 import { spacer } from './paragraph.js';
-import { A4, halfPoints, twips } from './units.js';
+import { documentStyles } from './styles.js';
+import { A4, twips } from './units.js';
 
 /** Word 2013 and later: tables and lines are laid out as they are now. */
 const WORD_2013 = 15;
@@ -37,8 +38,6 @@ export async function writeDocx(document: PageDocument, options: DocxOptions): P
   const sections = document.sections.map((section, index) =>
     writeSection(section, index === 0 ? margin : undefined, shared),
   );
-  const { family, size } = profile.font;
-  const font = { ascii: family, hAnsi: family, cs: family, eastAsia: family };
   const file = new Document({
     title: cleanText(properties.title),
     compatibility: { version: WORD_2013 },
@@ -46,11 +45,7 @@ export async function writeDocx(document: PageDocument, options: DocxOptions): P
       { name: OWN_PROPERTY, value: properties.version },
       { name: 'project', value: properties.project },
     ],
-    styles: {
-      default: {
-        document: { run: { font, size: halfPoints(size), language: { value: 'ru-RU' } } },
-      },
-    },
+    styles: documentStyles(profile),
     numbering: lists.options(),
     sections,
   });

@@ -7,7 +7,7 @@ import { loosen } from '../type/loosen.js';
 
 /** How runs look beyond their own marks. */
 export interface RunStyle {
-  /** Type size in half-points. */
+  /** Type size in half-points, by which the text is measured; the paragraph's style gives it. */
   readonly size: number;
   readonly bold?: boolean;
   /** Room for a line, in twips. */
@@ -19,14 +19,13 @@ const TWIPS_IN_HALF_POINT = 10;
 
 export function textRuns(inlines: readonly Inline[], style: RunStyle): TextRun[] {
   return inlines.map((inline) => {
-    if (inline.type === 'break') return new TextRun({ break: 1, size: style.size });
+    if (inline.type === 'break') return new TextRun({ break: 1 });
     const text = inline.type === 'day' ? dayOnPaper(inline.iso) : inline.text;
     const marks = inline.type === 'text' ? inline : undefined;
     const bold = style.bold === true || marks?.bold === true;
     const room = { width: style.room, size: style.size * TWIPS_IN_HALF_POINT, bold };
     return new TextRun({
       ...content(loosen(bindPhones(cleanText(text), room), room)),
-      size: style.size,
       ...(bold && { bold }),
       ...(marks?.italic && { italics: true }),
     });

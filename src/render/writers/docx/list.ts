@@ -2,7 +2,8 @@ import type { List, ListItem } from '../../page/page.js';
 import { type Written, writeBlocks } from './blocks.js';
 import type { Context } from './context.js';
 import { type ListRun, listIndent } from './numbering.js';
-import { paragraph, sizeOf } from './paragraph.js';
+import { paragraph } from './paragraph.js';
+import { sizeOf } from './styles.js';
 
 /** A list in Word's own numbering, begun anew wherever it stands. */
 export function writeList(list: List, around: Context): Written[] {

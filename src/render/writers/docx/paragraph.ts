@@ -2,10 +2,8 @@ import { AlignmentType, type IParagraphOptions, LineRuleType, Paragraph } from '
 import type { Align, Inline } from '../../page/page.js';
 import type { Context } from './context.js';
 import { textRuns } from './inlines.js';
-import { halfPoints, twips, twipsOfPoints } from './units.js';
-
-/** Word's unit of line spacing: 240 is one line. */
-const LINE = 240;
+import { sizeOf, spacing, styleOf, TEXT } from './styles.js';
+import { twipsOfPoints } from './units.js';
 
 const ALIGNMENT = {
   left: AlignmentType.LEFT,
@@ -13,12 +11,6 @@ const ALIGNMENT = {
   right: AlignmentType.RIGHT,
   justify: AlignmentType.BOTH,
 } as const;
-
-/** Size of type here, in half-points: tables are set smaller than text. */
-export function sizeOf({ profile: { font }, tables, small, unruled }: Context): number {
-  if (small) return halfPoints(font.smallSize);
-  return halfPoints(tables > 0 && !unruled ? font.tableSize : font.size);
-}
 
 /**
  * A paragraph by the profile: justified with a first-line indent in text, plain in tables.
@@ -31,29 +23,41 @@ export function paragraph(
   align?: Align,
   { before, ...own }: Partial<Omit<IParagraphOptions, 'spacing'>> & { before?: number } = {},
 ): Paragraph {
-  const { profile, tables, keepNext, width } = context;
-  const indented = tables === 0 && align === undefined && own.indent === undefined;
+  const { keepNext, width } = context;
   const left = Number(own.indent?.left ?? 0);
+  const isPlain = align === undefined && own.indent === undefined;
+  const { lines, ...look } = lookOf(context, align, isPlain);
+  const above = before !== undefined && { before: twipsOfPoints(before) };
   return new Paragraph({
-    alignment: ALIGNMENT[align ?? (tables > 0 ? 'left' : 'justify')],
-    spacing: {
-      ...(before !== undefined && { before: twipsOfPoints(before) }),
-      line: Math.round((tables > 0 ? profile.tableSpacing : profile.spacing) * LINE),
-      // Without a rule LibreOffice takes the number for points, and lines of 14 pt overlap.
-      lineRule: LineRuleType.AUTO,
-    },
-    ...(indented && { indent: { firstLine: twips(profile.indent) } }),
+    ...look,
+    ...((above || lines) && { spacing: { ...above, ...lines } }),
     ...(keepNext && { keepNext }),
     ...own,
     children: runs(inlines, context, width - left),
   });
 }
 
+/** What the style says need not be said again: most of a document's paragraphs say nothing else. */
+function lookOf(context: Context, align: Align | undefined, isPlain: boolean) {
+  const { profile, tables } = context;
+  const style = styleOf(context);
+  if (style !== undefined) {
+    return { style, ...(align && align !== 'left' && { alignment: ALIGNMENT[align] }) };
+  }
+  if (tables === 0 && isPlain) return { style: TEXT };
+  return {
+    alignment: ALIGNMENT[align ?? (tables > 0 ? 'left' : 'justify')],
+    lines: spacing(tables > 0 ? profile.tableSpacing : profile.spacing),
+  };
+}
+
 /** A heading: centred, bold, kept with what follows. */
 export function heading(inlines: readonly Inline[], level: 1 | 2 | 3, context: Context): Paragraph {
   const { titleSpace, headingSpace } = context.profile;
   const centred = level < 3;
+  const style = styleOf(context);
   return new Paragraph({
+    ...(style !== undefined && { style }),
     alignment: centred ? AlignmentType.CENTER : AlignmentType.LEFT,
     spacing: {
       before: twipsOfPoints(level === 1 ? titleSpace : headingSpace),

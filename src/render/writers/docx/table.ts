@@ -11,8 +11,9 @@ import { type PlacedCell, placeCells } from '../../page/place-cells.js';
 import { lacksLastParagraph, writeBlocks } from './blocks.js';
 import { BORDERS, INNER_BORDERS, NO_BORDERS } from './borders.js';
 import type { Context } from './context.js';
-import { sizeOf, spacer } from './paragraph.js';
+import { spacer } from './paragraph.js';
 import { rowHeight } from './row-height.js';
+import { sizeOf } from './styles.js';
 import { shares, twips, twipsOfPoints } from './units.js';
 
 /**
