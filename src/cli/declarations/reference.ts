@@ -5,6 +5,13 @@ const JSON_OPTION: OptionDeclaration = {
   text: { ru: 'ответ для программ: JSON', en: 'an answer for programs: JSON' },
 };
 
+/** The option of a command whose answer has a schema of its own, one object a line. */
+function jsonBy(schema: string): OptionDeclaration {
+  const ru = `ответ для программ: JSON, по объекту на строку; поля описаны в schemas/${schema}`;
+  const en = `an answer for programs: JSON, one object a line; schemas/${schema} tells the fields`;
+  return { flags: '--json', text: { ru, en } };
+}
+
 export const rules: CommandDeclaration = {
   name: 'rules',
   args: [],
@@ -57,7 +64,7 @@ export const term: CommandDeclaration = {
     en: 'show what the program understands of a term ("-": one a line from standard input)',
   },
   options: [
-    JSON_OPTION,
+    jsonBy('term.schema.json'),
     {
       flags: '--project <term>',
       text: {
@@ -87,7 +94,7 @@ export const target: CommandDeclaration = {
     ru: 'показать, как программа понимает значение показателя («-» — по одному на строке)',
     en: 'show what the program understands of an indicator\'s target ("-": one a line)',
   },
-  options: [JSON_OPTION],
+  options: [jsonBy('target.schema.json')],
   examples: [
     {
       line: 'passport target "не менее 45 % руководителей"',
