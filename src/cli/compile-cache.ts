@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import Module from 'node:module';
 import path from 'node:path';
 import { Script } from 'node:vm';
+import { replaceFile } from '../source/replace-file.js';
 
 /** The part of Node's module machinery that this file replaces; not in its typings. */
 interface CompilingModule {
@@ -37,14 +38,7 @@ function cacheFile(folder: string, bundle: string): string {
 /** Keeps what V8 made of the bundles. A place that cannot be written is no error: the next start is as slow as this one. */
 function keep(compiled: readonly Compiled[]): void {
   for (const { file, script } of compiled) {
-    const neighbour = `${file}.${process.pid}.tmp`;
-    try {
-      mkdirSync(path.dirname(file), { recursive: true });
-      writeFileSync(neighbour, script.createCachedData());
-      renameSync(neighbour, file);
-    } catch {
-      rmSync(neighbour, { force: true });
-    }
+    replaceFile(file, script.createCachedData());
   }
 }
 

@@ -1,13 +1,5 @@
-import {
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import path from 'node:path';
+import { existsSync, lstatSync, readFileSync, type Stats } from 'node:fs';
+import { codeOf, replaceFile } from '../source/replace-file.js';
 import { isOwnFile } from './writers/own-file.js';
 
 /**
@@ -18,7 +10,10 @@ import { isOwnFile } from './writers/own-file.js';
 export type OutputFailure = string;
 
 /** What became of a file: written, found to be the same already, or neither. */
-export type Placed = { readonly done: 'made' | 'same' } | { readonly failure: OutputFailure };
+export type Placed =
+  | { readonly done: 'made' | 'same' }
+  /** `folder`: the one that is to blame, whatever the file. */
+  | { readonly failure: OutputFailure; readonly folder?: string };
 
 /** What a system says of a file that another program holds: which of them depends on the program. */
 const HELD = ['EBUSY', 'EPERM', 'EACCES'];
@@ -35,7 +30,7 @@ export function placeOutput(
   { force }: { readonly force: boolean },
 ): Placed {
   try {
-    const stat = lstatSync(file, { throwIfNoEntry: false });
+    const stat = statOf(file);
     if (stat) {
       if (!stat.isFile()) return { failure: 'EISDIR' };
       const there = readFileSync(file);
@@ -44,41 +39,26 @@ export function placeOutput(
       // Renaming would replace it all the same: only its folder's rights count there.
       if ((stat.mode & ANY_WRITE) === 0) return { failure: 'read-only' };
     }
-    mkdirSync(path.dirname(file), { recursive: true });
   } catch (error) {
     return { failure: codeOf(error) };
   }
-  return writeBeside(file, bytes);
+  return written(file, bytes);
 }
 
-function writeBeside(file: string, bytes: Uint8Array): Placed {
-  // A name of its own: with the target's it could be longer than a system takes.
-  const neighbour = path.join(path.dirname(file), `.passport-${process.pid}.tmp`);
+/** What lies at a place; nothing where a part of the path is no folder: writing tells of that. */
+function statOf(file: string): Stats | undefined {
   try {
-    writeFileSync(neighbour, bytes);
+    return lstatSync(file, { throwIfNoEntry: false });
   } catch (error) {
-    discard(neighbour);
-    return { failure: codeOf(error) };
-  }
-  try {
-    renameSync(neighbour, file);
-    return { done: 'made' };
-  } catch (error) {
-    discard(neighbour);
-    const code = codeOf(error);
-    return { failure: HELD.includes(code) && existsSync(file) ? 'locked' : code };
+    if (codeOf(error) === 'ENOTDIR') return undefined;
+    throw error;
   }
 }
 
-/** Removes what was half written; where that cannot be done either, the first reason is the one to tell. */
-function discard(neighbour: string): void {
-  try {
-    rmSync(neighbour, { force: true });
-  } catch {
-    // The disk or folder went away, and the file with it.
-  }
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'UNKNOWN';
+function written(file: string, bytes: Uint8Array): Placed {
+  const failure = replaceFile(file, bytes);
+  if (failure === undefined) return { done: 'made' };
+  const { code, folder } = failure;
+  if (folder !== undefined) return { failure: code, folder };
+  return { failure: HELD.includes(code) && existsSync(file) ? 'locked' : code };
 }

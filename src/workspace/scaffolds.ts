@@ -98,6 +98,13 @@ export function scaffoldTarget(scaffold: Scaffold, values: ScaffoldValues): stri
   return fill(scaffold.target, { ...values });
 }
 
+/** The id of a document unless its author names another: after its file, for the rendered one is named by it («leadership-plan»). */
+export function scaffoldId({ target, id }: Scaffold, project: string): string {
+  if (id !== undefined) return id;
+  const [name = ''] = path.posix.basename(target).split('.');
+  return `${project}-${name}`;
+}
+
 /** A scaffold's text; its first line leads editors to the workspace's copy of the schema. */
 export function scaffoldText(scaffold: Scaffold, values: ScaffoldValues): string {
   const file = path.join(packageRoot(), 'templates', 'scaffolds', scaffold.source);

@@ -10,6 +10,7 @@ import { loadWorkspace } from '../../src/workspace/load-workspace.js';
 import {
   PASSPORT_FORMS,
   SCAFFOLDS,
+  scaffoldId,
   scaffoldTarget,
   scaffoldText,
 } from '../../src/workspace/scaffolds.js';
@@ -30,7 +31,7 @@ afterEach(() => {
 function layOut(form: string): void {
   for (const scaffold of SCAFFOLDS) {
     if (scaffold.kind === 'passport' && scaffold.form !== form) continue;
-    const values = { project: 'demo', id: scaffold.id ?? `demo-${scaffold.kind}` };
+    const values = { project: 'demo', id: scaffoldId(scaffold, 'demo') };
     const file = path.join(root, scaffoldTarget(scaffold, values));
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, scaffoldText(scaffold, values));

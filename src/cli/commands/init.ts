@@ -4,6 +4,7 @@ import { workspaceWords } from '../../language/catalogue/workspace.js';
 import {
   PASSPORT_FORMS,
   SCAFFOLDS,
+  scaffoldId,
   scaffoldTarget,
   scaffoldText,
 } from '../../workspace/scaffolds.js';
@@ -63,10 +64,8 @@ export const run: CommandRun = async (context, [dir = '.'], options) => {
     lines.push(isWritten ? said.created(file) : said.kept(file));
   };
   for (const scaffold of scaffoldsFor({ ...answered, ...(project && { project }) })) {
-    const values = {
-      project: project ?? 'my-project',
-      id: scaffold.id ?? `${project ?? 'my-project'}-${scaffold.kind}`,
-    };
+    const own = project ?? 'my-project';
+    const values = { project: own, id: scaffoldId(scaffold, own) };
     place(scaffoldTarget(scaffold, values), scaffoldText(scaffold, values));
   }
   // The schema copies are the program's own: they are renewed each time.

@@ -7,6 +7,7 @@ import {
   SCAFFOLDS,
   type Scaffold,
   type ScaffoldValues,
+  scaffoldId,
   scaffoldTarget,
   scaffoldText,
 } from '../../workspace/scaffolds.js';
@@ -49,28 +50,28 @@ function freeTarget(root: string, target: string, id: string): string {
   return target.replace(/[^/]+$/, `${id}.yaml`);
 }
 
+function needsProject({ target }: Scaffold): boolean {
+  return target.includes('{{project}}');
+}
+
 /** Documents that stand alone name each other by a prefix of their own unless an id was given. */
 const ALONE = 'mentoring';
 
 function valuesFor(
-  { kind, id: usual, target }: Scaffold,
+  scaffold: Scaffold,
   given: string | undefined,
   project: string | undefined,
   context: CommandContext,
 ): ScaffoldValues {
-  if (!needsProject(target)) {
-    const id = checkedId(given ?? usual ?? `${ALONE}-${kind}`, context);
+  if (!needsProject(scaffold)) {
+    const id = checkedId(given ?? scaffoldId(scaffold, ALONE), context);
     return { project: checkedId(project !== given && project ? project : ALONE, context), id };
   }
   const own = checkedId(project ?? 'my-project', context);
   return {
     project: own,
-    id: checkedId(project !== given && given ? given : `${own}-${kind}`, context),
+    id: checkedId(project !== given && given ? given : scaffoldId(scaffold, own), context),
   };
-}
-
-function needsProject(target: string): boolean {
-  return target.includes('{{project}}');
 }
 
 /** Ids that stand twice are findings from the first day on: such a scaffold is not made. */
@@ -93,7 +94,7 @@ export const run: CommandRun = async (context, [kind = '', given], options) => {
   const { terminal, lang, words, cwd, global } = context;
   const scaffold = scaffoldFor(kind, options.form, context);
   const project = typeof options.project === 'string' ? options.project : given;
-  if (needsProject(scaffold.target) && project === undefined && options.stdout !== true) {
+  if (needsProject(scaffold) && project === undefined && options.stdout !== true) {
     throw new UserError(workspaceWords(lang).needsProject(kind));
   }
   const values = valuesFor(scaffold, given, project, context);

@@ -17,33 +17,40 @@ export function targetOf({ out }: RenderRequest, set: string, name: string): str
   return path.join(out, set, name);
 }
 
-/** A path as the user would type it. */
+/** A path as the user would type it: the shorter of the relative and the absolute one. */
 export function shownPath(target: string, cwd: string): string {
-  return path.relative(cwd, target) || target;
+  const relative = path.relative(cwd, target);
+  return relative === '' || relative.length > target.length ? target : relative;
 }
 
+/** Puts a file in its place and says so; false where it could not be written. */
+export type Deliver = (delivery: Delivery) => boolean;
+
 /**
- * Puts a file in its place and says so; one that cannot be written is told of and leaves the rest to
- * be done.
- *
- * @returns false where it was not written
+ * A delivery that tells of each file; one that cannot be written is told of and leaves the rest to be
+ * done. A folder that cannot be written is told of once for all its files.
  */
-export function deliver(
-  { set, name, bytes }: Delivery,
-  request: RenderRequest,
-  context: CommandContext,
-): boolean {
+export function deliverer(request: RenderRequest, context: CommandContext): Deliver {
   const { terminal, lang, cwd } = context;
   const say = renderWords(lang);
-  const target = targetOf(request, set, name);
-  const placed = placeOutput(target, bytes, { force: request.force });
-  const shown = shownPath(target, cwd);
-  if ('failure' in placed) {
-    terminal.err(`${say.notMade(shown, reasonOf(placed, say, context))}\n`);
+  const told = new Set<string>();
+  return ({ set, name, bytes }) => {
+    const target = targetOf(request, set, name);
+    const placed = placeOutput(target, bytes, { force: request.force });
+    const shown = shownPath(target, cwd);
+    if (!('failure' in placed)) {
+      if (placed.done === 'made' || !request.onlyChanged) terminal.out(`${say.made(shown)}\n`);
+      return true;
+    }
+    const { folder } = placed;
+    const reason = reasonOf(placed, say, context);
+    if (folder === undefined) terminal.err(`${say.notMade(shown, reason)}\n`);
+    else if (!told.has(folder)) {
+      told.add(folder);
+      terminal.err(`${say.noFolder(shownPath(folder, cwd), reason)}\n`);
+    }
     return false;
-  }
-  if (placed.done === 'made' || !request.onlyChanged) terminal.out(`${say.made(shown)}\n`);
-  return true;
+  };
 }
 
 function reasonOf(

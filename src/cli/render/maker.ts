@@ -1,5 +1,5 @@
 import type { CommandContext } from '../command.js';
-import { deliver } from './deliver.js';
+import { deliverer } from './deliver.js';
 import { pdfMaker } from './pdf.js';
 import type { RenderRequest } from './request.js';
 import { pdfName, type Taker } from './taker.js';
@@ -14,13 +14,14 @@ export function maker(
   signal: AbortSignal | undefined,
 ): Taker {
   const isPdfWanted = request.formats.includes('pdf');
-  const pdf = isPdfWanted ? pdfMaker(request, context, signal) : undefined;
+  const deliver = deliverer(request, context);
+  const pdf = isPdfWanted ? pdfMaker(request, context, { deliver, signal }) : undefined;
   let isWhole = isPdfWanted === (pdf !== undefined);
   return {
     take: async (set, files) => {
       for (const { name, bytes, format } of files) {
         if (request.formats.includes(format)) {
-          isWhole = deliver({ set, name, bytes }, request, context) && isWhole;
+          isWhole = deliver({ set, name, bytes }) && isWhole;
         }
         if (format === 'docx') await pdf?.add({ set, name: pdfName(name), bytes });
       }

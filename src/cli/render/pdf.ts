@@ -3,7 +3,7 @@ import { convertToPdf } from '../../render/pdf/convert.js';
 import { findOffice } from '../../render/pdf/find-office.js';
 import type { CommandContext } from '../command.js';
 import { pdfStanding } from './compare.js';
-import { type Delivery, deliver, shownPath, targetOf } from './deliver.js';
+import { type Deliver, type Delivery, shownPath, targetOf } from './deliver.js';
 import type { RenderRequest } from './request.js';
 
 /** So many Word files go to LibreOffice in one call. */
@@ -25,7 +25,7 @@ export interface PdfMaker {
 export function pdfMaker(
   request: RenderRequest,
   context: CommandContext,
-  signal: AbortSignal | undefined,
+  { deliver, signal }: { readonly deliver: Deliver; readonly signal: AbortSignal | undefined },
 ): PdfMaker | undefined {
   const { terminal, lang, cwd } = context;
   const say = renderWords(lang);
@@ -45,7 +45,7 @@ export function pdfMaker(
     for (const [index, source] of batch.entries()) {
       const pdf = converted[index];
       if (pdf && 'bytes' in pdf) {
-        isWhole = deliver({ ...source, bytes: pdf.bytes }, request, context) && isWhole;
+        isWhole = deliver({ ...source, bytes: pdf.bytes }) && isWhole;
         continue;
       }
       isWhole = false;

@@ -19,6 +19,7 @@ export interface RenderWords {
   readonly refused: (name: string, errors: number) => string;
   readonly unfilled: (name: string) => string;
   readonly notMade: (file: string, reason: string) => string;
+  readonly noFolder: (folder: string, reason: string) => string;
   /** Reasons of this command's own; the system's are the command line's. */
   readonly failures: Readonly<Record<string, string>>;
   readonly empty: (document: string, fields: string) => string;
@@ -48,6 +49,8 @@ const RU: RenderWords = {
   unfilled: (name) =>
     `${name}: чистовых документов нет, в исходных данных остались образцы из заготовок. Список: passport validate`,
   notMade: (file, reason) => `не готов ${file}: ${reason}`,
+  noFolder: (folder, reason) =>
+    `документы не записаны, папка ${folder}: ${reason}. Укажите другую папку: passport render --out <папка>`,
   failures: {
     foreign:
       'такой файл уже есть: его сделала не эта программа или его правили после неё. Чтобы заменить, добавьте --force',
@@ -97,6 +100,8 @@ const EN: RenderWords = {
   unfilled: (name) =>
     `${name}: no final documents, samples of the scaffolds are left in the sources. For the list: passport validate`,
   notMade: (file, reason) => `not made ${file}: ${reason}`,
+  noFolder: (folder, reason) =>
+    `the documents were not written, folder ${folder}: ${reason}. Name another one: passport render --out <folder>`,
   failures: {
     foreign:
       'a file of this name is there: this program did not make it, or it was edited since. To replace it add --force',
