@@ -15,6 +15,8 @@ export interface FormDeclaration {
   readonly outputs: readonly FormOutput[];
   /** Words of the form; each may use the names of its data: `Цель {{unit.genitive}}`. */
   readonly labels: Readonly<Record<string, string>>;
+  /** Other words for a label, by which a document made elsewhere is recognised. */
+  readonly synonyms: Readonly<Record<string, readonly string[]>>;
   /** Fields of the form's own, which documents give as `x-…`, with what each is. */
   readonly fields: Readonly<Record<string, string>>;
   /** The place of a value in `form.yaml`, or of a point in its text. */
@@ -30,6 +32,7 @@ export interface FormOutput {
 
 export type OutputFormat = 'docx' | 'xlsx';
 
+const KEYS = ['id', 'title', 'serves', 'outputs', 'labels', 'synonyms', 'fields'];
 const FORMATS = ['docx', 'xlsx'] as const;
 const LEVELS: readonly Passport['level'][] = [
   'federal',
@@ -59,7 +62,7 @@ export async function readDeclaration(
   kinds: readonly string[],
 ): Promise<ReadDeclaration> {
   const reader = await declarationReader(`${id}/form.yaml`, text);
-  const root = reader.mapping([], ['id', 'title', 'serves', 'outputs', 'labels', 'fields']);
+  const root = reader.mapping([], KEYS);
   const serves = reader.mapping(['serves'], ['kind', 'levels', 'onlyByName']);
   const levels = serves.levels === undefined ? undefined : reader.count(['serves', 'levels']);
   const declaration: FormDeclaration = {
@@ -74,6 +77,7 @@ export async function readDeclaration(
     },
     outputs: times(reader.count(['outputs'], 1)).map((at) => outputOf(reader, at)),
     labels: root.labels === undefined ? {} : reader.texts(['labels'], NAME),
+    synonyms: root.synonyms === undefined ? {} : synonymsOf(reader),
     fields: root.fields === undefined ? {} : reader.texts(['fields'], NAME),
     placeOf: reader.placeOf,
   };
@@ -87,6 +91,16 @@ function outputOf(reader: DeclarationReader, at: number): FormOutput {
     template: reader.text(['outputs', at, 'template'], TEMPLATE),
     name: reader.text(['outputs', at, 'name']),
   };
+}
+
+function synonymsOf(reader: DeclarationReader): FormDeclaration['synonyms'] {
+  const names = Object.keys(reader.mapping(['synonyms']));
+  return Object.fromEntries(
+    names.map((name) => {
+      const count = reader.count(['synonyms', name], 1);
+      return [name, times(count).map((at) => reader.text(['synonyms', name, at]))];
+    }),
+  );
 }
 
 function times(count: number): readonly number[] {

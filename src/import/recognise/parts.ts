@@ -1,0 +1,82 @@
+import type { Grid, Line, Piece } from '../pieces/piece.js';
+import { createGridRecogniser, type RecognisedTable } from './recognise-grid.js';
+import { INNER_TABLES } from './table-kinds.js';
+import { createTitleRecogniser } from './titles.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** A stretch of a file that is one document. */
+export interface Part {
+  readonly kind: string;
+  readonly pieces: readonly Piece[];
+  readonly tables: ReadonlyMap<Grid, RecognisedTable>;
+  /** The lines that its title begins with. */
+  readonly titles: ReadonlySet<Line>;
+}
+
+interface Growing {
+  kind: string | undefined;
+  pieces: Piece[];
+  tables: Map<Grid, RecognisedTable>;
+  titles: Set<Line>;
+}
+
+function begin(kind: string | undefined, pieces: Piece[] = []): Growing {
+  return { kind, pieces, tables: new Map(), titles: new Set() };
+}
+
+const STAMP = /^(?:приложение|утвержд[а-яё]+|согласован[а-яё]*)(?![а-яё])/i;
+const LONGEST_STAMP_LINE = 120;
+
+/** The lines at the end of a part that are the stamp of the next one, taken away from it. */
+function takeStamp(part: Growing): Piece[] {
+  let from = part.pieces.length;
+  let found = from;
+  for (; from > 0; from--) {
+    const piece = part.pieces[from - 1];
+    const isShort = piece?.kind === 'line' && piece.text.length < LONGEST_STAMP_LINE;
+    if (!isShort || part.titles.has(piece)) break;
+    if (STAMP.test(piece.text)) found = from - 1;
+  }
+  return part.pieces.splice(found);
+}
+
+/** True where a title goes on with the document at hand instead of opening another one. */
+function goesOn(part: Growing, kind: string, isSection: boolean): boolean {
+  if (part.kind === undefined) return false;
+  return part.kind === kind || (isSection && part.kind !== 'regulation');
+}
+
+/** Cuts a file into the documents that it holds: by titles, and by tables where titles lack. */
+export function partsOf(pieces: readonly Piece[], vocabulary: Vocabulary): readonly Part[] {
+  const recogniseGrid = createGridRecogniser(vocabulary);
+  const recogniseTitle = createTitleRecogniser(vocabulary);
+  const parts: Growing[] = [];
+  let current = begin(undefined);
+
+  const open = (kind: string): void => {
+    if (current.kind === undefined) {
+      current.kind = kind;
+      return;
+    }
+    const stamp = takeStamp(current);
+    parts.push(current);
+    current = begin(kind, stamp);
+  };
+
+  for (const [index, piece] of pieces.entries()) {
+    if (piece.kind === 'line') {
+      const next = pieces[index + 1];
+      const title = recogniseTitle(piece, next?.kind === 'line' ? next : undefined);
+      if (title !== undefined && !goesOn(current, title.kind, title.isSection)) open(title.kind);
+      if (title !== undefined && title.kind === current.kind) current.titles.add(piece);
+    } else {
+      const as = recogniseGrid(piece, current.kind);
+      const isInner = as?.type === 'headed' && INNER_TABLES.has(as.table);
+      if (as !== undefined && !isInner && as.kind !== current.kind) open(as.kind);
+      if (as !== undefined) current.tables.set(piece, as);
+    }
+    current.pieces.push(piece);
+  }
+  parts.push(current);
+  return parts.flatMap(({ kind, ...part }) => (kind === undefined ? [] : [{ kind, ...part }]));
+}

@@ -1,0 +1,147 @@
+import { cellText, filledCells, type Grid, type GridRow } from '../pieces/piece.js';
+import { createLabelMatcher, type MatchLabel } from './label-matcher.js';
+import {
+  INNER_TABLES,
+  PASSPORT_ROWS,
+  PROGRAMME_ROWS,
+  REPEATED_COLUMNS,
+  TABLE_KINDS,
+  type TableKind,
+  type TableName,
+} from './table-kinds.js';
+import { type Vocabulary, wordingsOf } from './vocabulary.js';
+
+/** What a column is: its first grid column, the label of the form, the words in the document. */
+export interface Column {
+  readonly at: number;
+  readonly name: string;
+  readonly text: string;
+}
+
+/** A table whose head was recognised. `body` is the index of the first row below the head. */
+export interface HeadedTable {
+  readonly type: 'headed';
+  readonly table: TableName;
+  readonly kind: string;
+  readonly columns: readonly Column[];
+  readonly head: number;
+  readonly body: number;
+  readonly score: number;
+}
+
+/** A table of labelled rows: a passport, the general part of a programme. */
+export interface LabelledTable {
+  readonly type: 'labelled';
+  readonly kind: 'passport' | 'mentoring-programme';
+  readonly score: number;
+}
+
+export type RecognisedTable = HeadedTable | LabelledTable;
+
+export type RecogniseGrid = (grid: Grid, expected?: string) => RecognisedTable | undefined;
+
+/** A head stands within so many rows from the top. */
+const HEAD_ROWS = 3;
+/** What a title above the table is worth. */
+const EXPECTED = 0.5;
+const ENOUGH = 0.5;
+const MARK = /^(?:[+✓✔√☑×]|[vхx]|да)$/i;
+
+interface Candidate extends TableKind {
+  readonly match: MatchLabel;
+}
+
+function columnsOf(row: GridRow, { match }: Candidate): readonly (Column & { score: number })[] {
+  const found = filledCells(row).flatMap((cell) => {
+    const text = cellText(cell);
+    // «Триада 1. Тарский, Омский МР»: what stands after the first stop belongs to the document.
+    const label = match(text) ?? match(text.split(/[.:(]/)[0] ?? '');
+    return label ? [{ at: cell.column, text, ...label }] : [];
+  });
+  return found.filter(
+    ({ name, score }, index) =>
+      REPEATED_COLUMNS.has(name) ||
+      found.every(
+        (other, at) =>
+          at === index ||
+          other.name !== name ||
+          other.score < score ||
+          (other.score === score && at > index),
+      ),
+  );
+}
+
+function hasMarks(grid: Grid): boolean {
+  return grid.rows.some(({ cells }) => cells.some((cell) => MARK.test(cellText(cell))));
+}
+
+function headed(grid: Grid, candidate: Candidate): HeadedTable | undefined {
+  let best: HeadedTable | undefined;
+  for (const [index, row] of grid.rows.slice(0, HEAD_ROWS).entries()) {
+    const columns = columnsOf(row, candidate);
+    const names = new Set(columns.map(({ name }) => name));
+    if (!candidate.needs.every((name) => names.has(name))) continue;
+    const sum = columns.reduce((all, { score }) => all + score, 0);
+    const score = sum / Math.max(filledCells(row).length, 1);
+    if (score > (best?.score ?? 0)) {
+      const { table, kind } = candidate;
+      best = { type: 'headed', table, kind, columns, head: index, body: index + 1, score };
+    }
+  }
+  return best;
+}
+
+/** The label of a row: the first cell but a number. */
+export function labelCellOf(row: GridRow) {
+  return filledCells(row).find((cell) => !/^\d{1,3}[.)]?$/.test(cellText(cell)));
+}
+
+function labelled(grid: Grid, kind: LabelledTable['kind'], match: MatchLabel) {
+  const labels = grid.rows.flatMap((row) => {
+    const cell = labelCellOf(row);
+    const label = cell && match(cellText(cell));
+    return label ? [label] : [];
+  });
+  const names = new Set(labels.map(({ name }) => name));
+  if (names.size < 2) return undefined;
+  const score = labels.reduce((sum, one) => sum + one.score, 0) / labels.length;
+  return { type: 'labelled', kind, score, names: names.size } as const;
+}
+
+/** Makes the function that says what a table is; `expected` is the kind that a title announced. */
+export function createGridRecogniser(vocabulary: Vocabulary): RecogniseGrid {
+  const candidates: readonly Candidate[] = TABLE_KINDS.map((kind) => ({
+    ...kind,
+    match: createLabelMatcher(wordingsOf(vocabulary, kind.kind, kind.columns)),
+  }));
+  const passport = createLabelMatcher(wordingsOf(vocabulary, 'passport', PASSPORT_ROWS));
+  const programme = createLabelMatcher(
+    wordingsOf(vocabulary, 'mentoring-programme', PROGRAMME_ROWS),
+  );
+  const bestHeaded = (grid: Grid, expected: string | undefined, isInner: boolean) => {
+    let best: HeadedTable | undefined;
+    let most = ENOUGH;
+    for (const candidate of candidates) {
+      if (INNER_TABLES.has(candidate.table) !== isInner) continue;
+      const found = headed(grid, candidate);
+      if (found === undefined) continue;
+      const isMatrix = candidate.table === 'approbation' || candidate.table === 'workshops';
+      if (isMatrix && !hasMarks(grid)) continue;
+      const isExpected = found.kind === expected || isMatrix;
+      const score = found.score + (isExpected ? EXPECTED : 0);
+      if (score > most) [best, most] = [found, score];
+    }
+    return best;
+  };
+
+  return (grid, expected) => {
+    const outer = bestHeaded(grid, expected, false);
+    if (outer !== undefined) return outer;
+    const rows = [
+      labelled(grid, 'passport', passport),
+      labelled(grid, 'mentoring-programme', programme),
+    ].flatMap((one) => (one ? [one] : []));
+    const [first] = rows.toSorted((a, b) => b.names - a.names);
+    return first ?? bestHeaded(grid, expected, true);
+  };
+}

@@ -1,0 +1,151 @@
+/** A kind of table that documents hold: which labels of which form head its columns. */
+export interface TableKind {
+  readonly table: TableName;
+  /** Kind of the documents it stands in, and of the form that has the labels. */
+  readonly kind: string;
+  readonly columns: readonly string[];
+  /** Without these it is another table. */
+  readonly needs: readonly string[];
+}
+
+export type TableName =
+  | 'plan'
+  | 'interaction'
+  | 'programme-plan'
+  | 'procedure'
+  | 'registry'
+  | 'triads'
+  | 'assignments'
+  | 'approbation'
+  | 'workshops'
+  | 'members'
+  | 'indicators'
+  | 'stages';
+
+/** Tables with heads. Of equals the first wins. */
+export const TABLE_KINDS: readonly TableKind[] = [
+  {
+    table: 'plan',
+    kind: 'event-plan',
+    columns: ['number', 'event', 'term', 'result', 'executors', 'mark'],
+    needs: ['event', 'term'],
+  },
+  {
+    table: 'programme-plan',
+    kind: 'mentoring-programme',
+    columns: ['number', 'event', 'term', 'responsible', 'mark'],
+    needs: ['event', 'term', 'responsible'],
+  },
+  {
+    table: 'procedure',
+    kind: 'procedure',
+    columns: ['number', 'step', 'responsible', 'term'],
+    needs: ['step', 'term'],
+  },
+  {
+    table: 'interaction',
+    kind: 'interaction-plan',
+    columns: ['component', 'term', 'activity', 'result'],
+    needs: ['activity', 'term'],
+  },
+  {
+    table: 'registry',
+    kind: 'team-registry',
+    columns: ['number', 'organization', 'head', 'kind', 'directions', 'note'],
+    needs: ['organization', 'head', 'kind'],
+  },
+  {
+    table: 'triads',
+    kind: 'triads',
+    columns: ['triad-number', 'mentor', 'adviser', 'trainee'],
+    needs: ['mentor', 'adviser', 'trainee'],
+  },
+  {
+    table: 'assignments',
+    kind: 'triads',
+    columns: ['triad-number', 'systems', 'assignments'],
+    needs: ['systems', 'assignments'],
+  },
+  {
+    table: 'approbation',
+    kind: 'triads',
+    columns: ['forms', 'triad'],
+    needs: ['forms', 'triad'],
+  },
+  {
+    table: 'workshops',
+    kind: 'triads',
+    columns: ['municipality'],
+    needs: ['municipality'],
+  },
+  {
+    table: 'members',
+    kind: 'mentoring-programme',
+    columns: ['member-number', 'member', 'post', 'contacts'],
+    needs: ['member', 'contacts'],
+  },
+  {
+    table: 'indicators',
+    kind: 'passport',
+    columns: ['indicator', 'target'],
+    needs: ['indicator', 'target'],
+  },
+  {
+    table: 'stages',
+    kind: 'passport',
+    columns: ['stage', 'start', 'end'],
+    needs: ['start', 'end'],
+  },
+];
+
+/** Tables that stand only within others: they make no document. */
+export const INNER_TABLES: ReadonlySet<TableName> = new Set(['members', 'indicators', 'stages']);
+
+/** Columns that a table may have several of: one for each triad, for each role. */
+export const REPEATED_COLUMNS: ReadonlySet<string> = new Set(['activity', 'triad']);
+
+/** Rows of a passport: labels of its forms that are fields of the document. */
+export const PASSPORT_ROWS = [
+  'national',
+  'federal',
+  'regional',
+  'relevance',
+  'title',
+  'short',
+  'type',
+  'term',
+  'curators',
+  'leader',
+  'administrator',
+  'coordinator',
+  'performers',
+  'participants',
+  'programmes',
+  'links',
+  'goal',
+  'tasks',
+  'indicators',
+  'results',
+  'stages',
+  'risks',
+] as const;
+
+export type PassportRow = (typeof PASSPORT_ROWS)[number];
+
+/** Rows of a mentoring programme's general part. */
+export const PROGRAMME_ROWS = [
+  'developing',
+  'experienced',
+  'directions',
+  'period',
+  'developing-group',
+  'experienced-group',
+  'operator',
+  'curator',
+  'coordinator',
+  'group',
+  'extension',
+  'ending',
+] as const;
+
+export type ProgrammeRow = (typeof PROGRAMME_ROWS)[number];

@@ -1,0 +1,58 @@
+import { readDeclaration } from '../../render/form/declaration.js';
+import type { Templates } from '../../render/templates.js';
+
+/** The words of one form, as far as recognising goes. */
+export interface FormWords {
+  readonly form: string;
+  readonly kind: string;
+  readonly title: string;
+  /** For each label all its wordings: the printed one, then the synonyms. */
+  readonly labels: ReadonlyMap<string, readonly string[]>;
+}
+
+/** The words of all forms; a workspace's own forms come first. */
+export type Vocabulary = readonly FormWords[];
+
+/**
+ * Reads the labels of the forms that documents are printed by: what is printed there is recognised
+ * here. A workspace adds words by forms of its own.
+ *
+ * @throws TemplateError for a `form.yaml` that is at fault
+ */
+export async function readVocabulary({ forms, read }: Templates): Promise<Vocabulary> {
+  const found: FormWords[] = [];
+  for (const form of forms) {
+    const file = `${form}/form.yaml`;
+    const text = read(file);
+    if (text === undefined) continue;
+    const { serves, title, labels, synonyms } = await readDeclaration(file, text);
+    const names = new Set([...Object.keys(labels), ...Object.keys(synonyms)]);
+    found.push({
+      form,
+      kind: serves.kind,
+      title,
+      labels: new Map(
+        [...names].map((name) => [
+          name,
+          [...(labels[name] === undefined ? [] : [labels[name]]), ...(synonyms[name] ?? [])],
+        ]),
+      ),
+    });
+  }
+  return found;
+}
+
+/** The wordings of some labels over all forms of a kind. */
+export function wordingsOf(
+  vocabulary: Vocabulary,
+  kind: string,
+  names: readonly string[],
+): ReadonlyMap<string, readonly string[]> {
+  const forms = vocabulary.filter((form) => form.kind === kind);
+  return new Map(
+    names.flatMap((name) => {
+      const wordings = forms.flatMap(({ labels }) => labels.get(name) ?? []);
+      return wordings.length === 0 ? [] : [[name, wordings] as const];
+    }),
+  );
+}
