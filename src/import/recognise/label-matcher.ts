@@ -6,6 +6,8 @@ import { similarity } from './similarity.js';
 export interface LabelMatch {
   readonly name: string;
   readonly score: number;
+  /** Other labels that it is just as much. */
+  readonly equals: readonly string[];
 }
 
 export type MatchLabel = (text: string) => LabelMatch | undefined;
@@ -40,7 +42,9 @@ export function createLabelMatcher(
     let best: LabelMatch | undefined;
     for (const { name, folded: own, words: wanted } of wordings) {
       const score = folded === own ? 1 : similarity(words, wanted, weigh) * 0.99;
-      if (score >= enough && score > (best?.score ?? 0)) best = { name, score };
+      if (score < enough || score < (best?.score ?? 0)) continue;
+      if (best === undefined || score > best.score) best = { name, score, equals: [] };
+      else if (name !== best.name) best = { ...best, equals: [...best.equals, name] };
     }
     return best;
   };

@@ -1,5 +1,6 @@
 import { readDeclaration } from '../../render/form/declaration.js';
 import type { Templates } from '../../render/templates.js';
+import { wordings } from './wordings.js';
 
 /** The words of one form, as far as recognising goes. */
 export interface FormWords {
@@ -34,7 +35,10 @@ export async function readVocabulary({ forms, read }: Templates): Promise<Vocabu
       labels: new Map(
         [...names].map((name) => [
           name,
-          [...(labels[name] === undefined ? [] : [labels[name]]), ...(synonyms[name] ?? [])],
+          [
+            ...(labels[name] === undefined ? [] : [labels[name]]),
+            ...(synonyms[name] ?? []),
+          ].flatMap(wordings),
         ]),
       ),
     });

@@ -1,0 +1,65 @@
+import type { Line } from '../../pieces/piece.js';
+import { type Draft, fields, type Leaf, leafOf } from '../draft.js';
+import type { Ledger } from '../ledger.js';
+import { flatText } from '../text/joined-text.js';
+import { shortNamesIn } from '../text/person-words.js';
+
+const QUOTED = /^[«"„]([^«»"“”]+)[»"”“]$/;
+const BLANK = /[_\s/]+/g;
+const LONGEST = 160;
+
+/** Which words stand for which role of a triad. */
+const ROLES: readonly (readonly [RegExp, string])[] = [
+  [/ментор|наставник(?!а)/i, 'ментор'],
+  [/советник/i, 'советник'],
+  [/наставляем/i, 'наставляемый'],
+  [/стаж[её]р/i, 'стажер'],
+];
+
+function roleOf(text: string): string | undefined {
+  return ROLES.find(([words]) => words.test(text))?.[1];
+}
+
+/**
+ * The signatures at the end of a document: blocks of lines that end with a name in initials. Lines
+ * that belong to no signature are left alone.
+ */
+export function readSignatures(lines: readonly Line[], ledger: Ledger): Draft | undefined {
+  const signatures: Draft[] = [];
+  let block: Line[] = [];
+  for (const line of lines) {
+    if (line.text.length > LONGEST) {
+      block = [];
+      continue;
+    }
+    block.push(line);
+    const [name] = shortNamesIn(line.text);
+    if (name === undefined) continue;
+    signatures.push(...signatureOf(block, name.name, ledger));
+    block = [];
+  }
+  return signatures.length === 0 ? undefined : signatures;
+}
+
+function signatureOf(block: readonly Line[], name: string, ledger: Ledger): readonly Draft[] {
+  const last = block.at(-1);
+  if (last === undefined) return [];
+  const [first] = block;
+  const label = first && block.length > 1 && QUOTED.test(first.text) ? first : undefined;
+  const role = label && roleOf(label.text);
+  const posts = block.slice(label ? 1 : 0, -1);
+  const beside = last.text.slice(0, last.text.indexOf(name)).replace(BLANK, ' ').trim();
+  const post: Leaf | undefined = leafOf(
+    [flatText(posts), beside].filter(Boolean).join(' '),
+    [...posts, last],
+    ledger,
+  );
+  const draft = fields({
+    role: role === undefined ? undefined : { leaf: role, words: '' },
+    label: label && leafOf(label.text, [label], ledger),
+    post,
+    name: { leaf: name, from: last.origin },
+  });
+  ledger.take(last, 'field');
+  return draft ? [draft] : [];
+}

@@ -1,0 +1,126 @@
+import type { Line } from '../../pieces/piece.js';
+import type { Part } from '../../recognise/parts.js';
+import type { Column } from '../../recognise/recognise-grid.js';
+import type { Context } from '../context.js';
+import { type DraftFields, isLeaf, leafOf, list, made, present } from '../draft.js';
+import { readSignatures } from '../frame/signatures.js';
+import { readAnnexStamp, readApproval } from '../frame/stamp.js';
+import { headedTables, linesAround } from '../plan/plan.js';
+import { readResults } from '../plan/results.js';
+import { type BodyRow, linesIn, tableRows } from '../plan/table-rows.js';
+import { flatText, joinedText } from '../text/joined-text.js';
+import { bareNumber } from '../text/list-mark.js';
+import { cycleStages } from './cycle-words.js';
+import { readTeam, teamRole } from './teams.js';
+
+/** «Мероприятие 1.2 Взаимоэкспертиза …». */
+const EVENT = /^мероприятие\s+(\d+(?:\.\d+)*)\.?\s*(.*)$/is;
+const WITHIN = /^в\s+рамках\s/i;
+
+interface GrowingComponent {
+  readonly band: readonly Line[];
+  readonly events: DraftFields[];
+}
+
+/** The column of a role's activity: its head ends with the role. */
+function activityColumn(columns: readonly Column[], role: string): number {
+  return columns.findIndex(({ name, text }) => {
+    const last = text.trim().split(/\s+/).at(-1) ?? '';
+    return name === 'activity' && teamRole(last) === role;
+  });
+}
+
+function readEvent(row: BodyRow, columns: readonly Column[], { ledger }: Context): DraftFields {
+  const own = linesIn(row, columns, 'component');
+  const text = joinedText(own);
+  const [, number, name] = EVENT.exec(text) ?? [];
+  const leaf = leafOf(name ?? text, own, ledger);
+  const activity = (role: string) => {
+    const lines = row.cells.get(activityColumn(columns, role)) ?? [];
+    return leafOf(joinedText(lines), lines, ledger);
+  };
+  const term = linesIn(row, columns, 'term');
+  return {
+    ...(number !== undefined && { number: { leaf: bareNumber(number), words: '' } }),
+    name: leaf && { ...leaf, words: text },
+    term: leafOf(flatText(term), term, ledger),
+    mentor: activity('mentor'),
+    adviser: activity('adviser'),
+    trainee: activity('trainee'),
+    results: readResults(linesIn(row, columns, 'result'), ledger),
+  };
+}
+
+/** Numbers that the program would print just so, component by component, are left out. */
+function withoutPlainNumbers(
+  components: readonly GrowingComponent[],
+): readonly (readonly DraftFields[])[] {
+  const isPlain = components.every(({ events }, at) =>
+    events.every(({ number }, index) => {
+      if (number === undefined) return true;
+      return isLeaf(number) && number.leaf === `${at + 1}.${index + 1}`;
+    }),
+  );
+  return components.map(({ events }) =>
+    events.map((event): DraftFields => {
+      const { number, ...rest } = event;
+      if (number === undefined) return { unnumbered: made(true), ...event };
+      return isPlain ? rest : event;
+    }),
+  );
+}
+
+/** Reads the interaction plan of a triad: teams, components of the cycle with their events, signatures. */
+export function readInteraction(part: Part, context: Context): DraftFields {
+  const { ledger } = context;
+  const { above, below } = linesAround(part);
+  const first = Math.max(
+    0,
+    above.findIndex((line) => part.titles.has(line)),
+  );
+  const stamp = above.slice(0, first);
+  const head = above.slice(first);
+  const teams = present(head.map((line) => readTeam(line, context)));
+  const titles = head.filter(
+    (line) => ledger.shareOf(line) === undefined && line.text.length < 300,
+  );
+  const [title, ...others] = titles;
+  const within = others.filter(({ text }) => WITHIN.test(text));
+  ledger.take(within, 'form');
+  const theme = others.filter((line) => !within.includes(line));
+  const components: GrowingComponent[] = [];
+  for (const [grid, table] of headedTables(part)) {
+    const rules = { opening: ['component', 'term'] };
+    for (const row of tableRows(grid, table, rules, ledger)) {
+      if (row.type === 'band') {
+        components.push({ band: row.lines, events: [] });
+        continue;
+      }
+      const component = components.at(-1) ?? { band: [], events: [] };
+      if (components.length === 0) components.push(component);
+      component.events.push(readEvent(row, table.columns, context));
+    }
+  }
+  const events = withoutPlainNumbers(components);
+  return {
+    title: title && leafOf(title.text, [title], ledger),
+    theme: theme.length === 0 ? undefined : leafOf(flatText(theme), theme, ledger),
+    annex: readAnnexStamp(stamp, ledger),
+    approval: readApproval(
+      stamp.filter((line) => ledger.shareOf(line) === undefined),
+      ledger,
+    ),
+    teams: list(teams),
+    components: list(
+      components.map(({ band }, index): DraftFields => {
+        const text = flatText(band);
+        return {
+          name: leafOf(text, band, ledger),
+          stage: cycleStages(text),
+          events: list(events[index] ?? []),
+        };
+      }),
+    ),
+    signatures: readSignatures(below, ledger),
+  };
+}

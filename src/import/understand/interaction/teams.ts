@@ -1,0 +1,59 @@
+import type { Line } from '../../pieces/piece.js';
+import type { Context } from '../context.js';
+import { type DraftFields, made } from '../draft.js';
+import { contactsIn } from '../text/contacts.js';
+import { fullNamesIn, nominativeOf } from '../text/person-words.js';
+import { postInNominative } from '../text/post-words.js';
+
+/** «Ментор»: команда Тарского муниципального района в составе: … */
+const TEAM = /^[«"„]?([А-ЯЁа-яё]+)[»"”]?\s*[:–-]\s*(.*?)\s*в\s+составе\s*:?\s*(.*)$/s;
+const MUNICIPALITY = /^(?:(?:муниципальная\s+|управленческая\s+)*команда\s+)?(.*)$/i;
+
+const ROLES = [
+  ['mentor', /^(?:ментор|наставник)/i],
+  ['adviser', /^советник/i],
+  ['trainee', /^(?:стаж[её]р|наставляем)/i],
+] as const;
+
+export type TeamRole = (typeof ROLES)[number][0];
+
+/** The role of a triad that a word names. */
+export function teamRole(word: string): TeamRole | undefined {
+  return ROLES.find(([, pattern]) => pattern.test(word.replace(/[«"„]/g, '')))?.[0];
+}
+
+function membersIn(text: string, from: Line['origin']): readonly DraftFields[] {
+  const names = fullNamesIn(text);
+  return names.map(({ name, start, end }, index) => {
+    const whole = text.slice(index === 0 ? 0 : start, names[index + 1]?.start);
+    const { phones, emails, rest } = contactsIn(text.slice(end, names[index + 1]?.start));
+    const post = rest.replace(/^[\s,:–-]+|[\s,;:.–-]+$/g, '');
+    const at = { from };
+    const phone = phones.map((one) => ({ leaf: one.phone, words: '', ...at }));
+    const email = emails.map((one) => ({ leaf: one, words: '', ...at }));
+    return {
+      name: { leaf: nominativeOf(name), words: whole, ...at },
+      ...(post !== '' && { post: { leaf: postInNominative(post), words: '', ...at } }),
+      ...(phone.length > 0 && { phones: phone.length > 1 ? phone : phone[0] }),
+      ...(email.length > 0 && { emails: email.length > 1 ? email : email[0] }),
+    };
+  });
+}
+
+/** A team of a triad with its members, named in the genitive. */
+export function readTeam(line: Line, { ledger }: Context): DraftFields | undefined {
+  const [, word = '', whose = '', people = ''] = TEAM.exec(line.text) ?? [];
+  const role = teamRole(word);
+  const members = membersIn(people, line.origin);
+  if (role === undefined || members.length === 0) return undefined;
+  ledger.take(line, 'field');
+  const municipality = MUNICIPALITY.exec(whose)?.[1]?.trim() ?? '';
+  return {
+    role: made(role),
+    label: { leaf: word, from: line.origin },
+    ...(municipality !== '' && {
+      municipality: { leaf: municipality, words: `${whose} в составе`, from: line.origin },
+    }),
+    members,
+  };
+}

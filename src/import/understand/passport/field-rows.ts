@@ -1,0 +1,97 @@
+import { cellText, filledCells, type Grid, type GridCell, type Line } from '../../pieces/piece.js';
+import type { LabelMatch } from '../../recognise/label-matcher.js';
+import type { Context } from '../context.js';
+import { createRowMatcher } from './match-rows.js';
+
+/** A row of a passport with all rows that belong to it: its label, and cells row by row. */
+export interface FieldRows {
+  /** `undefined` for a row that no form knows. */
+  readonly name: string | undefined;
+  readonly label: string;
+  readonly labelLines: readonly Line[];
+  /** Name of the row before it. */
+  readonly after: string | undefined;
+  readonly rows: (readonly GridCell[])[];
+}
+
+const NUMBER = /^\d{1,3}[.)]?$/;
+/** Alike enough without a number before it. */
+const SURE = 0.75;
+
+/** Names that a label may be, best first: equal labels stand for different rows in their order. */
+export type MatchRow = (text: string) => LabelMatch | undefined;
+
+interface Opened {
+  readonly label: GridCell;
+  readonly match: LabelMatch | undefined;
+  readonly rest: readonly GridCell[];
+}
+
+/** The label that opens a row, where one does. */
+function openedBy(cells: readonly GridCell[], match: MatchRow): Opened | undefined {
+  const [first, second] = cells;
+  if (first === undefined) return undefined;
+  const isNumbered = NUMBER.test(cellText(first)) && second !== undefined;
+  const label = isNumbered ? second : first;
+  const found = match(cellText(label));
+  const rest = cells.slice(isNumbered ? 2 : 1);
+  if (isNumbered) return { label, match: found, rest };
+  const isFirst = label.column <= 2;
+  return found !== undefined && found.score >= SURE && isFirst && rest.length > 0
+    ? { label, match: found, rest }
+    : undefined;
+}
+
+/** A second label in the same row: «Краткое наименование … | … | Срок … | …». */
+function pairAt(cells: readonly GridCell[], match: MatchRow): number {
+  return cells.findIndex((cell, index) => {
+    if (index === 0 || index === cells.length - 1) return false;
+    const found = match(cellText(cell));
+    return found !== undefined && found.score >= SURE;
+  });
+}
+
+/** Cuts the tables of a passport into its rows. Bands and numbers count as words of the form. */
+export function fieldRowsOf(grids: readonly Grid[], context: Context): readonly FieldRows[] {
+  const { ledger } = context;
+  const found: FieldRows[] = [];
+  const match = createRowMatcher(context, (name) => found.some((one) => one.name === name));
+  let current: FieldRows | undefined;
+  const begin = (label: GridCell, name: string | undefined): FieldRows => {
+    const after = found.findLast((one) => one.name !== undefined)?.name;
+    ledger.take(label.lines, 'form');
+    current = { name, label: cellText(label), labelLines: label.lines, after, rows: [] };
+    found.push(current);
+    return current;
+  };
+  for (const row of grids.flatMap(({ rows }) => rows)) {
+    const cells = filledCells(row);
+    const [only] = cells;
+    const opened = openedBy(cells, match);
+    if (opened === undefined) {
+      const isBand = cells.length === 1 && (only?.column ?? 0) === 1 && (only?.span ?? 1) > 1;
+      if (isBand && only !== undefined) ledger.take(only.lines, 'form');
+      else if (current !== undefined && cells.length > 0) current.rows.push(cells);
+      continue;
+    }
+    const number = cells[0];
+    if (number !== undefined && number !== opened.label) ledger.take(number.lines, 'form');
+    const { label, rest } = opened;
+    // The cell of an indicator may look like a label: what stands beside a row's label is its value.
+    const pair = pairAt(rest, match);
+    const own = begin(label, opened.match?.name);
+    const cellsOfOwn = pair < 0 ? rest : rest.slice(0, pair);
+    const isTabular = own.name === 'indicators' || own.name === 'stages';
+    own.rows.push(isTabular ? rest : cellsOfOwn);
+    const second = rest[pair];
+    if (pair > 0 && !isTabular && second !== undefined) {
+      begin(second, match(cellText(second))?.name).rows.push(rest.slice(pair + 1));
+    }
+  }
+  return found;
+}
+
+/** All lines of a field's cells. */
+export function fieldLines({ rows }: FieldRows): readonly Line[] {
+  return rows.flatMap((cells) => cells.flatMap(({ lines }) => lines));
+}

@@ -1,0 +1,136 @@
+import { cellText, filledCells, type GridCell } from '../../pieces/piece.js';
+import type { Context } from '../context.js';
+import { type Draft, type DraftFields, fields, isLeaf, type Leaf, leafOf, list } from '../draft.js';
+import { flatText } from '../text/joined-text.js';
+import { bareNumber, markOf } from '../text/list-mark.js';
+import type { FieldRows } from './field-rows.js';
+
+type Row = readonly GridCell[];
+
+/** What the columns of a table of indicators are. */
+interface Head {
+  readonly years: ReadonlyMap<number, string>;
+  readonly base: number | undefined;
+}
+
+const YEAR = /^(?:на\s+)?(20\d\d)(?:\s*(?:г\.?|год|гг\.?))?$/;
+const BASE = /^(?:базов|исходн|текущ)/i;
+const NUMBER_HEAD = /^(?:№|N)/;
+
+/** The rows of a field, those of a table within its cell among them. */
+export function innerRows(field: FieldRows): readonly Row[] {
+  return field.rows.flatMap((cells): readonly Row[] => {
+    const nested = cells.flatMap(({ grids }) => grids);
+    if (nested.length === 0) return cells.length === 0 ? [] : [cells];
+    const beside = cells.filter(({ lines }) => lines.length > 0);
+    return [
+      ...(beside.length > 0 ? [beside] : []),
+      ...nested.flatMap(({ rows }) => rows.map(filledCells)),
+    ];
+  });
+}
+
+function readHead(cells: Row, context: Context): Head | undefined {
+  const match = context.labels('passport', ['indicator', 'target']);
+  const texts = cells.map(cellText);
+  const isHead = texts.every(
+    (text) =>
+      match(text) !== undefined || YEAR.test(text) || BASE.test(text) || NUMBER_HEAD.test(text),
+  );
+  if (!isHead || cells.length < 2) return undefined;
+  context.ledger.take(
+    cells.flatMap(({ lines }) => lines),
+    'form',
+  );
+  const years = new Map(
+    cells.flatMap((cell): [number, string][] => {
+      const year = YEAR.exec(cellText(cell))?.[1];
+      return year === undefined ? [] : [[cell.column, year]];
+    }),
+  );
+  return { years, base: cells.find((cell) => BASE.test(cellText(cell)))?.column };
+}
+
+/** «Доля школ – не менее 45 %» in one cell. */
+const DASHED = /^(.{10,}?)\s+[–—-]\s+((?:не менее|не более|не ниже|до|от|ежегодно|\d).{0,200})$/i;
+
+function readName(cell: GridCell, numberCell: GridCell | undefined, context: Context) {
+  const [first, ...more] = cell.lines;
+  const marked = first && markOf(first);
+  const number = numberCell ? cellText(numberCell) : marked?.number;
+  const text = [marked?.text ?? '', flatText(more)].join(' ').trim();
+  return { number, name: leafOf(text, cell.lines, context.ledger) };
+}
+
+function targetsOf(cell: GridCell | undefined, context: Context): Draft | undefined {
+  if (cell === undefined) return undefined;
+  const leaves = cell.lines.flatMap(
+    (line) => leafOf(flatText([line]), [line], context.ledger) ?? [],
+  );
+  return leaves.length > 1 ? leaves : leaves[0];
+}
+
+function readRow(cells: Row, head: Head | undefined, context: Context): readonly DraftFields[] {
+  const [first, ...others] = cells;
+  if (first === undefined) return [];
+  const isNumber = /^\d{1,3}[.)]?$/.test(cellText(first)) && others.length > 0;
+  const nameCell = isNumber ? others[0] : first;
+  if (nameCell === undefined) return [];
+  if (cells.length === 1) return readLoose(first, context);
+  const { number, name } = readName(nameCell, isNumber ? first : undefined, context);
+  if (isNumber) context.ledger.take(first.lines, 'field');
+  const rest = cells.slice(isNumber ? 2 : 1);
+  const years = rest.filter(({ column }) => head?.years.has(column) === true);
+  const base = rest.find(({ column }) => column === head?.base);
+  const target = rest.find((cell) => !years.includes(cell) && cell !== base);
+  const yearly: Record<string, Draft | undefined> = {};
+  for (const cell of years) {
+    const year = head?.years.get(cell.column);
+    if (year !== undefined) yearly[year] = leafOf(flatText(cell.lines), cell.lines, context.ledger);
+  }
+  const draft = fields({
+    number: number === undefined ? undefined : ({ leaf: bareNumber(number) } satisfies Leaf),
+    name,
+    target: targetsOf(target, context),
+    base: base && leafOf(flatText(base.lines), base.lines, context.ledger),
+    years: fields(yearly),
+  });
+  return draft?.name === undefined ? [] : [draft];
+}
+
+/** Indicators in one cell, one to a line, with the target after a dash. */
+function readLoose(cell: GridCell, context: Context): readonly DraftFields[] {
+  return cell.lines.map((line) => {
+    const { number, text } = markOf(line);
+    const [, named, aimed] = DASHED.exec(text.replace(/[;.]$/, '')) ?? [];
+    const name = leafOf(named ?? text, [line], context.ledger);
+    const at = line.origin;
+    const target = aimed === undefined ? undefined : { leaf: aimed, from: at };
+    return {
+      number: number === undefined ? undefined : { leaf: bareNumber(number) },
+      name,
+      target,
+    };
+  });
+}
+
+/** Numbers that run 1, 2, 3 … are made by the program. */
+function withoutPlainNumbers(items: readonly DraftFields[]): readonly DraftFields[] {
+  const isPlain = items.every(({ number }, index) => {
+    if (number === undefined) return true;
+    return isLeaf(number) && number.leaf === `${index + 1}`;
+  });
+  return isPlain ? items.map(({ number: _number, ...rest }) => rest) : items;
+}
+
+/** The indicators of a passport: rows of name and target, with or without a head. */
+export function readIndicators(field: FieldRows, context: Context): Draft | undefined {
+  let head: Head | undefined;
+  const found: DraftFields[] = [];
+  for (const cells of innerRows(field)) {
+    const own = readHead(cells, context);
+    if (own !== undefined) head = own;
+    else found.push(...readRow(cells, head, context));
+  }
+  return list(withoutPlainNumbers(found));
+}

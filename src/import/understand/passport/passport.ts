@@ -1,0 +1,128 @@
+import type { Grid, Line } from '../../pieces/piece.js';
+import type { Part } from '../../recognise/parts.js';
+import type { Context } from '../context.js';
+import { type Draft, type DraftFields, isLeaf, leafOf, list, made } from '../draft.js';
+import { type ExtraText, extraRow } from '../frame/extra.js';
+import { readApproval } from '../frame/stamp.js';
+import { itemsDraft, listedItems } from '../text/items.js';
+import { flatText, joinedText } from '../text/joined-text.js';
+import { type FieldRows, fieldLines, fieldRowsOf } from './field-rows.js';
+import { levelIn, readHeading, unquoted } from './heading.js';
+import { readIndicators } from './indicators.js';
+import { readParticipants } from './participants.js';
+import { readHolders } from './people.js';
+import { readStages } from './stages.js';
+import { readLinks, readNames } from './upstream.js';
+
+/** A passport as understood, with what other documents of the file need to know of it. */
+export interface ReadPassport {
+  readonly fields: DraftFields;
+  readonly title: string;
+  readonly level: string;
+  readonly unit: 'project' | 'subproject';
+  readonly stages: readonly DraftFields[];
+  /** Rows of its tables that no form knows. */
+  readonly extra: readonly ExtraText[];
+}
+
+const TITLE_WORD = /паспорт/i;
+
+/** The lines of the title: from the word «паспорт» down to the first table or band. */
+function headingLines(lines: readonly Line[], titles: ReadonlySet<Line>): readonly Line[] {
+  const first = lines.findIndex((line) => titles.has(line) && TITLE_WORD.test(line.text));
+  if (first < 0) return [];
+  const end = lines.findIndex((line, at) => at > first && /^[IVXХ]+\.\s/.test(line.text));
+  return lines.slice(first, end < 0 ? undefined : end).slice(0, 5);
+}
+
+function textField(field: FieldRows | undefined, { ledger }: Context): Draft | undefined {
+  if (field === undefined) return undefined;
+  const lines = fieldLines(field);
+  return leafOf(joinedText(lines), lines, ledger);
+}
+
+/** A name without its quotes. */
+function nameField(field: FieldRows | undefined, { ledger }: Context): Draft | undefined {
+  if (field === undefined) return undefined;
+  const lines = fieldLines(field);
+  return leafOf(unquoted(flatText(lines)), lines, ledger);
+}
+
+/** The full name stands in the title and in a row; where the two differ, the row is kept beside. */
+function readTitle(heading: readonly Line[], row: FieldRows | undefined, { ledger }: Context) {
+  const { name } = readHeading(heading);
+  const lines = row ? fieldLines(row) : [];
+  const inRow = unquoted(flatText(lines));
+  ledger.take(heading, 'form');
+  if (inRow === '' || name === undefined || name.toLowerCase() === inRow.toLowerCase()) {
+    const from = lines[0]?.origin ?? heading[0]?.origin;
+    ledger.take(lines, 'field');
+    return { leaf: inRow || name || flatText(heading), ...(from && { from }) };
+  }
+  return { leaf: name, ...(heading[0] && { from: heading[0].origin }) };
+}
+
+/** Reads a passport: its stamp, title, and rows. */
+export function readPassport(part: Part, context: Context): ReadPassport {
+  const { ledger } = context;
+  const grids = part.pieces.filter((piece): piece is Grid => piece.kind === 'grid');
+  const firstGrid = part.pieces.findIndex(({ kind }) => kind === 'grid');
+  const above = part.pieces.slice(0, firstGrid).filter((piece) => piece.kind === 'line');
+  const heading = headingLines(above, part.titles);
+  const stamp = above.slice(0, heading[0] ? above.indexOf(heading[0]) : above.length);
+  const approval = readApproval(stamp, ledger);
+  const rows = fieldRowsOf(grids, context);
+  for (const line of part.pieces) {
+    if (line.kind === 'line' && /^[IVXХ]+\.\s/.test(line.text)) ledger.take(line, 'form');
+  }
+  const row = (name: string) => rows.find((one) => one.name === name);
+  const linesOf = (name: string) =>
+    fieldLines(row(name) ?? { name, label: '', labelLines: [], after: undefined, rows: [] });
+  const items = (name: string) => list(itemsDraft(listedItems(linesOf(name)), context.ledger));
+  const holders = (name: string) => readHolders(linesOf(name), context);
+
+  const title = readTitle(heading, row('title'), context);
+  const typeText = flatText(linesOf('type'));
+  const labels = rows.map(({ label }) => label).join(' ');
+  const head = readHeading(heading);
+  const level = head.level ?? levelIn(typeText) ?? levelIn(labels) ?? 'municipal';
+  const unit = head.unit === 'subproject' || /подпроект/i.test(labels) ? 'subproject' : 'project';
+  const short = nameField(row('short'), context);
+  const term = textField(row('term'), context);
+  const termText = term && isLeaf(term) ? String(term.leaf) : undefined;
+  const stagesRow = row('stages');
+  const read = stagesRow ? readStages(stagesRow, termText, context) : { stages: [] };
+  const links = row('links') ? readLinks(linesOf('links'), context) : undefined;
+  const upstream = {
+    national: readNames(linesOf('national'), context) ?? links?.national,
+    federal: readNames(linesOf('federal'), context) ?? links?.federal,
+    regional: readNames(linesOf('regional'), context) ?? links?.regional,
+    programmes: readNames(linesOf('programmes'), context) ?? links?.programmes,
+  };
+  const indicators = row('indicators');
+  const fields: DraftFields = {
+    title,
+    short,
+    level: made(level),
+    unit: made(unit),
+    type: textField(row('type'), context),
+    approval,
+    upstream: Object.values(upstream).some(Boolean) ? upstream : undefined,
+    relevance: items('relevance'),
+    term: term ?? read.term,
+    curators: holders('curators'),
+    leader: holders('leader'),
+    administrator: holders('administrator'),
+    coordinator: holders('coordinator'),
+    performers: holders('performers'),
+    participants: readParticipants(linesOf('participants'), context),
+    goal: textField(row('goal'), context),
+    tasks: items('tasks'),
+    indicators: indicators && readIndicators(indicators, context),
+    results: items('results'),
+    stages: list(read.stages),
+    risks: items('risks'),
+  };
+  const extra = rows.flatMap((one) => extraRow(one, ledger) ?? []);
+  return { fields, title: String(title.leaf), level, unit, stages: read.stages, extra };
+}

@@ -1,0 +1,58 @@
+import type { Line } from '../../pieces/piece.js';
+import { lineText } from '../../pieces/piece.js';
+import type { Context } from '../context.js';
+import { personReference } from '../directory/people-book.js';
+import { type Draft, present } from '../draft.js';
+import { fullNamesIn, nominativeOf } from '../text/person-words.js';
+
+interface Piece {
+  readonly text: string;
+  readonly line: Line;
+}
+
+const BEFORE = /^[\s\d.)–—-]+/;
+const AFTER = /^[\s,–—:-]+|[\s,;.]+$/g;
+
+/** One person to a piece: each begins where the next name does. */
+function piecesOf(lines: readonly Line[]): readonly Piece[] {
+  return lines.flatMap((line) => {
+    const text = lineText(line);
+    return text
+      .split(/;\s*/)
+      .filter((part) => part.trim() !== '')
+      .flatMap((part) => {
+        const names = fullNamesIn(part);
+        const starts =
+          names.length > 1 && names[0]?.start === 0 ? names.map(({ start }) => start) : [0];
+        return starts.map((start, at) => ({ text: part.slice(start, starts[at + 1]), line }));
+      });
+  });
+}
+
+function referenceTo({ text, line }: Piece, context: Context): Draft | undefined {
+  const bare = text.replace(BEFORE, '').trim();
+  const [found] = fullNamesIn(bare);
+  if (found === undefined) {
+    const shown = bare.replace(/[;,.]+$/, '');
+    return shown === '' ? undefined : { text: { leaf: shown, from: line.origin } };
+  }
+  const around = [bare.slice(0, found.start), bare.slice(found.end)]
+    .map((part) => part.replace(AFTER, ''))
+    .filter((part) => part !== '');
+  const post = around.join(', ');
+  const id = context.people.idOf({
+    name: { leaf: nominativeOf(found.name), words: found.name, from: line.origin },
+    ...(post !== '' && { post: { leaf: post, from: line.origin } }),
+  });
+  return personReference(id, line.origin);
+}
+
+/**
+ * People with their posts: each becomes an entry of the directory and a reference to it. What names
+ * no person stays as a text.
+ */
+export function readHolders(lines: readonly Line[], context: Context): Draft | undefined {
+  const found = present(piecesOf(lines).map((piece) => referenceTo(piece, context)));
+  context.ledger.take(lines, 'field');
+  return found.length > 1 ? found : found[0];
+}

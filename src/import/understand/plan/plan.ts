@@ -1,0 +1,131 @@
+import { foldLetters } from '../../../language/russian/letters.js';
+import type { Grid, Line } from '../../pieces/piece.js';
+import type { Part } from '../../recognise/parts.js';
+import type { HeadedTable } from '../../recognise/recognise-grid.js';
+import type { Context } from '../context.js';
+import { type DraftFields, isLeaf, leafOf, list, made } from '../draft.js';
+import { readSignatures } from '../frame/signatures.js';
+import { readApproval } from '../frame/stamp.js';
+import { flatText } from '../text/joined-text.js';
+import { readEvent, seminarIn } from './event.js';
+import { bareStageName, declaredStages, stageOfBand } from './match-stage.js';
+import { settleNumbers } from './numbering.js';
+import { readMark } from './progress.js';
+import { tableRows } from './table-rows.js';
+
+/** What a plan needs to know of the rest of the file. */
+export interface PlanSurroundings {
+  readonly stages: readonly DraftFields[];
+  /** What the form would print under «ПЛАН МЕРОПРИЯТИЙ», where the passport tells it. */
+  readonly heading: string | undefined;
+  /** Numbers of the seminars that the file describes. */
+  readonly seminars: ReadonlySet<number>;
+}
+
+export interface ReadPlan {
+  readonly fields: DraftFields;
+  /** Marks of completion, for a document of their own. */
+  readonly marks: readonly DraftFields[];
+}
+
+/** The tables of a part that were recognised by their heads, with what they are. */
+export function headedTables(part: Part): readonly (readonly [Grid, HeadedTable])[] {
+  return part.pieces.flatMap((piece) => {
+    if (piece.kind !== 'grid') return [];
+    const as = part.tables.get(piece);
+    return as?.type === 'headed' ? [[piece, as] as const] : [];
+  });
+}
+
+/** Lines before the first table and after the last. */
+export function linesAround(part: Part): {
+  readonly above: readonly Line[];
+  readonly below: readonly Line[];
+} {
+  const isGrid = ({ kind }: { kind: string }) => kind === 'grid';
+  const first = part.pieces.findIndex(isGrid);
+  const last = part.pieces.findLastIndex(isGrid);
+  const lines = (from: number, to?: number) =>
+    part.pieces.slice(from, to).filter((piece) => piece.kind === 'line');
+  return { above: lines(0, first < 0 ? undefined : first), below: last < 0 ? [] : lines(last + 1) };
+}
+
+interface GrowingStage {
+  readonly band: readonly Line[];
+  readonly events: DraftFields[];
+}
+
+const TITLE_WORDS = /^план мероприятий\s*/i;
+
+function readTitle(lines: readonly Line[], heading: string | undefined, { ledger }: Context) {
+  const text = flatText(lines);
+  const own = foldLetters(text.replace(TITLE_WORDS, ''));
+  if (own === '' || (heading !== undefined && own === foldLetters(heading))) {
+    ledger.take(lines, 'form');
+    return undefined;
+  }
+  return leafOf(text, lines, ledger);
+}
+
+/** Reads a plan of events: stages as bands, events as rows. */
+export function readPlan(part: Part, around: PlanSurroundings, context: Context): ReadPlan {
+  const { ledger } = context;
+  const { above, below } = linesAround(part);
+  const first = above.findIndex((line) => part.titles.has(line));
+  const stamp = first < 0 ? [] : above.slice(0, first);
+  const approval = readApproval(stamp, ledger);
+  const title = readTitle(above.slice(Math.max(first, 0)), around.heading, context);
+  const stages: GrowingStage[] = [];
+  const marks: DraftFields[] = [];
+  for (const [grid, table] of headedTables(part)) {
+    const opening = ['event', 'term'];
+    for (const row of tableRows(grid, table, { opening }, ledger)) {
+      if (row.type === 'band') {
+        stages.push({ band: row.lines, events: [] });
+        continue;
+      }
+      const stage = stages.at(-1) ?? { band: [], events: [] };
+      if (stages.length === 0) stages.push(stage);
+      const event = readEvent(row, table.columns, ledger);
+      const mark = readMark(row, table.columns, event, ledger);
+      if (mark !== undefined) marks.push(mark);
+      const name = event.name && isLeaf(event.name) ? String(event.name.leaf) : '';
+      const seminar = seminarIn(name);
+      const isKnown = seminar !== undefined && around.seminars.has(seminar);
+      stage.events.push({ ...event, ...(isKnown && { seminar: made(seminar) }) });
+    }
+  }
+  return {
+    fields: {
+      title,
+      approval,
+      ...stagesDraft(stages, around, context),
+      signatures: readSignatures(below, ledger),
+    },
+    marks,
+  };
+}
+
+function stagesDraft(
+  stages: readonly GrowingStage[],
+  around: PlanSurroundings,
+  { ledger }: Context,
+): DraftFields {
+  const declared = declaredStages(around.stages);
+  const { numbering, stages: events } = settleNumbers(stages);
+  const isStaged = stages.some(({ band }) => band.length > 0);
+  if (!isStaged) return { numbering: made(numbering), events: list(events.flat()) };
+  return {
+    numbering: made(numbering),
+    stages: stages.map(({ band }, index): DraftFields => {
+      const text = flatText(band);
+      const stage = stageOfBand(text, index, declared);
+      const isSame =
+        stage !== undefined &&
+        foldLetters(bareStageName(stage.name)) === foldLetters(bareStageName(text));
+      const name = isSame ? undefined : leafOf(text, band, ledger);
+      if (isSame) ledger.take(band, 'form');
+      return { stage: made(stage?.id ?? `s${index + 1}`), name, events: list(events[index] ?? []) };
+    }),
+  };
+}

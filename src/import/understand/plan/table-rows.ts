@@ -1,0 +1,134 @@
+import { cellText, filledCells, type Grid, type GridRow, type Line } from '../../pieces/piece.js';
+import type { Column, HeadedTable } from '../../recognise/recognise-grid.js';
+import type { Ledger } from '../ledger.js';
+
+/** A row under a head: the lines of each column, by its index among the table's columns. */
+export interface BodyRow {
+  readonly type: 'row';
+  readonly cells: ReadonlyMap<number, readonly Line[]>;
+}
+
+/** A section title across the table. */
+export interface BandRow {
+  readonly type: 'band';
+  readonly lines: readonly Line[];
+}
+
+export type TableRow = BodyRow | BandRow;
+
+/** What tells the rows of one kind of table apart. */
+export interface RowRules {
+  /** Columns of which one must be filled in a row that begins something new. */
+  readonly opening: readonly string[];
+  /** True for a row that begins something new even where those are empty. */
+  readonly begins?: (row: BodyRow, columns: readonly Column[]) => boolean;
+}
+
+function columnAt(columns: readonly Column[], at: number): number {
+  return Math.max(
+    0,
+    columns.findLastIndex((column) => column.at <= at),
+  );
+}
+
+function cellsOf(row: GridRow, columns: readonly Column[]): Map<number, readonly Line[]> {
+  const cells = new Map<number, readonly Line[]>();
+  for (const cell of filledCells(row)) {
+    const index = columnAt(columns, cell.column);
+    const inner = cell.grids.flatMap(({ rows }) =>
+      rows.flatMap((one) => one.cells.flatMap(({ lines }) => lines)),
+    );
+    cells.set(index, [...(cells.get(index) ?? []), ...cell.lines, ...inner]);
+  }
+  return cells;
+}
+
+/** A title across the table: one cell alone, wide, or where a number would stand. */
+function isBand(row: GridRow, grid: Grid, columns: readonly Column[]): boolean {
+  const cells = filledCells(row);
+  const [only] = cells;
+  if (only === undefined || cells.length > 1) return false;
+  if (only.span > 1 && only.span >= grid.width / 2) return true;
+  const [first] = columns;
+  const isNumber = first !== undefined && /number/.test(first.name);
+  return (
+    only.column === 1 &&
+    (isNumber ? /[а-яё]{3}/i.test(cellText(only)) : only.lines.every(({ bold }) => bold))
+  );
+}
+
+/**
+ * The head once more after a page break, with words of the row above before it where the break cut
+ * that row: those words by column.
+ */
+function repeatedHead(
+  row: GridRow,
+  columns: readonly Column[],
+): ReadonlyMap<number, readonly Line[]> | undefined {
+  const cells = filledCells(row);
+  const rests = cells.map((cell): readonly [number, Line | undefined] | undefined => {
+    const index = columnAt(columns, cell.column);
+    const head = columns[index]?.text ?? '';
+    const text = cellText(cell);
+    const [line] = cell.lines;
+    if (line === undefined || head === '' || !text.toLowerCase().endsWith(head.toLowerCase())) {
+      return undefined;
+    }
+    const before = text.slice(0, text.length - head.length).trim();
+    return [index, before === '' ? undefined : { ...line, text: before }];
+  });
+  if (cells.length < 2 || rests.some((rest) => rest === undefined)) return undefined;
+  return new Map(
+    rests.flatMap((rest) => (rest?.[1] === undefined ? [] : [[rest[0], [rest[1]]] as const])),
+  );
+}
+
+/** Reads the rows below a head; what a page break cut is put together. */
+export function tableRows(
+  grid: Grid,
+  { columns, head }: HeadedTable,
+  rules: RowRules,
+  ledger: Ledger,
+): readonly TableRow[] {
+  const rows: TableRow[] = [];
+  const opening = columns.flatMap(({ name }, index) =>
+    rules.opening.includes(name) ? [index] : [],
+  );
+  const goOn = (cells: ReadonlyMap<number, readonly Line[]>): boolean => {
+    const last = rows.findLastIndex(({ type }) => type === 'row');
+    const before = rows[last];
+    if (before?.type !== 'row' || last < rows.length - 1) return false;
+    const merged = new Map(before.cells);
+    for (const [index, lines] of cells) merged.set(index, [...(merged.get(index) ?? []), ...lines]);
+    rows[last] = { type: 'row', cells: merged };
+    return true;
+  };
+  for (const [index, row] of grid.rows.entries()) {
+    const lines = row.cells.flatMap((cell) => cell.lines);
+    if (index <= head) {
+      ledger.take(lines, 'form');
+      continue;
+    }
+    const rest = repeatedHead(row, columns);
+    if (rest !== undefined) {
+      ledger.take(lines, 'form');
+      goOn(rest);
+      continue;
+    }
+    if (isBand(row, grid, columns)) {
+      rows.push({ type: 'band', lines });
+      continue;
+    }
+    const cells = cellsOf(row, columns);
+    if (cells.size === 0) continue;
+    const own: BodyRow = { type: 'row', cells };
+    const isNew = opening.every((one) => cells.has(one)) || rules.begins?.(own, columns) === true;
+    if (isNew || !goOn(cells)) rows.push(own);
+  }
+  return rows;
+}
+
+/** The lines of the first column of a name. */
+export function linesIn(row: BodyRow, columns: readonly Column[], name: string): readonly Line[] {
+  return row.cells.get(columns.findIndex((column) => column.name === name)) ?? [];
+}
