@@ -1,0 +1,125 @@
+import { cellText, filledCells, type Grid, type GridRow, type Line } from '../../pieces/piece.js';
+import type { Part } from '../../recognise/parts.js';
+import { createGridRecogniser, labelCellOf } from '../../recognise/recognise-grid.js';
+import { PROGRAMME_ROWS } from '../../recognise/table-kinds.js';
+import type { Context } from '../context.js';
+import { type Draft, type DraftFields, fields, leafOf, list, made } from '../draft.js';
+import { readSignatures } from '../frame/signatures.js';
+import { readAnnexStamp, readApproval } from '../frame/stamp.js';
+import { headedTables } from '../plan/plan.js';
+import { flatText } from '../text/joined-text.js';
+import { readContactPerson } from './contact-person.js';
+import { readDirections } from './directions.js';
+import { readMembers } from './members.js';
+import { readProgrammePlan } from './programme-plan.js';
+
+/** A row of the general part: the lines of its value, and the table in it. */
+interface GeneralRow {
+  readonly lines: readonly Line[];
+  readonly grids: readonly Grid[];
+}
+
+type General = ReadonlyMap<string, GeneralRow>;
+
+function readGeneral(grids: readonly Grid[], { labels, ledger }: Context): General {
+  const match = labels('mentoring-programme', PROGRAMME_ROWS);
+  const rows = new Map<string, GeneralRow>();
+  let current: string | undefined;
+  const add = (name: string, row: GridRow, label: Line[]) => {
+    const before = rows.get(name) ?? { lines: [], grids: [] };
+    const cells = filledCells(row);
+    const lines = cells.flatMap((cell) => cell.lines).filter((line) => !label.includes(line));
+    rows.set(name, {
+      lines: [...before.lines, ...lines],
+      grids: [...before.grids, ...cells.flatMap((cell) => cell.grids)],
+    });
+  };
+  for (const row of grids.flatMap((grid) => grid.rows)) {
+    const label = labelCellOf(row);
+    const name = label && match(cellText(label))?.name;
+    const number = filledCells(row)[0];
+    if (label === undefined || (name === undefined && current === undefined)) continue;
+    if (name === undefined || rows.has(name)) {
+      if (current !== undefined) add(current, row, []);
+      continue;
+    }
+    current = name;
+    const words = [...label.lines, ...(number && number !== label ? number.lines : [])];
+    ledger.take(words, 'form');
+    add(name, row, words);
+  }
+  return rows;
+}
+
+function sideOf(general: General, side: string, context: Context): Draft | undefined {
+  const own = general.get(side);
+  const group = general.get(`${side}-group`);
+  const recognise = createGridRecogniser(context.vocabulary);
+  const members = (group?.grids ?? []).flatMap((grid) => {
+    const as = recognise(grid);
+    return as?.type === 'headed' && as.table === 'members' ? readMembers(grid, as, context) : [];
+  });
+  return fields({
+    organization: own && leafOf(flatText(own.lines), own.lines, context.ledger),
+    members: list(members),
+  });
+}
+
+/** Reads a mentoring programme: the general part, and the plan by stages. */
+export function readProgramme(part: Part, context: Context): DraftFields {
+  const { ledger } = context;
+  const isGrid = ({ kind }: { kind: string }) => kind === 'grid';
+  const firstGrid = part.pieces.findIndex(isGrid);
+  const lines = part.pieces.filter((piece) => piece.kind === 'line');
+  const above = part.pieces
+    .slice(0, Math.max(firstGrid, 0))
+    .filter((piece) => piece.kind === 'line');
+  const first = Math.max(
+    0,
+    above.findIndex((line) => part.titles.has(line)),
+  );
+  const stamp = above.slice(0, first);
+  const annex = readAnnexStamp(stamp, ledger);
+  const approval = readApproval(
+    stamp.filter((line) => ledger.shareOf(line) === undefined),
+    ledger,
+  );
+  const heads = lines.filter(({ text }) => /^[IVXХ]+\.\s/.test(text));
+  ledger.take(heads, 'form');
+  const title = above
+    .slice(first)
+    .filter((line) => !heads.includes(line))
+    .slice(0, 3);
+  const labelled = part.pieces.filter(
+    (piece): piece is Grid => piece.kind === 'grid' && part.tables.get(piece)?.type === 'labelled',
+  );
+  const general = readGeneral(labelled, context);
+  const person = (name: string) => {
+    const row = general.get(name);
+    return row && readContactPerson(row.lines, ledger);
+  };
+  const text = (name: string) => {
+    const row = general.get(name);
+    return row && leafOf(flatText(row.lines), row.lines, ledger);
+  };
+  const directions = general.get('directions');
+  const plans = headedTables(part).filter(
+    ([, { table }]) => table === 'programme-plan' || table === 'plan',
+  );
+  const last = part.pieces.findLastIndex(isGrid);
+  const below = part.pieces.slice(last + 1).filter((piece) => piece.kind === 'line');
+  return {
+    title: leafOf(flatText(title), title, ledger) ?? made('Программа менторского сопровождения'),
+    annex,
+    approval,
+    developing: sideOf(general, 'developing', context),
+    experienced: sideOf(general, 'experienced', context),
+    directions: directions && readDirections(directions.lines, ledger),
+    period: text('period'),
+    operator: person('operator'),
+    curator: person('curator'),
+    coordinator: person('coordinator'),
+    ...readProgrammePlan(plans, context),
+    signatures: readSignatures(below, ledger),
+  };
+}

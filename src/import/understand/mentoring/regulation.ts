@@ -1,0 +1,50 @@
+import type { Line, Piece } from '../../pieces/piece.js';
+import type { Part } from '../../recognise/parts.js';
+import type { Context } from '../context.js';
+import { type DraftFields, list } from '../draft.js';
+import { readSignatures } from '../frame/signatures.js';
+import { readApproval } from '../frame/stamp.js';
+import { flatText } from '../text/joined-text.js';
+import { restoreCase } from '../text/restore-case.js';
+import { limitsIn } from './limits.js';
+import { numberedPart, readPoints } from './points.js';
+
+function isLine(piece: Piece): piece is Line {
+  return piece.kind === 'line';
+}
+
+/** Reads a regulation: title, sections of points, the terms and directions that its points list. */
+export function readRegulation(part: Part, context: Context): DraftFields {
+  const { ledger } = context;
+  const lines = part.pieces.filter(isLine);
+  const first = Math.max(
+    0,
+    lines.findIndex((line) => part.titles.has(line)),
+  );
+  const approval = readApproval(lines.slice(0, first), ledger);
+  const body = lines.findIndex((line, at) => at > first && numberedPart(line) !== undefined);
+  const head = lines.slice(first, body < 0 ? first + 1 : body);
+  const [word, ...names] = head;
+  const inline = word ? word.text.replace(/^положение\s*/i, '') : '';
+  ledger.take(head, 'field');
+  const written = [inline, flatText(names)].filter(Boolean).join(' ');
+  const title = restoreCase(
+    written,
+    lines.slice(body < 0 ? 0 : body).map(({ text }) => text),
+  );
+  const read = readPoints(lines.slice(body < 0 ? lines.length : body), context);
+  const from = head[0]?.origin;
+  return {
+    title: {
+      leaf: title === '' ? 'Положение' : title,
+      words: flatText(head),
+      ...(from && { from }),
+    },
+    approval,
+    limits: limitsIn(lines.map(({ text }) => text).join('\n')),
+    definitions: list(read.definitions),
+    directions: list(read.directions),
+    sections: list(read.sections),
+    signatures: readSignatures(read.after, ledger),
+  };
+}

@@ -1,0 +1,146 @@
+import type { Grid, Line, Piece } from '../../pieces/piece.js';
+import type { RecognisedTable } from '../../recognise/recognise-grid.js';
+import type { Context } from '../context.js';
+import { type Draft, type DraftFields, leafOf, list, made } from '../draft.js';
+import { teamRole } from '../interaction/teams.js';
+import { joinedText } from '../text/joined-text.js';
+
+/** The prose of an annex, with its figures and the numbers of its tables. */
+export interface ReadConcept {
+  readonly concept: DraftFields;
+  readonly figures: readonly DraftFields[];
+  readonly tables: DraftFields;
+}
+
+const CAPTION = /^(таблица|рисунок|рис\.)\s*№?\s*(\d+)\s*[.:]?\s*[–—-]?\s*(.*)$/i;
+const GOAL = /^цель(?:\s+[а-яё\s-]{0,60})?:\s*(.+)$/is;
+/** «Команды в статусе «ментор» – это …». */
+const DEFINITION = /^(.{3,100}?)\s+[–—-]\s+(?:это\s+)?(.+)$/s;
+const LONGEST_TITLE = 120;
+
+interface Section {
+  title?: Draft | undefined;
+  lines: Line[];
+  table?: string;
+  figure?: string;
+  definitions?: true;
+}
+
+function definitionIn({ text, origin }: Line): DraftFields | undefined {
+  const [, term, meaning] = DEFINITION.exec(text) ?? [];
+  if (term === undefined || meaning === undefined) return undefined;
+  const word = term.split(/\s+/).find((one) => teamRole(one) !== undefined);
+  const role = word && teamRole(word);
+  if (role === undefined || !/[«"]/.test(term)) return undefined;
+  return {
+    term: { leaf: term, words: text, from: origin },
+    role: made(role),
+    text: { leaf: meaning, words: '', from: origin },
+  };
+}
+
+function isTitle({ text, bold, heading }: Line): boolean {
+  return (bold || heading !== undefined) && text.length < LONGEST_TITLE && !/[.:;,]$/.test(text);
+}
+
+/** Reads prose between tables: goal, definitions, sections, captions. */
+export function readConcept(
+  pieces: readonly Piece[],
+  tableOf: (grid: Grid) => RecognisedTable | undefined,
+  { ledger }: Context,
+): ReadConcept {
+  const sections: Section[] = [];
+  const definitions: DraftFields[] = [];
+  const figures: DraftFields[] = [];
+  const tables: Record<string, DraftFields> = {};
+  let goal: Draft | undefined;
+  let caption: { number: string; text: string; line: Line } | undefined;
+  let isAfterFigure = false;
+
+  const section = (isNew: boolean): Section => {
+    const last = sections.at(-1);
+    if (!isNew && last !== undefined && last.table === undefined && last.figure === undefined)
+      return last;
+    const made: Section = { lines: [] };
+    sections.push(made);
+    return made;
+  };
+
+  const visitCaption = (line: Line, kind: string, number: string, text: string): void => {
+    ledger.take(line, 'form');
+    if (/^табл/i.test(kind)) {
+      caption = { number, text, line };
+      return;
+    }
+    const id = `figure-${figures.length + 1}`;
+    const from = { from: line.origin };
+    figures.push({
+      id: made(id),
+      number: { leaf: number, words: '', ...from },
+      ...(text !== '' && { caption: { leaf: text, words: '', ...from } }),
+    });
+    section(false).figure = id;
+    isAfterFigure = text === '';
+  };
+
+  const visitLine = (line: Line): void => {
+    const [, kind, number, text = ''] = CAPTION.exec(line.text) ?? [];
+    if (kind !== undefined && number !== undefined && line.text.length < LONGEST_TITLE * 2) {
+      visitCaption(line, kind, number, text);
+      return;
+    }
+    const figure = figures.at(-1);
+    if (isAfterFigure && isTitle(line) && figure !== undefined) {
+      figures[figures.length - 1] = { ...figure, caption: leafOf(line.text, [line], ledger) };
+      isAfterFigure = false;
+      return;
+    }
+    isAfterFigure = false;
+    const aim = goal === undefined && sections.length === 0 ? GOAL.exec(line.text)?.[1] : undefined;
+    const definition = definitionIn(line);
+    if (aim !== undefined) {
+      ledger.take(line, 'field');
+      goal = { leaf: aim, words: line.text, from: line.origin };
+    } else if (definition !== undefined) {
+      ledger.take(line, 'field');
+      definitions.push(definition);
+      if (definitions.length === 1) section(true).definitions = true;
+    } else if (isTitle(line)) section(true).title = leafOf(line.text, [line], ledger);
+    else {
+      const last = sections.at(-1);
+      section(last?.definitions === true).lines.push(line);
+    }
+  };
+
+  for (const piece of pieces) {
+    if (piece.kind === 'line') {
+      if (ledger.shareOf(piece) === undefined && piece.text !== '') visitLine(piece);
+      continue;
+    }
+    const as = tableOf(piece);
+    if (as?.type !== 'headed') continue;
+    section(false).table = as.table;
+    if (caption !== undefined) {
+      const from = { from: caption.line.origin };
+      tables[as.table] = {
+        number: { leaf: caption.number, words: '', ...from },
+        ...(caption.text !== '' && { caption: { leaf: caption.text, words: '', ...from } }),
+      };
+    }
+    caption = undefined;
+  }
+  const drafts = sections.map(
+    ({ title, lines, table, figure, definitions: hasDefinitions }): DraftFields => ({
+      title,
+      text: leafOf(joinedText(lines), lines, ledger, 'prose'),
+      ...(hasDefinitions && { definitions: made(true) }),
+      ...(table !== undefined && { table: made(table) }),
+      ...(figure !== undefined && { figure: made(figure) }),
+    }),
+  );
+  return {
+    concept: { goal, definitions: list(definitions), sections: list(drafts) },
+    figures,
+    tables,
+  };
+}

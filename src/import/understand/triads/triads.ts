@@ -1,0 +1,55 @@
+import type { Part } from '../../recognise/parts.js';
+import type { Context } from '../context.js';
+import { type DraftFields, fields, leafOf, list } from '../draft.js';
+import { readAnnexStamp } from '../frame/stamp.js';
+import { headedTables } from '../plan/plan.js';
+import { flatText } from '../text/joined-text.js';
+import { readApprobation } from './approbation.js';
+import { type ReadAssignments, readAssignments, withAssignments } from './assignments.js';
+import { readConcept } from './concept.js';
+import { readTriads } from './triads-table.js';
+import { readWorkshops } from './workshops.js';
+
+const WITHIN = /^в\s+рамках\s/i;
+
+/** Reads the annex on triads: composition, assignments, approbation, seminars, and its prose. */
+export function readTriadsDocument(part: Part, context: Context): DraftFields {
+  const { ledger } = context;
+  const first = part.pieces.findIndex((piece) => piece.kind === 'line' && part.titles.has(piece));
+  const stamp = part.pieces.slice(0, Math.max(first, 0)).filter((piece) => piece.kind === 'line');
+  const annex = readAnnexStamp(stamp, ledger);
+  const below = part.pieces.slice(Math.max(first, 0)).filter((piece) => piece.kind === 'line');
+  const titleLines =
+    first < 0 ? [] : below.slice(0, below[1] && WITHIN.test(below[1].text) ? 2 : 1);
+  const title =
+    titleLines.length === 0 ? undefined : leafOf(flatText(titleLines), titleLines, ledger);
+
+  let triads: readonly DraftFields[] = [];
+  let assignments: ReadAssignments = { general: {}, ofTriads: new Map() };
+  let approbation: DraftFields | undefined;
+  let modules: readonly DraftFields[] = [];
+  let seminars: readonly DraftFields[] = [];
+  for (const [grid, table] of headedTables(part)) {
+    if (table.table === 'triads') triads = [...triads, ...readTriads(grid, table, context)];
+    if (table.table === 'assignments') assignments = readAssignments(grid, table, context);
+    if (table.table === 'approbation') approbation = readApprobation(grid, table, context);
+    if (table.table === 'workshops') ({ modules, seminars } = readWorkshops(grid, table, context));
+  }
+  const prose = readConcept(
+    part.pieces.slice(Math.max(first, 0)),
+    (grid) => part.tables.get(grid),
+    context,
+  );
+  return {
+    title,
+    annex,
+    concept: fields(prose.concept),
+    figures: list(prose.figures),
+    tables: fields(prose.tables),
+    triads: list(withAssignments(triads, assignments.ofTriads)),
+    assignments: fields(assignments.general),
+    approbation,
+    modules: list(modules),
+    seminars: list(seminars),
+  };
+}
