@@ -16,7 +16,7 @@ const NEUTRAL: ReadonlySet<string> = new Set(
 );
 
 const PLACEHOLDER = /\{\{[^}]*\}\}/g;
-const NOTE = /\([^()]*\)/g;
+const NOTE = /\([^()]*(?:\)|$)/g;
 
 /** What counts in a label: the stems of its words, in their order. */
 export interface LabelWords {

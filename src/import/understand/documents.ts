@@ -4,7 +4,8 @@ import type { Part } from '../recognise/parts.js';
 import type { Context } from './context.js';
 import { directoryEntries } from './directory/directory.js';
 import { mentionsIn } from './directory/mentions.js';
-import { type DraftFields, isLeaf, list, made } from './draft.js';
+import { groupNames } from './directory/own-groups.js';
+import { type DraftFields, type Draft as DraftNode, isLeaf, list, made } from './draft.js';
 import { type ExtraText, extraDraft, leftovers } from './frame/extra.js';
 import { placeWords } from './frame/place-words.js';
 import { readInteraction } from './interaction/interaction.js';
@@ -136,7 +137,7 @@ export function documentsOf(
     const isOfProject = OF_PROJECT[kind] !== undefined;
     return {
       kind,
-      id: context.newId(`${project}-${own}`, own),
+      id: context.newId(isOfProject ? `${project}-${own}` : own, own),
       file: isOfProject ? `projects/${project}/${own}.yaml` : `mentoring/${own}.yaml`,
       isOfProject,
     };
@@ -158,8 +159,9 @@ export function documentsOf(
         id: made(id),
         ...(isOfProject && { project: made(project) }),
         title,
-        ...linksOf(kind, idFor, drafts),
+        ...regulationLink(kind, idFor),
         ...fields,
+        annexes: annexesOf(kind, idFor, drafts),
         extra: list(extra.map(extraDraft)),
       },
     };
@@ -180,25 +182,27 @@ export function documentsOf(
   return [...documents, ...directoryDocuments(documents, context, around, project)];
 }
 
-/** What documents of one file say of each other. */
-function linksOf(
-  kind: string,
-  idFor: (kind: string) => string | undefined,
-  drafts: readonly Draft[],
-): DraftFields {
+type IdFor = (kind: string) => string | undefined;
+
+/** Documents of mentoring name the regulation they rest on, where the file holds it. */
+function regulationLink(kind: string, idFor: IdFor): DraftFields {
   const regulation = kind === 'regulation' ? undefined : idFor('regulation');
-  const annexOf = (of: string) => {
-    const id = idFor(of);
-    const title = drafts.find(({ part }) => part.kind === of)?.fields.title;
-    if (id === undefined || title === undefined || !isLeaf(title)) return undefined;
-    return [{ title: { ...title, words: '' }, document: made(id) }];
-  };
   const isMentoring = ALONE[kind] !== undefined;
-  return {
-    ...(isMentoring && regulation !== undefined && { regulation: made(regulation) }),
-    ...(kind === 'passport' && { annexes: annexOf('triads') }),
-    ...(kind === 'regulation' && { annexes: annexOf('team-registry') }),
-  };
+  return isMentoring && regulation !== undefined ? { regulation: made(regulation) } : {};
+}
+
+const ANNEXES: Readonly<Record<string, string>> = {
+  passport: 'triads',
+  regulation: 'team-registry',
+};
+
+/** The document of the same file that is an annex to another. */
+function annexesOf(kind: string, idFor: IdFor, drafts: readonly Draft[]): DraftNode | undefined {
+  const of = ANNEXES[kind];
+  const id = of === undefined ? undefined : idFor(of);
+  const title = drafts.find(({ part }) => part.kind === of)?.fields.title;
+  if (id === undefined || title === undefined || !isLeaf(title)) return undefined;
+  return [{ title: { ...title, words: '' }, document: made(id) }];
 }
 
 function directoryDocuments(
@@ -208,7 +212,8 @@ function directoryDocuments(
   project: string,
 ): readonly Document[] {
   const mentions = documents.flatMap(({ fields }) => mentionsIn(fields));
-  const { organizations, groups } = directoryEntries(mentions, { isKnown, newId });
+  const ownGroups = documents.flatMap(({ fields }) => groupNames(fields));
+  const { organizations, groups } = directoryEntries(mentions, { isKnown, newId, ownGroups });
   const persons = people.entries();
   if (organizations.length + groups.length + persons.length === 0) return [];
   const id = newId(`${project}-directory`, 'directory');

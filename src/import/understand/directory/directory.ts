@@ -1,6 +1,10 @@
 import { splitEnumeration } from '../../../language/russian/enumeration.js';
+import { foldLetters } from '../../../language/russian/letters.js';
 import { normalizeName } from '../../../language/russian/normalize.js';
-import { mentoringRoleNamed } from '../../../model/link/mentoring-role-words.js';
+import {
+  mentoringRoleNamed,
+  nearestMentoringRole,
+} from '../../../model/link/mentoring-role-words.js';
 import { meansEverybody, roleNamedBy } from '../../../model/link/role-words.js';
 import type { Origin } from '../../pieces/piece.js';
 import { type DraftFields, made } from '../draft.js';
@@ -8,6 +12,7 @@ import type { Mention } from './mentions.js';
 import { readMunicipality } from './municipality.js';
 import { meansMany, organizationType } from './name-kind.js';
 import { slipsAmong } from './near-twins.js';
+import { meansGroup } from './own-groups.js';
 
 /** Entries for organizations and groups that documents name. */
 export interface DirectoryEntries {
@@ -19,6 +24,8 @@ export interface DirectoryEntries {
 export interface Known {
   readonly isKnown: (name: string) => boolean;
   readonly newId: (name: string, fallback: string) => string;
+  /** Groups that documents declare themselves. */
+  readonly ownGroups: readonly string[];
 }
 
 interface Named {
@@ -27,8 +34,10 @@ interface Named {
   readonly name: string;
   readonly short?: string;
   readonly isGroup: boolean;
+  /** A group that a document declares: counted, so that slips of its name are seen, but not added. */
+  readonly isOwn: boolean;
   readonly from: Origin | undefined;
-  count: number;
+  readonly count: number;
 }
 
 const STRAY = /^[\s«"„–—•-]+(?=[А-Яа-яЁё])|[\s,;.]+$/g;
@@ -41,6 +50,11 @@ function tidy(text: string): string {
   return closed > opened ? bare.replace(/[»“]$/, '') : bare;
 }
 
+/** A slip of a role's name is left for the check to ask about. */
+function isNearlyRole(name: string): boolean {
+  return nearestMentoringRole(name) !== undefined;
+}
+
 function isRole(text: string): boolean {
   const bare = text.replace(STRAY, '');
   return (
@@ -50,24 +64,52 @@ function isRole(text: string): boolean {
   );
 }
 
+/** Two who act together, and a name in apposition. */
+const TOGETHER = /\s+(?:при (?:содействии|участии|поддержке)|совместно с)\s+/;
+const APPOSITION = /\s[–—]\s.*$/s;
+
+/** Cut at «и» where one of the sides is a role: «координаторы и методисты». */
+function cutAtRoles(text: string): readonly string[] {
+  const sides = text.split(/\s+и\s+/);
+  return sides.length > 1 && sides.some(isRole) ? sides : [text];
+}
+
 /** The names that one mention holds. */
 function partsOf({ text, place }: Mention): readonly string[] {
   if (place === 'organization' || isRole(text)) return [text];
-  const { parts } = splitEnumeration(text, isRole);
-  return parts.length === 0 ? [text] : parts.map((part) => part.text);
+  return text.split(TOGETHER).flatMap((side) => {
+    const { parts } = splitEnumeration(side, isRole);
+    const names = parts.length === 0 ? [side] : parts.map((part) => part.text);
+    return names.flatMap(cutAtRoles).map((name) => name.replace(APPOSITION, ''));
+  });
 }
 
-function namedBy(text: string, { place, from }: Mention): Named | undefined {
+function namedBy(
+  text: string,
+  { place, from }: Mention,
+  own: readonly string[],
+): Named | undefined {
   const municipality = readMunicipality(text);
   if (municipality !== undefined) {
     const { type, name, short } = municipality;
-    return { key: normalizeName(name), type, name, short, isGroup: false, from, count: 1 };
+    return {
+      key: normalizeName(short),
+      type,
+      name,
+      short,
+      isGroup: false,
+      isOwn: false,
+      from,
+      count: 1,
+    };
   }
   const name = tidy(text);
-  if (name.length < 3 || isRole(name) || place === 'municipality') return undefined;
+  const isOther = isRole(name) || isNearlyRole(name);
+  if (name.length < 3 || isOther || place === 'municipality') return undefined;
   const isGroup = place === 'executor' && meansMany(name);
   const type = organizationType(name);
-  return { key: normalizeName(name), type, name, isGroup, from, count: 1 };
+  const isOwn = meansGroup(name, own);
+  return { key: foldLetters(name), type, name, isGroup, isOwn, from, count: 1 };
 }
 
 function draftOf({ type, name, short, isGroup, from }: Named, { newId }: Known): DraftFields {
@@ -75,6 +117,14 @@ function draftOf({ type, name, short, isGroup, from }: Named, { newId }: Known):
   const id = made(newId(short ?? name, isGroup ? 'group' : 'organization'));
   if (isGroup) return { id, name: leaf };
   return { id, type: made(type), name: leaf, ...(short !== undefined && { short: made(short) }) };
+}
+
+/** «Азовский национальный район» and «Азовский МР» are one: the longer name stays. */
+function longer(before: Named, named: Named): Named {
+  const count = before.count + 1;
+  return named.name.length > before.name.length && named.short !== undefined
+    ? { ...named, count }
+    : { ...before, count };
 }
 
 /**
@@ -85,16 +135,16 @@ export function directoryEntries(mentions: readonly Mention[], known: Known): Di
   const found = new Map<string, Named>();
   for (const mention of mentions) {
     for (const text of partsOf(mention)) {
-      const named = namedBy(text, mention);
+      const named = namedBy(text, mention, known.ownGroups);
       if (named === undefined || known.isKnown(named.name) || named.key === '') continue;
       const before = found.get(named.key);
       if (before === undefined) found.set(named.key, named);
-      else before.count++;
+      else found.set(named.key, longer(before, named));
     }
   }
   const all = [...found.values()];
   const slips = slipsAmong(all);
-  const kept = all.filter(({ key }) => !slips.has(key));
+  const kept = all.filter(({ key, isOwn }) => !isOwn && !slips.has(key));
   return {
     organizations: kept.filter(({ isGroup }) => !isGroup).map((one) => draftOf(one, known)),
     groups: kept.filter(({ isGroup }) => isGroup).map((one) => draftOf(one, known)),

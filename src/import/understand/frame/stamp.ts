@@ -2,6 +2,7 @@ import type { Line } from '../../pieces/piece.js';
 import { type Draft, fields, type Leaf, leafOf } from '../draft.js';
 import type { Ledger } from '../ledger.js';
 import { flatText } from '../text/joined-text.js';
+import { organizationInNominative } from '../text/organization-words.js';
 import { shortNamesIn } from '../text/person-words.js';
 
 const WORD = /^(?:утвержд[а-яё]+|согласован[а-яё]*)(?![а-яё])/i;
@@ -35,7 +36,10 @@ export function actOf(text: string, from: Leaf['from']): Draft | undefined {
   const word = ACT_KINDS[kind.toLowerCase()] ?? kind;
   return fields({
     kind: leaf(word, `${text.slice(0, text.toLowerCase().indexOf(kind.toLowerCase()))} ${kind} от`),
-    issuer: issuer === undefined ? undefined : leaf(issuer.trim()),
+    issuer:
+      issuer === undefined
+        ? undefined
+        : leaf(organizationInNominative(issuer.trim()), issuer.trim()),
     date: leaf(date),
     number: leaf(number),
   });

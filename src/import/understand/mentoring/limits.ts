@@ -30,7 +30,7 @@ const UNITS: readonly (readonly [RegExp, readonly [string, string, string]])[] =
 ];
 
 /** «трех месяцев» → «3 месяца». */
-function length(written: string): string | undefined {
+export function lengthWords(written: string): string | undefined {
   const [word = '', unit = ''] = written.toLowerCase().split(/\s+/);
   const number = Number(NUMBERS[word] ?? word);
   const forms = UNITS.find(([pattern]) => pattern.test(unit))?.[1];
@@ -41,16 +41,17 @@ function length(written: string): string | undefined {
 
 function lengthIn(pattern: RegExp, text: string, group: number) {
   const written = pattern.exec(text)?.[group];
-  const found = written === undefined ? undefined : length(written);
+  const found = written === undefined ? undefined : lengthWords(written);
   return found === undefined ? undefined : made(found);
 }
 
 /** The limits that a regulation sets in words, for programs to hold to: length, extension, parties. */
 export function limitsIn(text: string): DraftFields | undefined {
+  const running = text.replace(/\n\d+(?:\.\d+)*\.?\s+/g, ' ');
   const isThreeSided = /тр[её]х\s?сторонн|3-?х?\s?сторонн/i.test(text);
   return fields({
-    duration: fields({ from: lengthIn(DURATION, text, 1), to: lengthIn(DURATION, text, 2) }),
-    extension: lengthIn(EXTENSION, text, 1),
+    duration: fields({ from: lengthIn(DURATION, running, 1), to: lengthIn(DURATION, running, 2) }),
+    extension: lengthIn(EXTENSION, running, 1),
     parties: isThreeSided ? made(3) : undefined,
   });
 }

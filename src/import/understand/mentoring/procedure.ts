@@ -10,6 +10,7 @@ import { settleNumbers } from '../plan/numbering.js';
 import { headedTables, linesAround } from '../plan/plan.js';
 import { type BodyRow, linesIn, tableRows } from '../plan/table-rows.js';
 import { flatText } from '../text/joined-text.js';
+import { lengthWords } from './limits.js';
 
 /** «Подготовка: - отбор команд; - определение направлений.» */
 const LISTED = /^(.+?):\s*[-–•]\s+(.+)$/s;
@@ -44,7 +45,11 @@ function termAndBounds(
   const unit = most.replace(/^\d+\s*/, '');
   return {
     term: { ...leaf(text.slice(0, text.length - whole.length).trim()), words: text },
-    bounds: { from: leaf(`${least} ${unit}`), to: leaf(most), since: leaf(since.trim()) },
+    bounds: {
+      from: leaf(lengthWords(`${least} ${unit}`) ?? `${least} ${unit}`),
+      to: leaf(most),
+      since: leaf(since.trim()),
+    },
   };
 }
 

@@ -17,9 +17,10 @@ export function namedTopics(lines: readonly Line[], { ledger }: Context): DraftF
   }
   ledger.take(lines, 'field');
   const from = lines[0]?.origin;
-  const leaf = (value: string): Leaf => ({ leaf: value, ...(from && { from }) });
+  // The numbers of the topics count with the name: the program makes them again.
+  const leaf = (value: string, words = ''): Leaf => ({ leaf: value, words, ...(from && { from }) });
   const items = marks.map((mark, at) =>
     leaf(text.slice(mark.index + mark[0].length, marks[at + 1]?.index).trim()),
   );
-  return { name: leaf(text.slice(0, first.index).trim()), items };
+  return { name: leaf(text.slice(0, first.index).trim(), text), items };
 }

@@ -48,6 +48,7 @@ function isBand(row: GridRow, grid: Grid, columns: readonly Column[]): boolean {
   const cells = filledCells(row);
   const [only] = cells;
   if (only === undefined || cells.length > 1) return false;
+  if (only.column > 1) return false;
   if (only.span > 1 && only.span >= grid.width / 2) return true;
   const [first] = columns;
   const isNumber = first !== undefined && /number/.test(first.name);

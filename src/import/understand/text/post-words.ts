@@ -19,7 +19,7 @@ function candidates(word: string): readonly string[] {
   const made = ENDINGS.flatMap(([ending, replacements]) =>
     ending.test(word) ? replacements.map((one) => word.replace(ending, one)) : [],
   );
-  return [word, ...made];
+  return [...made, word];
 }
 
 /** Every choice of forms for the first words. */
