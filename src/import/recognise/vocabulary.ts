@@ -1,6 +1,21 @@
 import { readDeclaration } from '../../render/form/declaration.js';
+import { TemplateError } from '../../render/problem.js';
 import type { Templates } from '../../render/templates.js';
 import { wordings } from './wordings.js';
+
+/** Kinds of documents that forms serve. */
+const KINDS = [
+  'passport',
+  'event-plan',
+  'triads',
+  'interaction-plan',
+  'regulation',
+  'team-registry',
+  'procedure',
+  'mentoring-programme',
+  'agreement',
+  'completion-report',
+];
 
 /** The words of one form, as far as recognising goes. */
 export interface FormWords {
@@ -23,10 +38,12 @@ export type Vocabulary = readonly FormWords[];
 export async function readVocabulary({ forms, read }: Templates): Promise<Vocabulary> {
   const found: FormWords[] = [];
   for (const form of forms) {
-    const file = `${form}/form.yaml`;
-    const text = read(file);
+    const text = read(`${form}/form.yaml`);
     if (text === undefined) continue;
-    const { serves, title, labels, synonyms } = await readDeclaration(file, text);
+    const { declaration, problems } = await readDeclaration(form, text, KINDS);
+    const [problem] = problems;
+    if (problem !== undefined) throw new TemplateError(problem);
+    const { serves, title, labels, synonyms } = declaration;
     const names = new Set([...Object.keys(labels), ...Object.keys(synonyms)]);
     found.push({
       form,
