@@ -99,6 +99,8 @@ export interface ApprovalBlock {
     readonly date?: Term;
     readonly number?: string;
   };
+  /** Marks of what was approved: see `content/fingerprint.ts`. */
+  readonly fingerprint?: Readonly<Record<string, string>>;
 }
 
 /** The people, organizations and groups a workspace declares, with the ways to find them. */

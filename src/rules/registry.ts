@@ -1,5 +1,6 @@
 import { agreementMissing } from './approval/agreement-missing.js';
 import { approverIsCoordinator } from './approval/approver-is-coordinator.js';
+import { changedSince } from './approval/changed-since.js';
 import { approvalIncomplete } from './approval/incomplete.js';
 import { approvalMissing } from './approval/missing.js';
 import { signatureUndated } from './approval/signature-undated.js';
@@ -126,6 +127,7 @@ export const RULES: readonly RegisteredRule[] = [
   approvalMissing,
   signatureUndated,
   agreementMissing,
+  changedSince,
   // participants
   unknown,
   undeclaredExecutor,

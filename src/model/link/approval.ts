@@ -1,6 +1,6 @@
 import type { TimingContext } from '../../timing/timing.js';
 import type { ApprovalBlock } from '../reference-types.js';
-import { type Cursor, choice, field, items, text } from './cursor.js';
+import { type Cursor, choice, entries, field, items, text, textOf } from './cursor.js';
 import { mentoringRoleNamed } from './mentoring-role-words.js';
 import { referenceOf, type Scope } from './reference.js';
 import { roleNamedBy } from './role-words.js';
@@ -27,6 +27,13 @@ function signedFor(cursor: Cursor): Pick<ApprovalBlock, 'role' | 'label'> {
   return { role: known ?? written, ...(word !== undefined && { label: word }) };
 }
 
+/** The marks of what was approved. */
+function linkFingerprint(cursor: Cursor | undefined): ApprovalBlock['fingerprint'] {
+  if (cursor === undefined) return undefined;
+  const marks = entries(cursor).map(({ key, cursor: mark }) => [key, textOf(mark) ?? ''] as const);
+  return Object.fromEntries(marks);
+}
+
 /** A stamp of approval or agreement, or a signature. */
 export function linkApproval(
   cursor: Cursor | undefined,
@@ -43,6 +50,7 @@ export function linkApproval(
   const organization = referenceOf(cursor, 'organization', scope);
   const date = linkTerm(field(cursor, 'date'), context);
   const act = linkAct(field(cursor, 'act'), context);
+  const fingerprint = linkFingerprint(field(cursor, 'fingerprint'));
   return {
     place: cursor.place,
     ...(status && { status }),
@@ -54,6 +62,7 @@ export function linkApproval(
     ...(organization && { organization }),
     ...(date && { date }),
     ...(act && { act }),
+    ...(fingerprint && { fingerprint }),
   };
 }
 

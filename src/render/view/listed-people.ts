@@ -1,6 +1,7 @@
 import type { ListedPerson } from '../../model/document-parts.js';
+import { postOn } from '../../model/post-on.js';
 import type { Surroundings } from './mentions.js';
-import { givenForms, personView, postAt, postOn } from './people.js';
+import { givenForms, personView, postAt } from './people.js';
 import type { ListedView } from './shapes.js';
 
 /** People in the order listed, numbered; a blank entry keeps its row. */

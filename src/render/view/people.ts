@@ -1,4 +1,5 @@
 import { type CaseForms, declineOrganization } from '../../language/russian/index.js';
+import { postOn } from '../../model/post-on.js';
 import type { Directory, Organization, Person, Post } from '../../model/reference-types.js';
 import type { GivenForms, OrganizationView, PersonView } from './shapes.js';
 
@@ -16,14 +17,6 @@ export function personView(person: Person, directory: Directory, day?: string): 
 export function organizationView(organization: Organization): OrganizationView {
   const { name, short, forms } = organization;
   return { name, short: short ?? null, forms: givenForms(forms) };
-}
-
-/** The post whose dates hold the day; a later one in the list wins, as it was written later. */
-export function postOn(posts: readonly Post[], day: string | undefined): Post | undefined {
-  const held = posts.filter(
-    ({ from, to }) => day === undefined || ((from ?? '') <= day && (to === undefined || day <= to)),
-  );
-  return held.at(-1) ?? posts.at(-1);
 }
 
 function postInFull({ post, organization }: Post, directory: Directory): string {

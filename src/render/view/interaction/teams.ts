@@ -2,11 +2,11 @@ import { collectiveGenitive } from '../../../language/russian/collective.js';
 import { declineOrganization, declinePost } from '../../../language/russian/index.js';
 import type { InteractionPlan, InteractionTeam } from '../../../model/interaction.js';
 import type { Reference } from '../../../model/reference-types.js';
+import { regionOf } from '../../../model/region.js';
 import { TRIAD_ROLES, type TriadRole } from '../../../model/triads.js';
 import { small } from '../../words/letters.js';
 import { listedPeople } from '../listed-people.js';
 import type { Surroundings } from '../mentions.js';
-import { regionOf } from '../region.js';
 import type { InteractionView } from './shape.js';
 
 /** A team with the word that its plan has for it. */
@@ -78,7 +78,7 @@ export function municipalitiesOf(teams: readonly Team[], around: Surroundings): 
   const organizations = references.map(({ target, text }) =>
     target.kind === 'organization' ? target.organization : { name: text },
   );
-  const regions = new Set(references.map((one) => regionOf(one, around)));
+  const regions = new Set(references.map((one) => regionOf(one, around.schedule.directory)));
   const [region, ...others] = regions;
   const shared = others.length === 0 && region ? declineOrganization(region, 'genitive').text : '';
   return `${collectiveGenitive(organizations)} ${shared}`.trim();

@@ -7,9 +7,9 @@ import {
   signatureOf,
 } from '../../../language/russian/index.js';
 import type { Party } from '../../../model/mentoring.js';
+import { postOn } from '../../../model/post-on.js';
 import { quoted, sentence, small } from '../../words/letters.js';
 import type { Surroundings } from '../mentions.js';
-import { postOn } from '../people.js';
 import type { SignatureView } from '../shapes.js';
 import { organizationName } from './names.js';
 

@@ -1,12 +1,12 @@
 import { declineOrganization } from '../../../language/russian/index.js';
 import type { Point } from '../../../model/document-parts.js';
 import type { Directory } from '../../../model/reference-types.js';
+import { regionOf } from '../../../model/region.js';
 import type { LegalAct, Regulation } from '../../../model/regulation.js';
 import { list, record, text, type ValueOf } from '../../form/shape.js';
 import { quoted, sentence } from '../../words/letters.js';
 import { frameView } from '../frame.js';
 import type { Surroundings } from '../mentions.js';
-import { regionOf } from '../region.js';
 import { FRAME } from '../shapes.js';
 import { termAsPrinted } from '../term-words.js';
 import { standingAlone } from './around.js';
@@ -44,7 +44,7 @@ function titleOf({ title = '', territory }: Regulation, around: Surroundings): s
   if (!territory || target?.kind !== 'organization') return own;
   const stem = target.organization.name.slice(0, 6).toLowerCase();
   if (own.toLowerCase().includes(stem)) return own;
-  const region = regionOf(territory, around);
+  const region = regionOf(territory, around.schedule.directory);
   const names = [
     target.organization,
     ...(region && region !== target.organization ? [region] : []),

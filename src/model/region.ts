@@ -1,11 +1,7 @@
-import type { Organization, Reference } from '../../model/reference-types.js';
-import type { Surroundings } from './mentions.js';
+import type { Directory, Organization, Reference } from './reference-types.js';
 
 /** The region that a municipality lies in, as far as the directory says. */
-export function regionOf(
-  { target }: Reference,
-  { schedule: { directory } }: Surroundings,
-): Organization | undefined {
+export function regionOf({ target }: Reference, directory: Directory): Organization | undefined {
   let above = target.kind === 'organization' ? target.organization : undefined;
   const seen = new Set<Organization>();
   while (above && above.type !== 'region' && !seen.has(above)) {

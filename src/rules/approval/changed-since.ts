@@ -1,0 +1,61 @@
+import { approvalsOf } from '../../model/approvals.js';
+import { type ChangedPart, changesSince, coveredBy } from '../../model/content/changes.js';
+import { contentsOf } from '../../model/content/document-content.js';
+import type { ApprovalBlock } from '../../model/reference-types.js';
+import { keyOf, type Place } from '../../source/source-file.js';
+import { defineRule } from '../define-rule.js';
+import { type ChangedSinceArgs, changedSincePage } from './changed-since.page.js';
+import type { ChangedSection } from './changed-words.js';
+
+function dateOf({ date, act }: ApprovalBlock): string | null {
+  return (date ?? act?.date)?.written.text ?? null;
+}
+
+/** A list as a whole is no place to look at: its item that changed is. */
+function placeOf({ items }: ChangedPart): Place | undefined {
+  return items[0]?.place;
+}
+
+/** Speaks of documents that say something else than when they were approved. */
+export const changedSince = defineRule<ChangedSinceArgs, 'workspace'>({
+  id: 'approval/changed-since',
+  severity: 'warning',
+  scope: 'workspace',
+  page: changedSincePage,
+  check: (workspace, emit) => {
+    const approvals = approvalsOf(workspace);
+    const marked = [...approvals.values()].some(({ fingerprint }) => fingerprint !== undefined);
+    if (!marked) return;
+    const contentOf = contentsOf(workspace);
+    for (const document of workspace.documents) {
+      const approval = approvals.get(document.source);
+      const fingerprint = approval?.fingerprint;
+      if (approval === undefined || fingerprint === undefined) continue;
+      const ids = coveredBy(fingerprint);
+      const covered = workspace.documents.filter(({ id }) => id !== undefined && ids.includes(id));
+      const changes = changesSince(fingerprint, contentOf, 'approved', document, covered);
+      if (changes === undefined) continue;
+      const { parts, isIncomparable } = changes;
+      const sections = parts.map(
+        ({ document: owner, kind = null, section, labels, removed }): ChangedSection => ({
+          of: owner === document ? null : kind,
+          kind,
+          section,
+          labels,
+          removed,
+        }),
+      );
+      const [first, ...others] = parts.flatMap((part) => placeOf(part) ?? []);
+      const block = keyOf(approval.place);
+      emit({
+        at: first ?? block,
+        args: { date: dateOf(approval), changes: sections, isIncomparable },
+        related: [
+          ...(first === undefined ? [] : [{ at: block, label: 'approval' }]),
+          ...others.map((at) => ({ at, label: 'also' })),
+        ],
+        entity: `${document.project ?? document.id ?? ''}/approval:${document.id ?? ''}`,
+      });
+    }
+  },
+});
