@@ -27,6 +27,8 @@ export interface CliWords {
     readonly cannotOpen: (path: string, reason: string) => string;
     readonly cannotWrite: (path: string, reason: string) => string;
     readonly alreadyThere: (path: string) => string;
+    readonly heldByRun: (file: string) => string;
+    readonly changedMeanwhile: (file: string) => string;
     readonly outside: (path: string) => string;
     readonly nothingToRender: string;
     readonly noSuchRule: (id: string) => string;
@@ -77,6 +79,8 @@ const RU: CliWords = {
     cannotOpen: (path, reason) => `файл не открылся: ${path} (${reason})`,
     cannotWrite: (path, reason) => `не удалось записать ${path}: ${reason}`,
     alreadyThere: (path) => `уже есть: ${path}. Чтобы заменить, добавьте --force`,
+    heldByRun: (file) => `${file} сейчас меняет другой запуск программы. Дождитесь его и повторите`,
+    changedMeanwhile: (file) => `${file} изменился, пока программа работала. Повторите`,
     outside: (path) => `путь вне рабочей папки: ${path}`,
     nothingToRender: 'нет паспортов и планов, из которых можно сделать документы',
     noSuchRule: (id) => `нет правила «${id}». Список: passport rules`,
@@ -144,6 +148,9 @@ const EN: CliWords = {
     cannotOpen: (path, reason) => `the file cannot be opened: ${path} (${reason})`,
     cannotWrite: (path, reason) => `cannot write ${path}: ${reason}`,
     alreadyThere: (path) => `already there: ${path}. To replace it add --force`,
+    heldByRun: (file) =>
+      `another run of the program is changing ${file}. Wait for it and try again`,
+    changedMeanwhile: (file) => `${file} changed while the program worked. Try again`,
     outside: (path) => `the path is outside the workspace: ${path}`,
     nothingToRender: 'there are no passports or plans to make documents of',
     noSuchRule: (id) => `there is no rule "${id}". For the list: passport rules`,
