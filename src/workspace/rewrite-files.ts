@@ -25,6 +25,7 @@ export interface Rewrite {
 /** The words of a refusal, in the user's language. */
 export interface RewriteWords extends WriteWords {
   readonly errors: WriteWords['errors'] & {
+    readonly cannotOpen: (file: string, reason: string) => string;
     readonly heldByRun: (file: string) => string;
     readonly changedMeanwhile: (file: string) => string;
   };

@@ -1,4 +1,5 @@
 import type { CommandDeclaration } from '../command.js';
+import { approve } from './approval.js';
 import { explain, rules, schema, target, term } from './reference.js';
 import { render } from './render.js';
 import { templates } from './templates.js';
@@ -11,6 +12,7 @@ export const COMMANDS: readonly CommandDeclaration[] = [
   create,
   validate,
   render,
+  approve,
   templates,
   rules,
   explain,

@@ -1,4 +1,5 @@
 import { isKind, type Kind } from '../../schema/kinds.js';
+import { placeKey } from '../../source/source-file.js';
 import type { LoadedDocument } from '../document.js';
 import type { ContentSection } from './content.js';
 import { differenceFrom } from './difference.js';
@@ -32,6 +33,17 @@ export function coveredBy(fingerprint: Fingerprint): readonly string[] {
   return [...new Set(ids.flatMap(([id = '', section]) => (section === undefined ? [] : id)))];
 }
 
+/** A section of a covered document without what the first one says too. */
+function besides(
+  { name, items }: ContentSection,
+  own: ReadonlySet<string>,
+): readonly ContentSection[] {
+  // What it takes from the passport is told of the passport itself.
+  if (name === 'from-passport') return [];
+  const others = items.filter(({ place }) => !own.has(placeKey(place)));
+  return others.length === 0 ? [] : [{ name, items: others }];
+}
+
 /** The content of a document and of others that stand or fall with it. */
 export function jointContent(
   contentOf: ContentOf,
@@ -39,13 +51,14 @@ export function jointContent(
   document: LoadedDocument,
   covered: readonly LoadedDocument[],
 ): readonly ContentSection[] {
+  const content = contentOf(document, extent);
+  const own = new Set(content.flatMap(({ items }) => items.map(({ place }) => placeKey(place))));
   const others = covered.flatMap((other) =>
-    contentOf(other, extent).map(({ name, items }) => ({
-      name: `${other.id ?? ''}${SEPARATOR}${name}`,
-      items,
-    })),
+    contentOf(other, extent)
+      .flatMap((section) => besides(section, own))
+      .map(({ name, items }) => ({ name: `${other.id ?? ''}${SEPARATOR}${name}`, items })),
   );
-  return [...contentOf(document, extent), ...others];
+  return [...content, ...others];
 }
 
 /** What a document and those covered with it say otherwise than when a fingerprint was made. */

@@ -1,19 +1,14 @@
 import { approvalsOf } from '../../model/approvals.js';
-import { type ChangedPart, changesSince, coveredBy } from '../../model/content/changes.js';
+import { changesSince, coveredBy } from '../../model/content/changes.js';
 import { contentsOf } from '../../model/content/document-content.js';
 import type { ApprovalBlock } from '../../model/reference-types.js';
-import { keyOf, type Place } from '../../source/source-file.js';
+import { keyOf } from '../../source/source-file.js';
 import { defineRule } from '../define-rule.js';
 import { type ChangedSinceArgs, changedSincePage } from './changed-since.page.js';
 import type { ChangedSection } from './changed-words.js';
 
 function dateOf({ date, act }: ApprovalBlock): string | null {
   return (date ?? act?.date)?.written.text ?? null;
-}
-
-/** A list as a whole is no place to look at: its item that changed is. */
-function placeOf({ items }: ChangedPart): Place | undefined {
-  return items[0]?.place;
 }
 
 /** Speaks of documents that say something else than when they were approved. */
@@ -45,14 +40,16 @@ export const changedSince = defineRule<ChangedSinceArgs, 'workspace'>({
           removed,
         }),
       );
-      const [first, ...others] = parts.flatMap((part) => placeOf(part) ?? []);
+      const places = parts.flatMap(({ items: [item] }) => item?.place ?? []);
       const block = keyOf(approval.place);
+      // What changed elsewhere is told of the document that was approved.
+      const at = places.find(({ source }) => source === document.source) ?? block;
       emit({
-        at: first ?? block,
+        at,
         args: { date: dateOf(approval), changes: sections, isIncomparable },
         related: [
-          ...(first === undefined ? [] : [{ at: block, label: 'approval' }]),
-          ...others.map((at) => ({ at, label: 'also' })),
+          ...(at === block ? [] : [{ at: block, label: 'approval' }]),
+          ...places.filter((place) => place !== at).map((place) => ({ at: place, label: 'also' })),
         ],
         entity: `${document.project ?? document.id ?? ''}/approval:${document.id ?? ''}`,
       });

@@ -11,8 +11,6 @@ export type NewFields = Readonly<Record<string, NewValue | undefined>>;
 export interface Layout {
   /** The order in which authors expect the fields: a new one comes after those before it. */
   readonly order: readonly string[];
-  /** Whether a blank line sets off a new field. */
-  readonly apart?: boolean;
 }
 
 const ANYWHERE: Layout = { order: [] };
@@ -80,6 +78,11 @@ function flowEdits(text: string, mapping: SourceNode, fields: NewFields): readon
   return [{ ...mapping.span, text: `{${[...there, ...added].join(', ')}}` }];
 }
 
+/** Whether a blank line follows an entry: then one parts it from a new field, too. */
+function isSetOff(text: string, entry: SourceEntry): boolean {
+  return /^[ \t]*(?:\r\n|\r|\n)/.test(text.slice(nextLine(text, endOf(text, entry))));
+}
+
 /** New fields of a block, gathered by the entry they come after. */
 function additions(
   text: string,
@@ -92,7 +95,7 @@ function additions(
     const anchor = anchorFor(name, entries, layout);
     if (anchor === undefined) continue;
     const lines = byAnchor.get(anchor) ?? [];
-    if (layout.apart === true) lines.push('');
+    if (isSetOff(text, anchor)) lines.push('');
     lines.push(...blockLines(name, value, indentOf(text, anchor)));
     byAnchor.set(anchor, lines);
   }
