@@ -39,21 +39,22 @@ function byPlan({ project, source, references }: Borrower): BorrowedParts {
   const plan = ofSource(project?.plans, source);
   if (project === undefined || plan === undefined) return {};
   return {
-    'from-passport': passportFacts(project, references, plan.stages),
+    'from-passport': passportFacts(project, plan.id, references, plan.stages),
     'from-triads': seminarFacts(project, plan.events, { hosts: true }),
     'from-progress': markFacts(project.progress.filter((one) => one.plan === plan)),
   };
 }
 
-function byTriads({ project, references }: Borrower): BorrowedParts {
-  return project ? { 'from-passport': passportFacts(project, references, []) } : {};
+function byTriads({ project, source, references }: Borrower): BorrowedParts {
+  const { id } = ofSource(project?.triads, source) ?? {};
+  return project ? { 'from-passport': passportFacts(project, id, references) } : {};
 }
 
 function byInteractionPlan({ project, source, references }: Borrower): BorrowedParts {
   const plan = ofSource(project?.interactionPlans, source);
   if (project === undefined || plan === undefined) return {};
   return {
-    'from-passport': passportFacts(project, references, []),
+    'from-passport': passportFacts(project, plan.id, references),
     'from-triads': [...themeFacts(plan), ...seminarFacts(project, plan.events, { hosts: false })],
   };
 }

@@ -1,16 +1,31 @@
 import { seminarNamed, triadOf } from '../numbered.js';
 import type { Progress } from '../progress.js';
-import type { PlanEvent, PlanStage, Project } from '../project.js';
+import type { Passport, PlanEvent, PlanStage, Project } from '../project.js';
 import type { Reference } from '../reference-types.js';
 import { valueAt } from '../value-at.js';
 import type { ContentItem } from './content.js';
 import { factItem } from './facts.js';
 
-/** What the documents of a project print of its passport: the title, the words for it, roles and stages. */
+/** Which annex of its passport a document is: «Приложение № 2». */
+function annexFacts({ annexes }: Passport, id: string | undefined): readonly ContentItem[] {
+  const index = annexes.findIndex(({ document }) => document !== undefined && document === id);
+  const annex = annexes[index];
+  if (annex === undefined) return [];
+  const counted = annexes.length > 1 ? String(index + 1) : 'one';
+  return factItem(annex.place, { annex: annex.number ?? counted }, annex.title);
+}
+
+/**
+ * What the documents of a project print of its passport: the title, the words for it, which annex
+ * they are, roles and stages.
+ *
+ * @param id of the document
+ */
 export function passportFacts(
   { passport, roles }: Project,
+  id: string | undefined,
   references: readonly Reference[],
-  stages: readonly PlanStage[],
+  stages: readonly PlanStage[] = [],
 ): readonly ContentItem[] {
   if (passport === undefined) return [];
   const { place, title, unit, level } = passport;
@@ -22,6 +37,7 @@ export function passportFacts(
   );
   return [
     ...factItem(place, { title, unit, level }, title),
+    ...annexFacts(passport, id),
     ...roles
       .filter(({ key }) => keys.has(key))
       .flatMap((role) => factItem(role.place, { role: role.name }, role.name)),
