@@ -1,3 +1,5 @@
+import { cleanText } from '../clean-text.js';
+
 const LONGEST = 31;
 const FORBIDDEN = /[\\/?*[\]:]/g;
 
@@ -5,7 +7,7 @@ const FORBIDDEN = /[\\/?*[\]:]/g;
 export function sheetNames(wanted: readonly (string | undefined)[]): readonly string[] {
   const used = new Set<string>();
   return wanted.map((name, index) => {
-    const plain = (name ?? '')
+    const plain = cleanText(name ?? '')
       .replace(FORBIDDEN, ' ')
       .replace(/^'+|'+$/g, '')
       .trim();

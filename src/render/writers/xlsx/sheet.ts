@@ -1,7 +1,7 @@
 import type { Align, Block, Section, Table } from '../../page/page.js';
 import { type PlacedCell, placeCells } from '../../page/place-cells.js';
 import { plainLines } from '../plain.js';
-import { type CellValue, cellValue } from './value.js';
+import { type CellValue, cellText, cellValue } from './value.js';
 
 /** One cell of a sheet; columns count from 1. */
 export interface SheetCell {
@@ -56,7 +56,7 @@ function textRows(block: Block, columns: number): readonly SheetRow[] {
   const kind = block.type === 'heading' ? 'title' : 'note';
   return plainLines([block])
     .filter((line) => line !== '')
-    .map((value) => ({ kind, cells: [{ column: 1, columns, rows: 1, value }] }));
+    .map((line) => ({ kind, cells: [{ column: 1, columns, rows: 1, value: cellText(line) }] }));
 }
 
 function tableRows(table: Table): readonly SheetRow[] {

@@ -15,6 +15,13 @@ export function cellValue(blocks: readonly Block[]): CellValue {
   const [inline, ...others] = only?.type === 'paragraph' ? only.inlines : [];
   const alone = more.length === 0 && others.length === 0;
   if (alone && inline?.type === 'day') return new Date(`${inline.iso}T00:00:00Z`);
-  const text = cleanText(plainLines(blocks).join('\n'));
-  return text.length > LONGEST ? text.slice(0, LONGEST - CUT.length) + CUT : text;
+  return cellText(plainLines(blocks).join('\n'));
+}
+
+/** A text as a cell can hold it; what is cut off is said. */
+export function cellText(written: string): string {
+  const text = cleanText(written);
+  if (text.length <= LONGEST) return text;
+  // Cleaned again: the cut may halve a letter of two units.
+  return cleanText(text.slice(0, LONGEST - CUT.length)) + CUT;
 }
