@@ -34,6 +34,7 @@ import { unclearTarget } from './indicators/unclear-target.js';
 import { unitMismatch } from './indicators/unit-mismatch.js';
 import { emptyCell } from './matrix/empty-cell.js';
 import { emptyRow } from './matrix/empty-row.js';
+import { formWithoutEvent } from './matrix/form-without-event.js';
 import { formWithoutTriad } from './matrix/form-without-triad.js';
 import { moduleUncovered } from './matrix/module-uncovered.js';
 import { moduleUnknown } from './matrix/module-unknown.js';
@@ -82,17 +83,23 @@ import { sampleLeft } from './schema/sample-left.js';
 import { shapeRules } from './schema/shape-rules.js';
 import { sourceRules } from './schema/source-rules.js';
 import { annexMissing } from './trace/annex-missing.js';
+import { deliverableMissing } from './trace/deliverable-missing.js';
 import { eventWithoutResult } from './trace/event-without-result.js';
 import { eventWithoutTask } from './trace/event-without-task.js';
+import { fewerResults } from './trace/fewer-results.js';
 import { indicatorWithoutEvent } from './trace/indicator-without-event.js';
 import { passportMissing } from './trace/passport-missing.js';
 import { referenceCycle } from './trace/reference-cycle.js';
 import { referenceUnknown } from './trace/reference-unknown.js';
 import { resultWithoutTask } from './trace/result-without-task.js';
+import { riskWithoutMitigation } from './trace/risk-without-mitigation.js';
+import { stageRenamed } from './trace/stage-renamed.js';
 import { stageWithoutEvents } from './trace/stage-without-events.js';
+import { taskActMissing } from './trace/task-act-missing.js';
 import { taskWithoutEvent } from './trace/task-without-event.js';
 import { taskWithoutIndicator } from './trace/task-without-indicator.js';
 import { taskWithoutResult } from './trace/task-without-result.js';
+import { yearlyTask } from './trace/yearly-task.js';
 import { waiverRules } from './waiver/waiver-rules.js';
 
 /** Every rule of the program, by family. Adding a rule is its file, its page and a line here. */
@@ -151,6 +158,7 @@ export const RULES: readonly RegisteredRule[] = [
   // matrix
   formWithoutTriad,
   triadWithoutForm,
+  formWithoutEvent,
   moduleUncovered,
   moduleUnknown,
   emptyRow,
@@ -192,13 +200,19 @@ export const RULES: readonly RegisteredRule[] = [
   indicatorCount,
   // trace
   taskWithoutEvent,
+  taskActMissing,
   taskWithoutResult,
+  fewerResults,
   taskWithoutIndicator,
   resultWithoutTask,
   indicatorWithoutEvent,
   eventWithoutTask,
   eventWithoutResult,
   stageWithoutEvents,
+  stageRenamed,
+  yearlyTask,
+  deliverableMissing,
+  riskWithoutMitigation,
   passportMissing,
   referenceUnknown,
   referenceCycle,

@@ -1,0 +1,25 @@
+import { keyOf, within } from '../../source/source-file.js';
+import { defineRule } from '../define-rule.js';
+import { type FewerResultsArgs, fewerResultsPage } from './fewer-results.page.js';
+
+/** Speaks of a passport with fewer results than tasks that does not say which answers to which. */
+export const fewerResults = defineRule<FewerResultsArgs, 'project'>({
+  id: 'trace/fewer-results',
+  severity: 'warning',
+  scope: 'project',
+  page: fewerResultsPage,
+  check: ({ passport, id: project }, emit) => {
+    if (passport === undefined) return;
+    const { tasks, results, place } = passport;
+    const isLinked =
+      tasks.some((task) => task.results.length > 0) ||
+      results.some((result) => result.tasks.length > 0);
+    if (isLinked || results.length === 0 || results.length >= tasks.length) return;
+    emit({
+      at: keyOf(within(place, 'results')),
+      args: { results: results.length, tasks: tasks.length },
+      related: [{ at: keyOf(within(place, 'tasks')), label: 'tasks' }],
+      entity: `${project}/project:${project}`,
+    });
+  },
+});
