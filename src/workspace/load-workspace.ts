@@ -13,6 +13,7 @@ import { bystander, headOf, homesInFocus, type Unread } from './focus.js';
 import { isDocument } from './is-document.js';
 import { listFiles } from './list-files.js';
 import { createMatcher } from './matcher.js';
+import { templateMatcher } from './template-folders.js';
 
 /** A file that could not be opened: the others are still read, and the exit code is 2. */
 export interface Unopened {
@@ -101,7 +102,9 @@ export async function loadWorkspace(
   options: LoadOptions = {},
 ): Promise<LoadedWorkspace> {
   const { config, document, unopened: closed } = await readConfig(root, options.config);
-  const listing = listFiles(root, createMatcher(present(config.ignore)));
+  const isIgnored = createMatcher(present(config.ignore));
+  const isTemplate = templateMatcher(config);
+  const listing = listFiles(root, (file) => isIgnored(file) || isTemplate(file));
   const named = [...(options.named ?? []), ...(options.given?.keys() ?? [])];
   const unopened: Unopened[] = listing.unreadable.map((file) => ({ file, reason: 'EACCES' }));
   if (closed !== undefined) unopened.push(closed);

@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { packageRoot } from './package-root.js';
 
-/** A scaffold: which file of `templates/scaffolds` it is made from, and where it goes in a workspace. */
+/** A scaffold: which file it is made from, and where it goes in a workspace. */
 export interface Scaffold {
   readonly kind: string;
   readonly form?: string;
+  /** Path from the program's own `templates/scaffolds`, or absolute. */
   readonly source: string;
   /**
    * `{{project}}` and `{{id}}` are put in. A kind that belongs to no project has no `{{project}}`
@@ -16,9 +17,10 @@ export interface Scaffold {
   readonly id?: string;
 }
 
-export const PASSPORT_FORMS = ['regional', 'intermunicipal', 'municipal'] as const;
+/** Where a passport goes; its scaffolds lie with its forms: see `formScaffolds`. */
+export const PASSPORT_TARGET = 'projects/{{project}}/passport.yaml';
 
-/** Every scaffold: each kind of document in each of its forms. The first is the default form. */
+/** The scaffolds of all other kinds, each in each of its forms. The first is the default form. */
 export const SCAFFOLDS: readonly Scaffold[] = [
   { kind: 'config', source: 'config.yaml', target: 'passport.config.yaml' },
   {
@@ -35,12 +37,6 @@ export const SCAFFOLDS: readonly Scaffold[] = [
     target: 'directory/people.yaml',
     id: 'people',
   },
-  ...PASSPORT_FORMS.map((form) => ({
-    kind: 'passport',
-    form,
-    source: `passport-${form}.yaml`,
-    target: 'projects/{{project}}/passport.yaml',
-  })),
   { kind: 'event-plan', source: 'event-plan.yaml', target: 'projects/{{project}}/plan.yaml' },
   { kind: 'triads', source: 'triads.yaml', target: 'projects/{{project}}/triads.yaml' },
   {
@@ -107,7 +103,7 @@ export function scaffoldId({ target, id }: Scaffold, project: string): string {
 
 /** A scaffold's text; its first line leads editors to the workspace's copy of the schema. */
 export function scaffoldText(scaffold: Scaffold, values: ScaffoldValues): string {
-  const file = path.join(packageRoot(), 'templates', 'scaffolds', scaffold.source);
+  const file = path.resolve(packageRoot(), 'templates', 'scaffolds', scaffold.source);
   const depth = scaffoldTarget(scaffold, values).split('/').length - 1;
   const schema = `${'../'.repeat(depth) || './'}.passport/schemas/${scaffold.kind}.schema.json`;
   return fill(readFileSync(file, 'utf8'), { ...values, schema });

@@ -6,14 +6,15 @@ import { RULES } from '../../src/rules/registry.js';
 import { runRules } from '../../src/rules/run-rules.js';
 import { KIND_IDS } from '../../src/schema/kinds.js';
 import { ruleSettings } from '../../src/workspace/config.js';
+import { allScaffolds } from '../../src/workspace/form-scaffolds.js';
 import { loadWorkspace } from '../../src/workspace/load-workspace.js';
-import {
-  PASSPORT_FORMS,
-  SCAFFOLDS,
-  scaffoldId,
-  scaffoldTarget,
-  scaffoldText,
-} from '../../src/workspace/scaffolds.js';
+import { scaffoldId, scaffoldTarget, scaffoldText } from '../../src/workspace/scaffolds.js';
+import { templateFolders } from '../../src/workspace/template-folders.js';
+
+const SCAFFOLDS = allScaffolds(templateFolders(path.join(tmpdir(), 'no-forms'), {}));
+const PASSPORT_FORMS = SCAFFOLDS.flatMap(({ kind, form = '' }) =>
+  kind === 'passport' ? form : [],
+);
 
 /** The settings, and a form that is printed blank. */
 const WITHOUT_SAMPLES = ['passport.config.yaml', 'mentoring/teams-blank.yaml'];

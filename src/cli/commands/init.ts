@@ -1,17 +1,22 @@
 import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { workspaceWords } from '../../language/catalogue/workspace.js';
+import { allScaffolds, isOfForm } from '../../workspace/form-scaffolds.js';
 import {
-  PASSPORT_FORMS,
-  SCAFFOLDS,
+  type Scaffold,
   scaffoldId,
   scaffoldTarget,
   scaffoldText,
 } from '../../workspace/scaffolds.js';
 import { SCHEMA_FOLDER, schemaCopies } from '../../workspace/schema-copies.js';
+import { templateFolders } from '../../workspace/template-folders.js';
 import type { CommandContext, CommandRun, OptionValues } from '../command.js';
 import { placeFile } from '../place-file.js';
+import { unknownName } from '../unknown-name.js';
 import { checkedId } from './new.js';
+
+/** Of the passport, unless another is asked for. */
+const USUAL_FORM = 'municipal';
 
 interface Answers {
   readonly project?: string;
@@ -20,33 +25,41 @@ interface Answers {
 
 /** Asks in a terminal; elsewhere, or with `--yes`, only the options count. */
 async function answers(
-  { terminal, lang }: CommandContext,
+  { terminal, lang, words: common }: CommandContext,
   options: OptionValues,
+  forms: readonly string[],
 ): Promise<Answers> {
   const project = typeof options.project === 'string' ? options.project : undefined;
   const form = typeof options.form === 'string' ? options.form : undefined;
+  if (form !== undefined && !forms.includes(form)) {
+    const message = common.errors.invalidValue('--form', form, forms.join(', '));
+    throw unknownName(message, form, forms, common);
+  }
   const isAsking = terminal.isInteractive && options.yes !== true;
-  if (!isAsking) return { ...(project && { project }), form: form ?? 'municipal' };
+  if (!isAsking) return { ...(project && { project }), form: form ?? USUAL_FORM };
   const words = workspaceWords(lang);
   const dialogue = createInterface({ input: process.stdin, output: process.stderr });
   try {
     const named = project ?? (await dialogue.question(words.askProject)).trim();
-    const forms = PASSPORT_FORMS.join(', ');
-    const chosen =
-      form ?? (named === '' ? '' : (await dialogue.question(words.askForm(forms))).trim());
-    const known = PASSPORT_FORMS.find((one) => one === chosen) ?? 'municipal';
+    const question = words.askForm(forms.join(', '));
+    const chosen = form ?? (named === '' ? '' : (await dialogue.question(question)).trim());
+    const known = forms.find((one) => one === chosen) ?? USUAL_FORM;
     return { ...(named !== '' && { project: named }), form: known };
   } finally {
     dialogue.close();
   }
 }
 
-function scaffoldsFor({ project, form }: Answers) {
-  return SCAFFOLDS.filter(({ kind, form: own }) => {
+function scaffoldsFor({ project, form }: Answers, all: readonly Scaffold[]): readonly Scaffold[] {
+  const isFirst = (scaffold: Scaffold) =>
+    all.find(({ kind }) => kind === scaffold.kind) === scaffold;
+  return all.filter((scaffold) => {
+    const { kind } = scaffold;
     if (kind === 'config' || kind === 'directory') return true;
-    return (
-      project !== undefined && (kind === 'event-plan' || (kind === 'passport' && own === form))
-    );
+    if (project === undefined) return false;
+    return kind === 'passport'
+      ? isOfForm(scaffold, form)
+      : kind === 'event-plan' && isFirst(scaffold);
   });
 }
 
@@ -54,7 +67,9 @@ function scaffoldsFor({ project, form }: Answers) {
 export const run: CommandRun = async (context, [dir = '.'], options) => {
   const { terminal, lang, words, cwd, global } = context;
   const root = path.resolve(cwd, dir);
-  const answered = await answers(context, options);
+  const all = allScaffolds(templateFolders(root, {}));
+  const forms = all.flatMap(({ kind, form }) => (kind === 'passport' && form ? [form] : []));
+  const answered = await answers(context, options, forms);
   const project = answered.project === undefined ? undefined : checkedId(answered.project, context);
   const force = options.force === true;
   const said = workspaceWords(lang);
@@ -63,7 +78,7 @@ export const run: CommandRun = async (context, [dir = '.'], options) => {
     const isWritten = placeFile(root, file, text, { force, words });
     lines.push(isWritten ? said.created(file) : said.kept(file));
   };
-  for (const scaffold of scaffoldsFor({ ...answered, ...(project && { project }) })) {
+  for (const scaffold of scaffoldsFor({ ...answered, ...(project && { project }) }, all)) {
     const own = project ?? 'my-project';
     const values = { project: own, id: scaffoldId(scaffold, own) };
     place(scaffoldTarget(scaffold, values), scaffoldText(scaffold, values));

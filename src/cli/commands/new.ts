@@ -2,15 +2,17 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { UserError } from '../../findings/user-error.js';
 import { workspaceWords } from '../../language/catalogue/workspace.js';
+import { readConfig } from '../../workspace/config.js';
 import { CONFIG_FILE, findRoot } from '../../workspace/find-root.js';
+import { allScaffolds, isOfForm } from '../../workspace/form-scaffolds.js';
 import {
-  SCAFFOLDS,
   type Scaffold,
   type ScaffoldValues,
   scaffoldId,
   scaffoldTarget,
   scaffoldText,
 } from '../../workspace/scaffolds.js';
+import { templateFolders } from '../../workspace/template-folders.js';
 import type { CommandContext, CommandRun, OptionValues } from '../command.js';
 import { placeFile } from '../place-file.js';
 import { unknownName } from '../unknown-name.js';
@@ -20,16 +22,18 @@ const ID = /^[a-z0-9][a-z0-9-]*$/;
 function scaffoldFor(
   kind: string,
   form: OptionValues[string],
+  scaffolds: readonly Scaffold[],
   { words }: CommandContext,
 ): Scaffold {
-  const ofKind = SCAFFOLDS.filter((scaffold) => scaffold.kind === kind);
-  const found = form === undefined ? ofKind[0] : ofKind.find((one) => one.form === form);
+  const ofKind = scaffolds.filter((scaffold) => scaffold.kind === kind);
+  const found = form === undefined ? ofKind[0] : ofKind.find((one) => isOfForm(one, String(form)));
   if (found !== undefined) return found;
   if (ofKind.length > 0) {
-    const forms = ofKind.flatMap((one) => one.form ?? []).join(', ');
-    throw new UserError(words.errors.invalidValue('--form', String(form), forms || '—'));
+    const forms = ofKind.flatMap((one) => one.form ?? []);
+    const message = words.errors.invalidValue('--form', String(form), forms.join(', ') || '—');
+    throw unknownName(message, String(form), forms, words);
   }
-  const kinds = SCAFFOLDS.map((one) => one.kind);
+  const kinds = scaffolds.map((one) => one.kind);
   throw unknownName(words.errors.noSuchKind(kind), kind, kinds, words);
 }
 
@@ -92,7 +96,9 @@ async function refuseTaken(
 /** `passport new <kind> [id]`: a commented scaffold in its place, or on stdout. */
 export const run: CommandRun = async (context, [kind = '', given], options) => {
   const { terminal, lang, words, cwd, global } = context;
-  const scaffold = scaffoldFor(kind, options.form, context);
+  const root = findRoot(cwd);
+  const scaffolds = allScaffolds(templateFolders(root, (await readConfig(root)).config));
+  const scaffold = scaffoldFor(kind, options.form, scaffolds, context);
   const project = typeof options.project === 'string' ? options.project : given;
   if (needsProject(scaffold) && project === undefined && options.stdout !== true) {
     throw new UserError(workspaceWords(lang).needsProject(kind));
@@ -103,7 +109,6 @@ export const run: CommandRun = async (context, [kind = '', given], options) => {
     terminal.out(text);
     return 0;
   }
-  const root = findRoot(cwd);
   const target = freeTarget(root, scaffoldTarget(scaffold, values), values.id);
   await refuseTaken(root, target, text, context);
   const isWritten = placeFile(root, target, text, { force: options.force === true, words });

@@ -24,10 +24,9 @@ export const init: CommandDeclaration = {
     {
       flags: '--form <form>',
       text: {
-        ru: 'форма паспорта: regional, intermunicipal или municipal',
-        en: 'form of the passport: regional, intermunicipal or municipal',
+        ru: 'форма паспорта: regional, intermunicipal, municipal, school … (passport templates list)',
+        en: 'form of the passport: regional, intermunicipal, municipal, school … (passport templates list)',
       },
-      choices: ['regional', 'intermunicipal', 'municipal'],
     },
     FORCE,
   ],
@@ -53,8 +52,8 @@ export const create: CommandDeclaration = {
     {
       flags: '--form <form>',
       text: {
-        ru: 'форма: у паспорта regional, intermunicipal или municipal, у справочника organizations или people',
-        en: 'form: of a passport regional, intermunicipal or municipal, of a directory organizations or people',
+        ru: 'форма: у паспорта regional, intermunicipal, municipal, school …, у справочника organizations или people',
+        en: 'form: of a passport regional, intermunicipal, municipal, school …, of a directory organizations or people',
       },
     },
     {
