@@ -15,6 +15,9 @@ export const KEPT_AS_WRITTEN = new RegExp(
   'giu',
 );
 
+/** Signs without any of which nothing is kept: the dot of a name of a file, the bracket of a telephone. */
+export const MAY_BE_KEPT = /[.@:(\ue000]/;
+
 const NB = '\u00a0';
 
 /** Stands for a stretch kept as written while the rules run. */
@@ -23,26 +26,82 @@ export const PLACEHOLDER = '\ue000';
 const OPENING = '(?=["«]{0,3}[\\p{L}\\d№\\ue000])';
 const CLOSING = '(?<=[\\p{L}\\d.!?…»%)+\\ue000]["”“]{0,3})';
 
-/** Replacements in order; each leaves its own result alone. */
-export const REPLACEMENTS: readonly (readonly [RegExp, string])[] = [
-  [/[“„‟”](?=["«“„‟”]{0,3}[\p{L}\d№\ue000])/gu, '"'],
-  [new RegExp(`(?<=(?:^|[\\s(\\[«—–-])"{0,3})"${OPENING}`, 'gu'), '«'],
-  [new RegExp(`${CLOSING}["”“](?=$|[\\s.,;:!?)\\]»"”“—–-])`, 'gu'), '»'],
-  [/(?<=[\p{L}\d»)%.,;:!?])[ \u00a0]{1,3}[-–—](?=[ \u00a0])/gu, `${NB}–`],
-  [/(?<=\d)[ \u00a0]?%/g, `${NB}%`],
-  [/№[ \u00a0]{0,3}(?=[\p{L}\d])/gu, `№${NB}`],
-  [/(?<!\p{L})(\p{Lu}\.)[ \u00a0]?(\p{Lu}\.)[ \u00a0]{0,3}(?=\p{Lu}\p{Ll})/gu, `$1$2${NB}`],
-  [/(?<!\p{L})(\p{Lu}\.)[ \u00a0]{1,3}(?=\p{Lu}\p{Ll})/gu, `$1${NB}`],
-  [/[ \u00a0](?<=\p{Lu}\p{Ll}{1,30}.)(\p{Lu}\.)[ \u00a0]?(\p{Lu}\.)(?!\p{L})/gu, `${NB}$1$2`],
-  [new RegExp(`(?<=(?<![\\d.])\\d{1,2}) (?=(?:${MONTHS})(?!\\p{L}))`, 'giu'), NB],
+/** A replacement, and signs without any of which a text has no place for it. */
+interface Replacement {
+  readonly rule: RegExp;
+  readonly by: string;
+  readonly needs: RegExp;
+}
+
+const QUOTE = /["“„‟”]/;
+const DASH = /[-–—]/;
+const DOT = /\./;
+const DIGIT = /\d/;
+
+/**
+ * Replacements in order; each leaves its own result alone. Those of a space begin with it and look back
+ * from there: a sign is found sooner than what may stand before any sign.
+ */
+export const REPLACEMENTS: readonly Replacement[] = [
+  { rule: /[“„‟”](?=["«“„‟”]{0,3}[\p{L}\d№\ue000])/gu, by: '"', needs: QUOTE },
+  {
+    rule: new RegExp(`(?<=(?:^|[\\s(\\[«—–-])"{0,3})"${OPENING}`, 'gu'),
+    by: '«',
+    needs: QUOTE,
+  },
+  {
+    rule: new RegExp(`${CLOSING}["”“](?=$|[\\s.,;:!?)\\]»"”“—–-])`, 'gu'),
+    by: '»',
+    needs: QUOTE,
+  },
+  {
+    rule: /(?<=[\p{L}\d»)%.,;:!?])[ \u00a0]{1,3}[-–—](?=[ \u00a0])/gu,
+    by: `${NB}–`,
+    needs: DASH,
+  },
+  { rule: /(?<=\d)[ \u00a0]?%/g, by: `${NB}%`, needs: /%/ },
+  { rule: /№[ \u00a0]{0,3}(?=[\p{L}\d])/gu, by: `№${NB}`, needs: /№/ },
+  {
+    rule: /(?<!\p{L})(\p{Lu}\.)[ \u00a0]?(\p{Lu}\.)[ \u00a0]{0,3}(?=\p{Lu}\p{Ll})/gu,
+    by: `$1$2${NB}`,
+    needs: DOT,
+  },
+  {
+    rule: /(?<!\p{L})(\p{Lu}\.)[ \u00a0]{1,3}(?=\p{Lu}\p{Ll})/gu,
+    by: `$1${NB}`,
+    needs: DOT,
+  },
+  {
+    rule: /[ \u00a0](?<=\p{Lu}\p{Ll}{1,30}.)(\p{Lu}\.)[ \u00a0]?(\p{Lu}\.)(?!\p{L})/gu,
+    by: `${NB}$1$2`,
+    needs: DOT,
+  },
+  {
+    rule: new RegExp(` (?<=(?<![\\d.])\\d{1,2} )(?=(?:${MONTHS})(?!\\p{L}))`, 'giu'),
+    by: NB,
+    needs: DIGIT,
+  },
   // Only in a whole date: «с декабря 2021 года» bound throughout tears lines apart when justified.
-  [new RegExp(`(?<=\\d{1,2}[ \u00a0](?:${MONTHS})) (?=\\d{4})`, 'giu'), NB],
-  [/(?<=\d{4}) ?(?=гг?\.)/gu, NB],
-  [/(?<=\d{4}) (?=(?:год|года|году|годом|годы|годов|годах|уч)(?!\p{L}))/gu, NB],
-  [/(?<=(?<![\p{L}.])(?:г|ул|д|п|пп|ст|ч|стр|рис|табл|обл|им|с)\.) ?(?=[\p{Lu}\d])/gu, NB],
-  [/(?<=(?<!\p{L})и\.о\.) (?=\p{L})/giu, NB],
-  [
-    /(?<=(?<![\p{L}\d.-])(?:[авикосу]|во|до|за|из|ко|на|не|ни|но|об|от|по|со)) (?=[\p{L}\d«№])/giu,
-    NB,
-  ],
+  {
+    rule: new RegExp(` (?<=\\d{1,2}[ \u00a0](?:${MONTHS}) )(?=\\d{4})`, 'giu'),
+    by: NB,
+    needs: DIGIT,
+  },
+  { rule: /(?<=\d{4}) ?(?=гг?\.)/gu, by: NB, needs: DIGIT },
+  {
+    rule: / (?<=\d{4} )(?=(?:год|года|году|годом|годы|годов|годах|уч)(?!\p{L}))/gu,
+    by: NB,
+    needs: DIGIT,
+  },
+  {
+    rule: /(?<=(?<![\p{L}.])(?:г|ул|д|п|пп|ст|ч|стр|рис|табл|обл|им|с)\.) ?(?=[\p{Lu}\d])/gu,
+    by: NB,
+    needs: DOT,
+  },
+  { rule: / (?<=(?<!\p{L})и\.о\. )(?=\p{L})/giu, by: NB, needs: DOT },
+  {
+    rule: / (?<=(?<![\p{L}\d.-])(?:[авикосу]|во|до|за|из|ко|на|не|ни|но|об|от|по|со) )(?=[\p{L}\d«№])/giu,
+    by: NB,
+    needs: / /,
+  },
 ];

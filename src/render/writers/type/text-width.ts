@@ -4,12 +4,17 @@ import { TIMES_WIDTHS } from './times-widths.js';
 const OTHER = 520;
 const BOLD = 1.06;
 
-let widths: ReadonlyMap<string, number> | undefined;
+/** Signs beyond these are not in the table. */
+const SIGNS = 0x2200;
 
-function table(): ReadonlyMap<string, number> {
-  widths ??= new Map(
-    TIMES_WIDTHS.flatMap(([width, signs]) => Array.from(signs, (sign) => [sign, width] as const)),
-  );
+let widths: Uint16Array | undefined;
+
+function table(): Uint16Array {
+  if (widths) return widths;
+  widths = new Uint16Array(SIGNS).fill(OTHER);
+  for (const [width, signs] of TIMES_WIDTHS) {
+    for (const sign of signs) widths[sign.charCodeAt(0)] = width;
+  }
   return widths;
 }
 
@@ -20,6 +25,8 @@ function table(): ReadonlyMap<string, number> {
 export function textWidth(text: string, size: number, bold = false): number {
   const known = table();
   let sum = 0;
-  for (const sign of text) sum += known.get(sign) ?? OTHER;
+  for (let index = 0; index < text.length; index++) {
+    sum += known[text.charCodeAt(index)] ?? OTHER;
+  }
   return (sum / 1000) * size * (bold ? BOLD : 1);
 }
