@@ -22,6 +22,7 @@ const NEVER_LOADED = ['@aws-sdk/client-s3'];
 
 const ENTRIES = {
   start: 'src/cli/start.ts',
+  'parts-worker': 'src/cli/parts-worker.ts',
   index: 'src/index.ts',
   'render-worker': 'src/cli/render/worker.ts',
 };

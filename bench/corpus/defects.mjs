@@ -140,7 +140,7 @@ export const DEFECTS = [
     kind: 'event-plan',
     change: (data) => {
       const [event, path] = eventAt(data, MAIN, 1);
-      event.term = 'сразу после дождичка';
+      event.term = 'надцатого мартобря';
       return [...path, 'term'];
     },
   },

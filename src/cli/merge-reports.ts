@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Finding, Location, Report, Summary } from '../findings/finding.js';
-import type { Checked } from '../workspace/check-workspace.js';
+import type { Verdict } from '../workspace/check-workspace.js';
 
 const EMPTY: Summary = { files: 0, documents: 0, errors: 0, warnings: 0, infos: 0, waived: 0 };
 
@@ -26,13 +26,13 @@ function moved(finding: Finding, prefix: string): Finding {
  * they are relative to the current folder, so that equal names stay apart.
  */
 export function mergeReports(
-  checked: readonly Checked[],
+  checked: readonly Verdict[],
   cwd: string,
 ): { readonly report: Report; readonly readText: (file: string) => string | undefined } {
   const [only] = checked;
   if (checked.length === 1 && only !== undefined) return only;
   const parts = checked.map((one) => {
-    const folder = path.relative(cwd, one.loaded.root).split(path.sep).join('/');
+    const folder = path.relative(cwd, one.root).split(path.sep).join('/');
     return { ...one, prefix: folder === '' ? '' : `${folder}/` };
   });
   const findings = parts.flatMap(({ report, prefix }) =>

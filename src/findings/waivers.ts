@@ -1,10 +1,10 @@
-import { commentsOf, type SourceComment } from '../source/comments.js';
+import { commentsOf } from '../source/comments.js';
+import { locateSpan } from '../source/locate.js';
 import type { SourceFile } from '../source/source-file.js';
+import type { Location } from './finding.js';
 
-/** One rule that a comment asks to pass over. */
-export interface Waiver {
-  readonly source: SourceFile;
-  readonly comment: SourceComment;
+/** One rule that a comment asks to pass over: plain data, and where the comment stands. */
+export interface Waiver extends Location {
   readonly rule: string;
   /** Empty where the author gave none. */
   readonly reason: string;
@@ -34,9 +34,10 @@ export function waiversOf(source: SourceFile): readonly Waiver[] {
     if (match === null) continue;
     const reason = (match[3] ?? '').trim();
     const line = comment.alone ? lineBelow(lines, comment.line) : comment.line;
+    const range = locateSpan(source, comment.span);
     const rules = (match[2] ?? '').split(/[\s,]+/).filter((rule) => rule !== '');
     for (const rule of rules.length > 0 ? rules : ['']) {
-      const waiver = { source, comment, rule, reason };
+      const waiver = { file: source.file, range, rule, reason };
       waivers.push(match[1] === undefined ? { ...waiver, line } : waiver);
     }
   }
@@ -44,13 +45,13 @@ export function waiversOf(source: SourceFile): readonly Waiver[] {
 }
 
 /** The waivers of many files, found by file, line and rule. */
-export function waiverIndex(waivers: readonly Waiver[]) {
-  const index = new Map<string, Waiver>();
+export function waiverIndex<W extends Waiver>(waivers: readonly W[]) {
+  const index = new Map<string, W>();
   const key = (file: string, line: number | undefined, rule: string) =>
     `${file}\n${line ?? ''}\n${rule}`;
   for (const waiver of waivers) {
-    if (waiver.reason !== '') index.set(key(waiver.source.file, waiver.line, waiver.rule), waiver);
+    if (waiver.reason !== '') index.set(key(waiver.file, waiver.line, waiver.rule), waiver);
   }
-  return (rule: string, file: string, line: number): Waiver | undefined =>
+  return (rule: string, file: string, line: number): W | undefined =>
     index.get(key(file, line, rule)) ?? index.get(key(file, undefined, rule));
 }

@@ -12,5 +12,5 @@ export interface LoadedDocument {
   readonly data: Readonly<Record<string, unknown>>;
   readonly shape: readonly ShapeProblem[];
   /** What a file that cannot be read seems to be: what others refer to in it is not known to be wrong. */
-  readonly unread?: { readonly kind?: string; readonly project?: string };
+  readonly unread?: { readonly kind?: string; readonly id?: string; readonly project?: string };
 }

@@ -1,4 +1,5 @@
 import type { LoadedDocument } from './document.js';
+import type { Elsewhere } from './elsewhere.js';
 import type { Agreement, MentoringProgramme } from './mentoring.js';
 import type { CompletionReport, Progress } from './progress.js';
 import type { Project } from './project.js';
@@ -8,6 +9,8 @@ import type { Procedure, Regulation, TeamRegistry } from './regulation.js';
 /** Everything under one `passport.config.yaml`, linked. Lists have the order of the documents. */
 export interface Workspace {
   readonly documents: readonly LoadedDocument[];
+  /** What lies outside, where only a part of the workspace was read. */
+  readonly elsewhere: Elsewhere;
   readonly directory: Directory;
   /** In the order of their ids. */
   readonly projects: readonly Project[];

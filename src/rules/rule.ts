@@ -3,6 +3,7 @@ import type { LoadedDocument } from '../model/document.js';
 import type { Project } from '../model/project.js';
 import type { Workspace } from '../model/workspace.js';
 import type { Place } from '../source/source-file.js';
+import type { PeopleRegister } from './contacts/people-register.js';
 
 /** Facts of a finding: plain data, the same in every language. */
 export type Args = Readonly<Record<string, unknown>>;
@@ -49,11 +50,16 @@ export interface RulePage<A extends Args = Args> {
 
 export type Emit<A extends Args> = (report: RuleReport<A>) => void;
 
-/** What a rule looks at: one document, one project with all its documents, or everything. */
+/**
+ * What a rule looks at: one document, one project with all its documents, everything that hangs
+ * together, or everybody whom all the documents name. A large workspace is looked at part by part: a
+ * part has whole projects with all that they refer to, so only `people` may compare strangers.
+ */
 export interface Subjects {
   readonly document: LoadedDocument;
   readonly project: Project;
   readonly workspace: Workspace;
+  readonly people: PeopleRegister;
 }
 
 export interface Rule<A extends Args = Args, S extends keyof Subjects = keyof Subjects> {

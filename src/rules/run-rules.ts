@@ -1,78 +1,24 @@
-import type { Finding, Severity } from '../findings/finding.js';
+import type { Finding, Location } from '../findings/finding.js';
 import { compareFindings } from '../findings/sort.js';
-import { type Waiver, waiverIndex, waiversOf } from '../findings/waivers.js';
-import { entityAt } from '../model/entity-at.js';
+import { waiverIndex } from '../findings/waivers.js';
 import type { Workspace } from '../model/workspace.js';
-import { locate, locateSpan } from '../source/locate.js';
-import type { Place } from '../source/source-file.js';
-import { attachConsequences, type Stated } from './causes.js';
-import type { Args, Language, RegisteredRule } from './rule.js';
-import { unknownSettings } from './waiver/unknown-settings.js';
+import type { SourceFile } from '../source/source-file.js';
+import { joinRegisters } from './contacts/people-register.js';
+import type { Language, RegisteredRule } from './rule.js';
+import {
+  type Outcome,
+  type OwnedWaiver,
+  type RuleRun,
+  type RuleSettings,
+  stateOfPeople,
+  stateRules,
+} from './state-rules.js';
 import { waiverFindings } from './waiver/waiver-findings.js';
 
-/** How a workspace wants its rules. */
-export interface RuleSettings {
-  /** The severity set for a rule in a file; `undefined` leaves it to the rule. */
-  readonly severityOf: (rule: string, file: string) => Severity | 'off' | undefined;
-  readonly optionsOf: (rule: string) => Args;
-}
-
-function locationOf(place: Place) {
-  return { file: place.source.file, range: locate(place) };
-}
-
-function findingOf(
-  { rule, report, consequences }: Stated,
-  severity: Severity,
-  entityOf: (place: Place) => string | undefined,
-): Finding {
-  const at = locationOf(report.at);
-  return {
-    rule: rule.id,
-    severity,
-    message: report.message,
-    ...at,
-    entity: report.entity ?? entityOf(report.at) ?? null,
-    args: report.args,
-    related: report.related.map(({ at: place, message }) => ({ ...locationOf(place), message })),
-    consequences: consequences.map((other) => ({
-      rule: other.rule.id,
-      ...locationOf(other.report.at),
-      message: other.report.message,
-    })),
-    waived: null,
-    suggestion: report.suggestion ?? null,
-    fix: report.fix
-      ? { safe: report.fix.safe, edits: [{ range: at.range, text: report.fix.text }] }
-      : null,
-  };
-}
-
-function stateAll(
-  workspace: Workspace,
-  rules: readonly RegisteredRule[],
-  settings: RuleSettings,
-  lang: Language,
-): readonly Stated[] {
-  const all: Stated[] = [];
-  for (const rule of rules) {
-    const options = settings.optionsOf(rule.id);
-    const state = (subjects: Parameters<RegisteredRule['run']>[0]) => {
-      for (const report of rule.run(subjects, options, lang)) {
-        all.push({ rule, report, consequences: [] });
-      }
-    };
-    if (rule.scope === 'workspace') state({ workspace });
-    if (rule.scope === 'project') for (const project of workspace.projects) state({ project });
-    if (rule.scope === 'document') for (const document of workspace.documents) state({ document });
-  }
-  return all;
-}
-
 /** Marks what the authors chose to pass over, and says what their waivers lack. */
-function applyWaivers(findings: readonly Finding[], waivers: readonly Waiver[]) {
+function applyWaivers(findings: readonly Finding[], waivers: readonly OwnedWaiver[]) {
   const find = waiverIndex(waivers);
-  const used = new Set<Waiver>();
+  const used = new Set<OwnedWaiver>();
   const applied = findings.map((finding) => {
     const places = [finding, ...finding.related];
     for (const { file, range } of places) {
@@ -90,6 +36,47 @@ function applyWaivers(findings: readonly Finding[], waivers: readonly Waiver[]) 
   return { applied, used };
 }
 
+/** Each only once: parts of a workspace share some files, and each part speaks of them. */
+function distinct<T extends Location & { readonly rule: string; readonly message?: string }>(
+  parts: readonly (readonly T[])[],
+): readonly T[] {
+  const [only] = parts;
+  if (only !== undefined && parts.length === 1) return only;
+  const keyOf = ({ file, range: { start, end }, rule, message = '' }: T) =>
+    `${file}\n${start.line}:${start.column}-${end.line}:${end.column}\n${rule}\n${message}`;
+  const all = new Map<string, T>();
+  for (const one of parts.flat()) if (!all.has(keyOf(one))) all.set(keyOf(one), one);
+  return [...all.values()];
+}
+
+/**
+ * Makes one list of findings of what the rules say of the parts of a workspace: people compared over
+ * all parts, waivers applied, in the order of reports.
+ *
+ * @param sourceOf gives a file of the workspace again
+ */
+export function concludeParts(
+  parts: readonly Outcome[],
+  run: RuleRun,
+  sourceOf: (file: string) => SourceFile,
+): readonly Finding[] {
+  const people = joinRegisters(
+    parts.map((part) => part.people),
+    sourceOf,
+  );
+  const findings = [...distinct(parts.map((part) => part.findings)), ...stateOfPeople(people, run)];
+  const waivers = distinct(parts.map((part) => part.waivers));
+  const { applied, used } = applyWaivers(findings, waivers);
+  const about = [
+    ...waiverFindings(waivers, used, run.rules, run.lang),
+    ...distinct(parts.map((part) => part.aboutSettings)),
+  ];
+  const kept = about.filter(
+    (finding) => run.settings.severityOf(finding.rule, finding.file) !== 'off',
+  );
+  return [...applied, ...kept].sort(compareFindings);
+}
+
 /**
  * Runs the rules over a linked workspace: findings with their consequences attached, severities as
  * set, waivers applied, in the order of reports.
@@ -100,32 +87,12 @@ export function runRules(
   settings: RuleSettings,
   lang: Language,
 ): readonly Finding[] {
-  const enabled: Stated[] = [];
-  for (const stated of stateAll(workspace, rules, settings, lang)) {
-    if (settings.severityOf(stated.rule.id, stated.report.at.source.file) !== 'off') {
-      enabled.push(stated);
-    }
-  }
-  const documents = new Map(workspace.documents.map((document) => [document.source, document]));
-  const entityOf = ({ source, path }: Place) => {
-    const document = documents.get(source);
-    return document && entityAt(document, path);
+  const run = { rules, settings, lang };
+  const sources = new Map(workspace.documents.map(({ source }) => [source.file, source]));
+  const sourceOf = (file: string): SourceFile => {
+    const source = sources.get(file);
+    if (source === undefined) throw new Error(`No document ${file}`);
+    return source;
   };
-  const findings = attachConsequences(enabled).map((stated) => {
-    const { rule, report } = stated;
-    const set = settings.severityOf(rule.id, report.at.source.file);
-    return findingOf(
-      stated,
-      set === undefined || set === 'off' ? (report.severity ?? rule.severity) : set,
-      entityOf,
-    );
-  });
-  const waivers = workspace.documents.flatMap((document) => waiversOf(document.source));
-  const { applied, used } = applyWaivers(findings, waivers);
-  const about = [
-    ...waiverFindings(waivers, used, rules, lang, { locateSpan, entityOf }),
-    ...unknownSettings(workspace.documents, rules, lang),
-  ];
-  const kept = about.filter((finding) => settings.severityOf(finding.rule, finding.file) !== 'off');
-  return [...applied, ...kept].sort(compareFindings);
+  return concludeParts([stateRules(workspace, run)], run, sourceOf);
 }

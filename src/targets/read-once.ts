@@ -1,8 +1,9 @@
+import { ownText } from '../source/own-text.js';
 import { parseTarget } from './parse-target.js';
 import type { TargetReading } from './target.js';
 
 const readings = new Map<string, TargetReading>();
-const REMEMBERED = 5000;
+const REMEMBERED = 1500;
 
 /**
  * `parseTarget` for callers that ask the same again: several rules read each target, and the same
@@ -16,7 +17,8 @@ export function readTargetOnce(text: string, indicator?: string): TargetReading 
   const known = readings.get(key);
   if (known !== undefined) return known;
   if (readings.size >= REMEMBERED) readings.clear();
-  const reading = parseTarget(text, indicator === undefined ? {} : { indicator });
-  readings.set(key, reading);
+  const own = indicator === undefined ? {} : { indicator: ownText(indicator) };
+  const reading = parseTarget(ownText(text), own);
+  readings.set(ownText(key), reading);
   return reading;
 }

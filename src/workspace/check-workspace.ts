@@ -5,7 +5,8 @@ import { RULES } from '../rules/registry.js';
 import { runRules } from '../rules/run-rules.js';
 import { ruleSettings } from './config.js';
 import { CONFIG_FILE } from './find-root.js';
-import { type LoadedWorkspace, loadWorkspace, type Unopened } from './load-workspace.js';
+import { type LoadedWorkspace, loadWorkspace } from './load-workspace.js';
+import type { Unopened } from './open-workspace.js';
 
 /** What is asked about within one workspace. */
 export interface Selection {
@@ -27,13 +28,47 @@ export interface CheckOptions {
   readonly given?: ReadonlyMap<string, Uint8Array>;
 }
 
-/** A workspace read, and what the rules say of the part that was asked for. */
-export interface Checked {
-  readonly loaded: LoadedWorkspace;
+/** What the rules say of the part of a workspace that was asked for. */
+export interface Verdict {
+  readonly root: string;
+  /** Every document of the workspace, asked for or not. */
+  readonly files: readonly string[];
   readonly report: Report;
   readonly unopened: readonly Unopened[];
   readonly isConfigWrong: boolean;
   readonly readText: (file: string) => string | undefined;
+}
+
+/** A verdict with the workspace it is about. */
+export interface Checked extends Verdict {
+  readonly loaded: LoadedWorkspace;
+}
+
+/** Where a workspace has its settings, relative to its root. */
+export function configName(root: string, config: string | undefined): string {
+  return config === undefined ? CONFIG_FILE : path.relative(root, config).split(path.sep).join('/');
+}
+
+/** The part of the findings that was asked for, and what goes with it. */
+export function verdictOf(
+  selection: Selection,
+  config: string,
+  all: Pick<Verdict, 'files' | 'unopened' | 'readText'> & { readonly findings: readonly Finding[] },
+): Verdict {
+  const { root, includes } = selection;
+  const isShown = ({ file }: { readonly file: string }) => includes(file) || file === config;
+  const findings = all.findings.filter(isShown);
+  const documents = all.files.filter((file) => file !== config && includes(file)).length;
+  return {
+    root,
+    files: all.files,
+    report: { summary: summarize(findings, { files: documents, documents }), findings },
+    unopened: all.unopened.filter(isShown),
+    isConfigWrong: all.findings.some(
+      ({ file, severity }) => file === config && severity === 'error',
+    ),
+    readText: all.readText,
+  };
 }
 
 /** Reads a workspace and runs every rule; the selection narrows what is reported, never what is read. */
@@ -52,26 +87,14 @@ export async function checkWorkspace(
   const settings = ruleSettings(loaded.config, options.severities);
   const workspace = { ...loaded.workspace, ...(today !== undefined && { today }) };
   const findings = runRules(workspace, RULES, settings, options.lang);
-  const configName =
-    config === undefined ? CONFIG_FILE : path.relative(root, config).split(path.sep).join('/');
-  const isShown = ({ file }: Finding) => includes(file) || file === configName;
-  const shown = findings.filter(isShown);
   const sources = new Map(
     loaded.workspace.documents.map(({ source }) => [source.file, source.text]),
   );
-  const documents = loaded.workspace.documents.filter(
-    ({ source, kind }) => kind !== 'config' && includes(source.file),
-  );
-  return {
-    loaded,
-    report: {
-      summary: summarize(shown, { files: documents.length, documents: documents.length }),
-      findings: shown,
-    },
-    unopened: loaded.unopened.filter(({ file }) => includes(file) || file === configName),
-    isConfigWrong: findings.some(
-      ({ file, severity }) => file === configName && severity === 'error',
-    ),
+  const verdict = verdictOf(selection, configName(root, config), {
+    findings,
+    files: [...sources.keys()],
+    unopened: loaded.unopened,
     readText: (file) => sources.get(file),
-  };
+  });
+  return { ...verdict, loaded };
 }

@@ -4,7 +4,7 @@ import type { Severity } from '../findings/finding.js';
 import type { LoadedDocument } from '../model/document.js';
 import type { ConfigDocument } from '../model/generated/documents.js';
 import { loadDocument } from '../model/link/load-document.js';
-import type { RuleSettings } from '../rules/run-rules.js';
+import type { RuleSettings } from '../rules/state-rules.js';
 import type { Loose } from '../schema/loose.js';
 import { readSource } from '../source/read.js';
 import { CONFIG_FILE } from './find-root.js';

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { LoadedDocument } from '../model/document.js';
 import { loadDocument } from '../model/link/load-document.js';
 import { linkWorkspace } from '../model/link/workspace.js';
@@ -7,19 +5,11 @@ import type { Workspace } from '../model/workspace.js';
 import { useCompiledValidators } from '../schema/validate-data.js';
 import { decode } from '../source/decode.js';
 import { readSource } from '../source/read.js';
-import { type Config, present, readConfig } from './config.js';
+import { type Config, readConfig } from './config.js';
 import { figureFiles } from './figure-files.js';
 import { bystander, headOf, homesInFocus, type Unread } from './focus.js';
 import { isDocument } from './is-document.js';
-import { listFiles } from './list-files.js';
-import { createMatcher } from './matcher.js';
-import { templateMatcher } from './template-folders.js';
-
-/** A file that could not be opened: the others are still read, and the exit code is 2. */
-export interface Unopened {
-  readonly file: string;
-  readonly reason: string;
-}
+import { type Open, openWorkspace, type Unopened } from './open-workspace.js';
 
 export interface LoadedWorkspace {
   readonly root: string;
@@ -42,23 +32,11 @@ export interface LoadOptions {
 /** From so many files on, compiled validators pay for their loading. */
 const MANY = 40;
 
-function read(root: string, file: string, options: LoadOptions): Uint8Array | Unopened {
-  try {
-    return options.given?.get(file) ?? readFileSync(path.join(root, file));
-  } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'UNKNOWN';
-    return { file, reason };
-  }
-}
-
-/** Gives a file's bytes; `undefined` where it does not open. */
-type Open = (file: string) => Uint8Array | undefined;
-
 /** The documents among the files: each is read, parsed, and its bytes let go before the next. */
-async function everyDocument(
+export async function everyDocument(
   files: readonly string[],
   open: Open,
-  named: LoadOptions['named'],
+  named?: ReadonlySet<string>,
 ): Promise<readonly LoadedDocument[]> {
   const documents: LoadedDocument[] = [];
   if (files.length > MANY) await useCompiledValidators();
@@ -102,27 +80,15 @@ export async function loadWorkspace(
   options: LoadOptions = {},
 ): Promise<LoadedWorkspace> {
   const { config, document, unopened: closed } = await readConfig(root, options.config);
-  const isIgnored = createMatcher(present(config.ignore));
-  const isTemplate = templateMatcher(config);
-  const listing = listFiles(root, (file) => isIgnored(file) || isTemplate(file));
-  const named = [...(options.named ?? []), ...(options.given?.keys() ?? [])];
-  const unopened: Unopened[] = listing.unreadable.map((file) => ({ file, reason: 'EACCES' }));
-  if (closed !== undefined) unopened.push(closed);
-  const open: Open = (file) => {
-    const bytes = read(root, file, options);
-    if (bytes instanceof Uint8Array) return bytes;
-    unopened.push(bytes);
-    return undefined;
-  };
-  const files = [...new Set([...listing.files, ...named])]
-    .filter((file) => file !== document?.source.file)
-    .sort();
+  const listing = openWorkspace(root, config, options);
+  const files = listing.files.filter((file) => file !== document?.source.file);
   const { focus } = options;
   const documents =
     focus === undefined
-      ? await everyDocument(files, open, options.named)
-      : await documentsInFocus(files, open, options.named, focus);
+      ? await everyDocument(files, listing.open, options.named)
+      : await documentsInFocus(files, listing.open, options.named, focus);
   const all = document === undefined ? documents : [document, ...documents];
+  const unopened = [...(closed ? [closed] : []), ...listing.unopened];
   const linked = linkWorkspace(all);
   const workspace = { ...linked, figureFiles: figureFiles(root, linked) };
   return { root, config, workspace, unopened };

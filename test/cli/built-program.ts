@@ -21,7 +21,7 @@ function newest(file: string): number {
 }
 
 function isFresh(): boolean {
-  const bundle = path.join(root, 'dist', 'main.cjs');
+  const bundle = path.join(root, 'dist', 'start.cjs');
   if (!existsSync(bundle)) return false;
   const built = statSync(bundle).mtimeMs;
   return MADE_FROM.every((name) => newest(path.join(root, name)) <= built);

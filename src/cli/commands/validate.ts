@@ -1,11 +1,14 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import type { Report, Severity } from '../../findings/finding.js';
 import { UserError } from '../../findings/user-error.js';
 import { workspaceWords } from '../../language/catalogue/workspace.js';
 import { RULES } from '../../rules/registry.js';
-import { type Checked, checkWorkspace, type Selection } from '../../workspace/check-workspace.js';
+import type { Selection, Verdict } from '../../workspace/check-workspace.js';
+import type { Helpers } from '../../workspace/parts/check-parts.js';
 import { areSchemasStale } from '../../workspace/schema-copies.js';
+import { validateWorkspace } from '../../workspace/validate-workspace.js';
 import { type CommandContext, type CommandRun, listOf, type OptionValues } from '../command.js';
 import { mergeReports } from '../merge-reports.js';
 import { type Glob, selectPaths } from '../select-paths.js';
@@ -13,9 +16,15 @@ import { chooseToday } from '../today.js';
 import { unknownName } from '../unknown-name.js';
 import { parseFormats, writeReports } from '../write-reports.js';
 
+export { workThrough } from '../../workspace/parts/work-through.js';
+
 const OK = 0;
 const FINDINGS = 1;
 const WRONG_USE = 2;
+/** More threads wait for the disk and take memory. */
+const MOST_THREADS = 8;
+/** A thread takes as much memory as the program itself: for fewer parts it is not worth it unasked. */
+const PARTS_FOR_A_THREAD = 12;
 const LEVELS = ['error', 'warning', 'info', 'off'] as const;
 
 function severities(given: readonly string[], { words }: CommandContext) {
@@ -65,11 +74,21 @@ function isFailed({ summary }: Report, options: OptionValues, { words }: Command
   return failOn === 'warning' ? errors + warnings > 0 : errors > 0;
 }
 
+/** The threads that may help: as many as the user allows, or as the machine has processors. */
+function helpersOf({ jobs }: OptionValues, { words }: CommandContext): Helpers {
+  const asked = jobs === undefined ? availableParallelism() : Number(jobs);
+  if (!Number.isInteger(asked) || asked < 1) {
+    throw new UserError(words.errors.invalidValue('--jobs', String(jobs), '1, 2, 3 …'));
+  }
+  const script = path.join(import.meta.dirname, 'parts-worker.cjs');
+  const most = existsSync(script) ? Math.min(asked, MOST_THREADS) - 1 : 0;
+  return { script, most, partsEach: jobs === undefined ? PARTS_FOR_A_THREAD : 1 };
+}
+
 /** True where a pattern means a document of a workspace, or a file of it that does not open. */
-function hasMatch({ loaded, unopened }: Checked, { root, matches }: Glob): boolean {
-  const files = loaded.workspace.documents.map(({ source }) => source.file);
+function hasMatch({ root, files, unopened }: Verdict, glob: Glob): boolean {
   const closed = unopened.map(({ file }) => file);
-  return loaded.root === root && [...files, ...closed].some(matches);
+  return root === glob.root && [...files, ...closed].some(glob.matches);
 }
 
 /** `passport validate`: reads, checks, reports; 0 clean, 1 findings, 2 wrong use or a file that does not open. */
@@ -83,18 +102,19 @@ export const run: CommandRun = async (context, args, options) => {
     severities: severities(listOf(options.rule), context),
     ...(config && { config }),
     ...(today !== undefined && { today }),
+    helpers: helpersOf(options, context),
   };
   const { selections, missing, globs } = selectPaths(
     cwd,
     args.filter((arg) => arg !== '-'),
   );
-  const checked: Checked[] = [];
+  const checked: Verdict[] = [];
   if (args.includes('-')) {
     const { selection, given } = fromStandardInput(context, options);
-    checked.push(await checkWorkspace(selection, { ...common, given }));
+    checked.push(await validateWorkspace(selection, { ...common, given }));
   }
   if (!args.includes('-') || args.length > 1) {
-    for (const selection of selections) checked.push(await checkWorkspace(selection, common));
+    for (const selection of selections) checked.push(await validateWorkspace(selection, common));
   }
   const { report, readText } = mergeReports(checked, cwd);
   const failed = isFailed(report, options, context);
@@ -110,7 +130,7 @@ export const run: CommandRun = async (context, args, options) => {
     const why = words.reasons[reason] ?? reason;
     terminal.err(`${words.errors.prefix}: ${words.errors.cannotOpen(file, why)}.\n`);
   }
-  if (global.quiet !== true && checked.some(({ loaded }) => areSchemasStale(loaded.root))) {
+  if (global.quiet !== true && checked.some(({ root }) => areSchemasStale(root))) {
     terminal.err(`${workspaceWords(lang).staleSchemas}\n`);
   }
   const isWrong = nowhere.length + unopened.length > 0 || checked.some((one) => one.isConfigWrong);

@@ -47,6 +47,13 @@ export const validate: CommandDeclaration = {
       },
     },
     {
+      flags: '--jobs <number>',
+      text: {
+        ru: 'сколько процессоров занять большой рабочей папкой (по умолчанию — все, не больше 8)',
+        en: 'how many processors a large workspace may take (all by default, 8 at most)',
+      },
+    },
+    {
       flags: '--stdin-path <path>',
       text: {
         ru: 'имя документа, который подан через «-»',

@@ -1,3 +1,4 @@
+import { ownText } from '../../source/own-text.js';
 import type { NameWord } from './normalize.js';
 
 const ENDING = /(?:ого|его|ому|ему|ыми|ими|ами|ями|ым|им|ом|ем|ых|их|ам|ям|ах|ях|[аеиоуыэюяйь]+)$/;
@@ -18,7 +19,7 @@ function stemOf(word: string): string {
   if (found !== undefined) return found;
   if (known.size > 50_000) known.clear();
   const stem = cut(word);
-  known.set(word, stem);
+  known.set(ownText(word), ownText(stem));
   return stem;
 }
 

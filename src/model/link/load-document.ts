@@ -28,8 +28,9 @@ function asWritten(problem: ShapeProblem, source: SourceFile): ShapeProblem {
 
 function unreadHead({ text }: SourceFile): NonNullable<LoadedDocument['unread']> {
   const kind = headField(text, 'kind');
+  const id = headField(text, 'id');
   const project = headField(text, 'project');
-  return { ...(kind !== undefined && { kind }), ...(project !== undefined && { project }) };
+  return { ...(kind && { kind }), ...(id && { id }), ...(project && { project }) };
 }
 
 /** Takes a file that was read as one document: its kind, its ids, its shape, the data that may be relied on. */

@@ -1,4 +1,5 @@
 import { isMapping } from '../../schema/value-type.js';
+import { ownText } from '../../source/own-text.js';
 import { parseTiming, readTerm, resolveTiming } from '../../timing/index.js';
 import type { Interval, TermValue, Timing, TimingContext } from '../../timing/timing.js';
 import type { Term } from '../project.js';
@@ -17,7 +18,7 @@ function termValueOf(cursor: Cursor): TermValue | undefined {
 
 // The same few phrases stand in thousands of events.
 const readings = new Map<string, Timing>();
-const REMEMBERED = 20_000;
+const REMEMBERED = 5000;
 
 function readOnce(value: TermValue): Timing {
   // No phrase begins with a zero byte, so a mapping is never taken for one.
@@ -25,8 +26,9 @@ function readOnce(value: TermValue): Timing {
   const known = readings.get(name);
   if (known !== undefined) return known;
   if (readings.size >= REMEMBERED) readings.clear();
-  const timing = typeof value === 'string' ? parseTiming(value) : readTerm(value);
-  readings.set(name, timing);
+  const own = ownText(name);
+  const timing = typeof value === 'string' ? parseTiming(own) : readTerm(value);
+  readings.set(own, timing);
   return timing;
 }
 

@@ -1,4 +1,5 @@
 import type { LoadedDocument } from '../document.js';
+import { type Elsewhere, NOTHING_ELSEWHERE } from '../elsewhere.js';
 import type { MentoringProgramme } from '../mentoring.js';
 import type { Progress } from '../progress.js';
 import type { Project } from '../project.js';
@@ -34,7 +35,10 @@ function withProgress(project: Project, progress: readonly Progress[]): Project 
 }
 
 /** Links all documents of a workspace: the directory, project by project, mentoring, what was done. */
-export function linkWorkspace(documents: readonly LoadedDocument[]): Workspace {
+export function linkWorkspace(
+  documents: readonly LoadedDocument[],
+  elsewhere: Elsewhere = NOTHING_ELSEWHERE,
+): Workspace {
   const directory = linkDirectory(documents);
   const byProject = new Map<string, LoadedDocument[]>();
   for (const document of documents) {
@@ -60,5 +64,5 @@ export function linkWorkspace(documents: readonly LoadedDocument[]): Workspace {
   const scope = { resolve, own: MENTORING_NAMES, isPartial };
   const around = { scope, regulations, programmes, progress };
   const reports = rootsOf('completion-report').map((one) => linkReport(one, around));
-  return { documents, directory, projects, ...mentoring, progress, reports };
+  return { documents, elsewhere, directory, projects, ...mentoring, progress, reports };
 }

@@ -1,10 +1,9 @@
 import { foldLetters } from '../../language/russian/letters.js';
 import { initialsOf, parsePersonName, sameInitials } from '../../language/russian/person-name.js';
-import { within } from '../../source/source-file.js';
 import { defineRule } from '../define-rule.js';
 import { type InitialsMismatchArgs, initialsMismatchPage } from './initials-mismatch.page.js';
-import { type SignatureBlock, signatureBlocks } from './signature-blocks.js';
-import { type WrittenPerson, writtenPeople } from './written-people.js';
+import type { SignedName } from './signed-names.js';
+import type { WrittenPerson } from './written-people.js';
 
 function surnameOf(name: string): string {
   return foldLetters(parsePersonName(name)?.last ?? '');
@@ -22,42 +21,39 @@ function isSlip(signed: string, fullName: string): boolean {
 
 /** Whom a signature contradicts: the person it names, else the only one of the surname. */
 function contradicted(
-  { name: signed = '', person }: SignatureBlock,
+  { name: signed, person }: SignedName,
   bySurname: ReadonlyMap<string, readonly WrittenPerson[]>,
 ): Pick<WrittenPerson, 'name' | 'place'> | undefined {
-  if (person?.target.kind === 'person') {
-    const { name } = person.target.person;
-    return sameInitials(signed, name) ? undefined : { name, place: person.place };
-  }
+  if (person !== undefined) return sameInitials(signed, person.name) ? undefined : person;
   const namesakes = bySurname.get(surnameOf(signed)) ?? [];
   if (namesakes.some(({ name }) => sameInitials(signed, name))) return undefined;
   return namesakes.find(({ name }) => isSlip(signed, name));
 }
 
 /** Speaks of signatures whose initials are not those of the person. */
-export const initialsMismatch = defineRule<InitialsMismatchArgs, 'workspace'>({
+export const initialsMismatch = defineRule<InitialsMismatchArgs, 'people'>({
   id: 'contacts/initials-mismatch',
   severity: 'error',
-  scope: 'workspace',
+  scope: 'people',
   page: initialsMismatchPage,
-  check: (workspace, emit) => {
-    const blocks = signatureBlocks(workspace).filter(({ name }) => name !== undefined);
-    if (blocks.length === 0) return;
+  check: ({ persons, signatures }, emit) => {
+    if (signatures.length === 0) return;
     const bySurname = new Map<string, WrittenPerson[]>();
-    for (const person of writtenPeople(workspace)) {
+    for (const person of persons) {
       const surname = surnameOf(person.name);
       const there = bySurname.get(surname);
       if (there === undefined) bySurname.set(surname, [person]);
       else there.push(person);
     }
-    for (const block of blocks) {
-      const person = contradicted(block, bySurname);
+    for (const signature of signatures) {
+      const person = contradicted(signature, bySurname);
       if (person === undefined) continue;
+      const { place, name, entity } = signature;
       emit({
-        at: within(block.place, 'name'),
-        args: { signed: block.name ?? '', fullName: person.name },
+        at: place,
+        args: { signed: name, fullName: person.name },
         related: [{ at: person.place, label: 'person' }],
-        ...(block.project !== undefined && { entity: `${block.project}/project:${block.project}` }),
+        ...(entity !== undefined && { entity }),
       });
     }
   },

@@ -1,4 +1,5 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/core';
+import { ownText } from '../../source/own-text.js';
 import { RUSSIAN_NUMBERS } from './russian-numbers.js';
 
 const known = new Map<string, boolean>();
@@ -20,6 +21,6 @@ export function isRealNumber(national: string): boolean {
   if (known.size > REMEMBERED) known.clear();
   const number = parsePhoneNumberFromString(`+7${national}`, RUSSIAN_NUMBERS);
   const isReal = number?.isValid() ?? false;
-  known.set(national, isReal);
+  known.set(ownText(national), isReal);
   return isReal;
 }

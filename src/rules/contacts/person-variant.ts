@@ -9,7 +9,7 @@ import {
 import { defineRule } from '../define-rule.js';
 import type { RuleReport } from '../rule.js';
 import { type PersonVariantArgs, personVariantPage } from './person-variant.page.js';
-import { type WrittenPerson, writtenPeople } from './written-people.js';
+import type { WrittenPerson } from './written-people.js';
 
 type Report = RuleReport<PersonVariantArgs>;
 type Named = WrittenPerson & { readonly parts: Required<PersonName>; readonly key: string };
@@ -73,6 +73,7 @@ function spellings(people: readonly Named[]): readonly Report[] {
     args: { differs: 'spelling', name: other.name, other: one.name },
     related: [{ at: one.place, label: 'other' }],
     suggestion: one.name,
+    ...(other.entity !== undefined && { entity: other.entity }),
   }));
 }
 
@@ -87,13 +88,14 @@ function posts(people: readonly Named[]): readonly Report[] {
   return groupBy(people, ({ key }) => key).flatMap((same) => {
     const [first, ...others] = same.filter((one) => one.posts.length > 0);
     if (first === undefined) return [];
-    return others.flatMap(({ place, name, posts: [post = ''] }): readonly Report[] => {
+    return others.flatMap(({ place, name, entity, posts: [post = ''] }): readonly Report[] => {
       if (first.posts.some((known) => canBeOne(known, post))) return [];
       return [
         {
           at: place,
           args: { differs: 'post', name, post, other: first.posts.join(', ') },
           related: [{ at: first.place, label: 'other' }],
+          ...(entity !== undefined && { entity }),
         },
       ];
     });
@@ -101,13 +103,13 @@ function posts(people: readonly Named[]): readonly Report[] {
 }
 
 /** Speaks of one person written with two names or two posts. */
-export const personVariant = defineRule<PersonVariantArgs, 'workspace'>({
+export const personVariant = defineRule<PersonVariantArgs, 'people'>({
   id: 'contacts/person-variant',
   severity: 'warning',
-  scope: 'workspace',
+  scope: 'people',
   page: personVariantPage,
-  check: (workspace, emit) => {
-    const people = writtenPeople(workspace).flatMap(inFull);
+  check: ({ persons }, emit) => {
+    const people = persons.flatMap(inFull);
     for (const report of [...spellings(people), ...posts(people)]) emit(report);
   },
 });

@@ -5,9 +5,13 @@ import type { Workspace } from '../../model/workspace.js';
 import type { Place } from '../../source/source-file.js';
 
 /** A person as one place of the workspace states them: an entry of the directory, or a row of a document. */
-export interface WrittenPerson {
-  readonly place: Place;
+export interface WrittenPerson<P = Place> {
+  readonly place: P;
   readonly name: string;
+  /** `project/kind:id` of what the place belongs to. */
+  readonly entity?: string;
+  /** True for an entry of the directory. */
+  readonly isListed: boolean;
   /** Every post that this place gives; empty where it gives none. */
   readonly posts: readonly string[];
   /** Phones and addresses without what is between their figures and letters. */
@@ -26,6 +30,7 @@ function inPlace(person: ListedPerson | undefined): readonly WrittenPerson[] {
     {
       place: textPlace(place, 'name'),
       name,
+      isListed: false,
       posts: post === undefined ? [] : [post],
       contacts: [...phones, ...emails].map(({ text }) => bare(text)),
     },
@@ -45,6 +50,7 @@ export function writtenPeople(workspace: Workspace): readonly WrittenPerson[] {
     ({ place, name, posts, phones, emails }): WrittenPerson => ({
       place: textPlace(place, 'name'),
       name,
+      isListed: true,
       posts: posts.map(({ post }) => post),
       contacts: [...phones, ...emails].map(bare),
     }),

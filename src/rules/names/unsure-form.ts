@@ -2,10 +2,10 @@ import { declineOrganization } from '../../language/russian/decline-organization
 import { hasSureGenitive } from '../../language/russian/sure-genitive.js';
 import type { ListedPerson } from '../../model/document-parts.js';
 import type { Party } from '../../model/mentoring.js';
+import type { Project } from '../../model/project.js';
 import type { Organization, Person, Reference } from '../../model/reference-types.js';
 import { textPlace } from '../../model/value-at.js';
-import type { Workspace } from '../../model/workspace.js';
-import { within } from '../../source/source-file.js';
+import { placeKey, within } from '../../source/source-file.js';
 import { defineRule } from '../define-rule.js';
 import type { RuleReport } from '../rule.js';
 import { type UnsureFormArgs, unsureFormPage } from './unsure-form.page.js';
@@ -41,16 +41,24 @@ function ofParty({ place, person, name }: Party): readonly Report[] {
   return [{ at: within(place, 'name'), args: { of: 'person', name } }];
 }
 
-/** The names that forms print in the genitive: teams of interaction plans, parties of agreements. */
-function doubtful({ projects, agreements }: Workspace): readonly Report[] {
-  const teams = projects
-    .flatMap(({ interactionPlans }) => interactionPlans)
-    .flatMap((plan) => plan.teams);
+/** The names that forms print in the genitive: teams of interaction plans. */
+function inProject({ interactionPlans }: Project): readonly Report[] {
+  const teams = interactionPlans.flatMap((plan) => plan.teams);
   return [
     ...teams.flatMap(({ municipality }) => ofReference(municipality)),
     ...teams.flatMap(({ members }) => members.flatMap(ofListed)),
-    ...agreements.flatMap(({ parties }) => parties.flatMap(ofParty)),
   ];
+}
+
+/** A name is told once in a project, an entry of the directory once in all. */
+function once(reports: readonly Report[], told: Set<string>): readonly Report[] {
+  const names = new Set<string>();
+  return reports.filter(({ at, args: { name } }) => {
+    const isTold = told.has(placeKey(at)) || names.has(name);
+    told.add(placeKey(at));
+    names.add(name);
+    return !isTold;
+  });
 }
 
 /** Speaks of names that are printed in the genitive, where the program can only guess it. */
@@ -59,12 +67,11 @@ export const unsureForm = defineRule<UnsureFormArgs, 'workspace'>({
   severity: 'info',
   scope: 'workspace',
   page: unsureFormPage,
-  check: (workspace, emit) => {
+  check: ({ projects, agreements }, emit) => {
     const told = new Set<string>();
-    for (const report of doubtful(workspace)) {
-      if (told.has(report.args.name)) continue;
-      told.add(report.args.name);
-      emit(report);
+    const ofParties = agreements.flatMap(({ parties }) => parties.flatMap(ofParty));
+    for (const reports of [...projects.map(inProject), ofParties]) {
+      for (const report of once(reports, told)) emit(report);
     }
   },
 });

@@ -1,3 +1,4 @@
+import type { Project } from '../../model/project.js';
 import type { Group } from '../../model/reference-types.js';
 import type { Workspace } from '../../model/workspace.js';
 import { type Place, placeKey } from '../../source/source-file.js';
@@ -45,7 +46,7 @@ function ofGroup(
   return [{ at, args, related, list: list.place, ...(entity !== undefined && { entity }) }];
 }
 
-/** The same number said several times of one list is told once. */
+/** The same number said several times of one list by one project is told once. */
 function together(reports: readonly (Report & { readonly list: Place })[]): readonly Report[] {
   const first = new Map<string, Report>();
   for (const { list, ...report } of reports) {
@@ -57,20 +58,20 @@ function together(reports: readonly (Report & { readonly list: Place })[]): read
   return [...first.values()];
 }
 
-function reportsOf({ directory, projects }: Workspace): readonly Report[] {
-  const ofDirectory = [...directory.groups.values()].flatMap((group) =>
-    ofGroup(group, group.count, undefined),
+function inDirectory({ directory }: Workspace): readonly Report[] {
+  return together(
+    [...directory.groups.values()].flatMap((group) => ofGroup(group, group.count, undefined)),
   );
-  const ofProjects = projects.flatMap((project) => [
-    ...project.participants.flatMap(({ group, reference, count }) => {
-      const target = reference?.target;
-      const meant = group ?? (target?.kind === 'group' ? target.group : undefined);
-      const entity = meant && `${project.id}/group:${meant.id}`;
-      return meant ? ofGroup(meant, group?.count ?? count, entity) : [];
-    }),
-    ...claimsOf(project).flatMap(ofClaim),
-  ]);
-  return together([...ofDirectory, ...ofProjects]);
+}
+
+function inProject(project: Project): readonly Report[] {
+  const ofParticipants = project.participants.flatMap(({ group, reference, count }) => {
+    const target = reference?.target;
+    const meant = group ?? (target?.kind === 'group' ? target.group : undefined);
+    const entity = meant && `${project.id}/group:${meant.id}`;
+    return meant ? ofGroup(meant, group?.count ?? count, entity) : [];
+  });
+  return together([...ofParticipants, ...claimsOf(project).flatMap(ofClaim)]);
 }
 
 /** Speaks of a number that is said of a declared list and differs from it. */
@@ -80,6 +81,8 @@ export const countMismatch = defineRule<CountMismatchArgs, 'workspace'>({
   scope: 'workspace',
   page: countMismatchPage,
   check: (workspace, emit) => {
-    for (const report of reportsOf(workspace)) emit(report);
+    for (const report of [...inDirectory(workspace), ...workspace.projects.flatMap(inProject)]) {
+      emit(report);
+    }
   },
 });

@@ -13,26 +13,35 @@ export interface CountedText {
   readonly entity: string;
 }
 
-function eventTexts(event: PlanEvent, project: Project): readonly CountedText[] {
-  const entity = `${project.id}/event:${event.id}`;
-  return [
-    { text: event.name, place: within(event.place, 'name'), of: 'text', entity },
-    ...event.results.map(
-      ({ text, place }): CountedText => ({
-        text,
-        place: textPlace(place, 'text'),
-        of: 'text',
-        entity,
-      }),
-    ),
-  ];
+/** Most texts hold no figure, and their places are not worth making. */
+function hasFigure({ text }: { readonly text: string }): boolean {
+  return /\d/.test(text);
+}
+
+function itemTexts(items: readonly Pick<Item, 'text' | 'place'>[], entity: string) {
+  return items.filter(hasFigure).map(
+    ({ text, place }): CountedText => ({
+      text,
+      place: textPlace(place, 'text'),
+      of: 'text',
+      entity,
+    }),
+  );
+}
+
+function eventTexts({ id, name, place, results }: PlanEvent, project: Project) {
+  const entity = `${project.id}/event:${id}`;
+  const own: readonly CountedText[] = hasFigure({ text: name })
+    ? [{ text: name, place: within(place, 'name'), of: 'text', entity }]
+    : [];
+  return [...own, ...itemTexts(results, entity)];
 }
 
 function indicatorTexts(project: Project): readonly CountedText[] {
   return (project.passport?.indicators ?? []).flatMap(({ id, name, targets, years }) => {
     const about = { indicator: name, entity: `${project.id}/indicator:${id}` };
     return [
-      ...targets.map(
+      ...targets.filter(hasFigure).map(
         ({ text, place }): CountedText => ({
           text,
           place: textPlace(place, 'text'),
@@ -40,7 +49,9 @@ function indicatorTexts(project: Project): readonly CountedText[] {
           ...about,
         }),
       ),
-      ...years.map(({ text, place }): CountedText => ({ text, place, of: 'year', ...about })),
+      ...years
+        .filter(hasFigure)
+        .map(({ text, place }): CountedText => ({ text, place, of: 'year', ...about })),
     ];
   });
 }
@@ -48,24 +59,16 @@ function indicatorTexts(project: Project): readonly CountedText[] {
 /** The texts of a project that hold a figure: targets first, then the passport, then the plans. */
 export function countedTextsOf(project: Project): readonly CountedText[] {
   const { passport, plans } = project;
-  const items = (all: readonly Item[] | undefined, kind: string) =>
-    (all ?? []).map(
-      ({ id, text, place }): CountedText => ({
-        text,
-        place: textPlace(place, 'text'),
-        of: 'text',
-        entity: `${project.id}/${kind}:${id}`,
-      }),
-    );
   const goal = passport?.goal;
-  const texts: readonly CountedText[] = [
+  const items = (all: readonly Item[] | undefined, kind: string) =>
+    (all ?? []).flatMap((item) => itemTexts([item], `${project.id}/${kind}:${item.id}`));
+  return [
     ...indicatorTexts(project),
-    ...(goal
+    ...(goal && hasFigure(goal)
       ? [{ ...goal, of: 'text', entity: `${project.id}/goal:${passport.id}` } as const]
       : []),
     ...items(passport?.tasks, 'task'),
     ...items(passport?.results, 'result'),
     ...plans.flatMap(({ events }) => events.flatMap((event) => eventTexts(event, project))),
   ];
-  return texts.filter(({ text }) => /\d/.test(text));
 }

@@ -23,6 +23,10 @@ function busyIn(project: Project): (entry: Reference) => boolean {
     names.has(identityOf(entry)) || [...meant(entry)].some((id) => organizations.has(id));
 }
 
+function isUnknown({ target }: Reference): boolean {
+  return target.kind === 'unknown' || target.kind === 'ambiguous';
+}
+
 /** Speaks of people and organizations that a project lists and gives nothing to do, while others have a part. */
 export const notInvolved = defineRule<NotInvolvedArgs, 'project'>({
   id: 'participants/not-involved',
@@ -32,7 +36,7 @@ export const notInvolved = defineRule<NotInvolvedArgs, 'project'>({
   check: (project, emit) => {
     const duties = dutiesOf(project);
     // Without a plan nobody has anything to do yet.
-    if (duties.length === 0) return;
+    if (duties.length === 0 || project.plans.length === 0) return;
     if (duties.some(({ reference }) => meansAnybody(reference, project))) return;
     const isBusy = busyIn(project);
     // Those who lack a workshop are told by `roles/without-workshop`.
@@ -46,8 +50,10 @@ export const notInvolved = defineRule<NotInvolvedArgs, 'project'>({
         if (isNamed && !listed.has(name)) listed.set(name, entry);
       }
       const idle = [...listed].filter(([, entry]) => !isBusy(entry));
-      // Where more than half have nothing to do, the plan does not speak of them one by one.
+      // Where more than half have nothing to do, the plan does not speak of them one by one; of two, the
+      // idle one may be whom an unknown name stands for.
       if (listed.size < FEWEST || idle.length * 2 > listed.size) continue;
+      if (listed.size === FEWEST && duties.some(({ reference }) => isUnknown(reference))) continue;
       for (const [name, entry] of idle) {
         const [, id = name] = name.split(' ');
         if (told.has(id)) continue;

@@ -3,6 +3,7 @@ import { items } from '../../model/link/cursor.js';
 import { rootOf } from '../../model/link/directory.js';
 import { linksOf } from '../../model/link/identity.js';
 import type { Link } from '../../model/project.js';
+import type { Workspace } from '../../model/workspace.js';
 import { type BrokenLink, broken } from './broken-links.js';
 
 /** Fields that name a document, and of which kinds it is; any kind where none is said. */
@@ -44,10 +45,16 @@ function linksIn(document: LoadedDocument): readonly DocumentLink[] {
 }
 
 /** Links to documents that are not there; silent where the workspace has no document of the kind. */
-export function brokenDocumentLinks(documents: readonly LoadedDocument[]): readonly BrokenLink[] {
-  if (documents.some(({ unread }) => unread !== undefined)) return [];
-  const ids = new Set(documents.flatMap(({ id }) => id ?? []));
-  const present = new Set(documents.map(({ kind }) => kind));
+export function brokenDocumentLinks({ documents, elsewhere }: Workspace): readonly BrokenLink[] {
+  // A file that does not say what it is may be the one that is missed.
+  const isUncertain = documents.some(({ unread }) => unread !== undefined && !unread.id);
+  if (isUncertain || elsewhere.isUncertain) return [];
+  const here = documents.flatMap(({ id, unread }) => id ?? unread?.id ?? []);
+  const ids = new Set([...here, ...elsewhere.documents]);
+  const present = new Set([
+    ...documents.map(({ kind, unread }) => kind ?? unread?.kind),
+    ...elsewhere.kinds,
+  ]);
   return documents.flatMap((document) =>
     linksIn(document).flatMap((link): readonly BrokenLink[] => {
       const isOutside = link.kinds.length > 0 && !link.kinds.some((kind) => present.has(kind));

@@ -1,4 +1,5 @@
 import { nearest } from '../../language/russian/nearest.js';
+import type { Elsewhere } from '../../model/elsewhere.js';
 import type { Link, Project } from '../../model/project.js';
 import type { writtenIds } from '../../model/written-ids.js';
 import type { RuleReport } from '../rule.js';
@@ -11,6 +12,7 @@ type Ids = ReturnType<typeof writtenIds>;
 /** What the whole workspace has: projects by id, with their ids when somebody asks. */
 export interface Known {
   readonly projects: ReadonlyMap<string, Project>;
+  readonly elsewhere: Elsewhere;
   readonly idsOf: (project: Project) => Ids;
 }
 
@@ -21,7 +23,7 @@ export function broken(
   candidates: Iterable<string>,
   entity: string,
 ): BrokenLink {
-  const near = nearest(id, candidates);
+  const near = nearest(id, [...candidates].sort());
   return {
     at: place,
     args: { to, id, nearest: near ?? null },
@@ -34,12 +36,14 @@ export function broken(
 export function intoOther(
   link: Link,
   entity: string,
-  { projects, idsOf }: Known,
+  { projects, elsewhere, idsOf }: Known,
 ): readonly BrokenLink[] {
   const [name = '', item = ''] = link.id.split('/');
   const other = projects.get(name);
   if (other === undefined) {
-    return [broken({ ...link, id: name }, 'project', projects.keys(), entity)];
+    if (elsewhere.projects.has(name)) return [];
+    const candidates = [...projects.keys(), ...elsewhere.projects];
+    return [broken({ ...link, id: name }, 'project', candidates, entity)];
   }
   const ids = new Set(Object.values(idsOf(other)).flatMap((all) => [...all]));
   // A project of which no document has ids at all is not described here.

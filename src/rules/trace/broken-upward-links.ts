@@ -4,10 +4,13 @@ import { within } from '../../source/source-file.js';
 import { type BrokenLink, broken, intoOther, type Known } from './broken-links.js';
 
 /** The project above, where it is not in the workspace. */
-function lostParent({ passport, id }: Project, { projects }: Known): readonly BrokenLink[] {
+function lostParent(
+  { passport, id }: Project,
+  { projects, elsewhere }: Known,
+): readonly BrokenLink[] {
   const link = passport?.parent;
-  if (link === undefined || projects.has(link.id)) return [];
-  const others = [...projects.keys()].filter((other) => other !== id);
+  if (link === undefined || projects.has(link.id) || elsewhere.projects.has(link.id)) return [];
+  const others = [...projects.keys(), ...elsewhere.projects].filter((other) => other !== id);
   return [broken(link, 'project', others, `${id}/project:${id}`)];
 }
 
@@ -40,8 +43,9 @@ export function strayDocuments(
 ): readonly BrokenLink[] {
   if (passport !== undefined) return [];
   // «school-1» is no slip for «school-2».
-  const withPassport = [...known.projects.values()].flatMap((one) =>
-    one.passport && digitsOf(one.id) === digitsOf(id) ? [one.id] : [],
+  const here = [...known.projects.values()].flatMap((one) => (one.passport ? [one.id] : []));
+  const withPassport = [...here, ...known.elsewhere.projects].filter(
+    (other) => digitsOf(other) === digitsOf(id),
   );
   if (nearest(id, withPassport) === undefined) return [];
   return [...plans, ...triads].map(({ place }) =>

@@ -25,10 +25,12 @@ export const referenceUnknown = defineRule<ReferenceUnknownArgs, 'workspace'>({
   severity: 'error',
   scope: 'workspace',
   page: referenceUnknownPage,
-  check: ({ projects, documents }: Workspace, emit) => {
+  check: (workspace: Workspace, emit) => {
+    const { projects, documents, elsewhere } = workspace;
     const ids = new Map<Project, ReturnType<typeof writtenIds>>();
     const known: Known = {
       projects: new Map(projects.map((project) => [project.id, project])),
+      elsewhere,
       idsOf: (project) => {
         const found = ids.get(project) ?? writtenIds(project);
         ids.set(project, found);
@@ -36,7 +38,8 @@ export const referenceUnknown = defineRule<ReferenceUnknownArgs, 'workspace'>({
       },
     };
     // A passport that cannot be read may be the one that is missed.
-    const isReadable = documents.every(({ source }) => source.data !== undefined);
+    const isReadable =
+      !elsewhere.isUncertain && documents.every(({ unread }) => !unread || unread.project);
     for (const project of projects) {
       const reports = [
         ...(isReadable ? strayDocuments(project, known) : []),
@@ -45,6 +48,6 @@ export const referenceUnknown = defineRule<ReferenceUnknownArgs, 'workspace'>({
       ];
       for (const one of together(reports)) emit(one);
     }
-    for (const one of together(brokenDocumentLinks(documents))) emit(one);
+    for (const one of together(brokenDocumentLinks(workspace))) emit(one);
   },
 });

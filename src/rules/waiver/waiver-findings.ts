@@ -1,9 +1,7 @@
 import type { Finding } from '../../findings/finding.js';
-import type { Waiver } from '../../findings/waivers.js';
 import { nearest } from '../../language/russian/nearest.js';
-import type { Range, Span } from '../../source/place.js';
-import type { Place, SourceFile } from '../../source/source-file.js';
 import type { Language, RegisteredRule } from '../rule.js';
+import type { OwnedWaiver } from '../state-rules.js';
 import { WAIVER_RULES, type WaiverRuleName } from './waiver-rules.js';
 
 interface Fault {
@@ -11,15 +9,9 @@ interface Fault {
   readonly suggestion?: string;
 }
 
-/** How a place becomes lines and columns, and what it belongs to. */
-interface Surroundings {
-  readonly locateSpan: (source: SourceFile, span: Span) => Range;
-  readonly entityOf: (place: Place) => string | undefined;
-}
-
 function faultOf(
-  waiver: Waiver,
-  used: ReadonlySet<Waiver>,
+  waiver: OwnedWaiver,
+  used: ReadonlySet<OwnedWaiver>,
   ids: readonly string[],
 ): Fault | undefined {
   if (!ids.includes(waiver.rule)) {
@@ -34,11 +26,10 @@ function faultOf(
 
 /** What is wrong with the waivers themselves: no reason, no such rule, nothing to waive. */
 export function waiverFindings(
-  waivers: readonly Waiver[],
-  used: ReadonlySet<Waiver>,
+  waivers: readonly OwnedWaiver[],
+  used: ReadonlySet<OwnedWaiver>,
   rules: readonly RegisteredRule[],
   lang: Language,
-  { locateSpan, entityOf }: Surroundings,
 ): readonly Finding[] {
   const ids = rules.map((rule) => rule.id);
   const findings: Finding[] = [];
@@ -51,9 +42,9 @@ export function waiverFindings(
       rule: id,
       severity,
       message: page[lang].message(args),
-      file: waiver.source.file,
-      range: locateSpan(waiver.source, waiver.comment.span),
-      entity: entityOf({ source: waiver.source, path: [] }) ?? null,
+      file: waiver.file,
+      range: waiver.range,
+      entity: waiver.entity,
       args,
       related: [],
       consequences: [],

@@ -1,0 +1,157 @@
+import type { Finding, Severity } from '../findings/finding.js';
+import { type Waiver, waiversOf } from '../findings/waivers.js';
+import type { LoadedDocument } from '../model/document.js';
+import { entityAt } from '../model/entity-at.js';
+import type { Workspace } from '../model/workspace.js';
+import { locate } from '../source/locate.js';
+import type { Place } from '../source/source-file.js';
+import { attachConsequences, type Stated } from './causes.js';
+import {
+  detach,
+  type FilePlace,
+  type PeopleRegister,
+  peopleOf,
+} from './contacts/people-register.js';
+import type { Args, Language, RegisteredRule, Subjects } from './rule.js';
+import { unknownSettings } from './waiver/unknown-settings.js';
+
+/** How a workspace wants its rules. */
+export interface RuleSettings {
+  /** The severity set for a rule in a file; `undefined` leaves it to the rule. */
+  readonly severityOf: (rule: string, file: string) => Severity | 'off' | undefined;
+  readonly optionsOf: (rule: string) => Args;
+}
+
+/** What every run of rules needs to know. */
+export interface RuleRun {
+  readonly rules: readonly RegisteredRule[];
+  readonly settings: RuleSettings;
+  readonly lang: Language;
+}
+
+/** A waiver, with what its file is about. */
+export interface OwnedWaiver extends Waiver {
+  readonly entity: string | null;
+}
+
+/** What the rules say of one part of a workspace: plain data that does not hold the part's files. */
+export interface Outcome {
+  /** Located, with consequences; the waivers are not applied yet. */
+  readonly findings: readonly Finding[];
+  readonly waivers: readonly OwnedWaiver[];
+  /** What is wrong with the settings' rules. */
+  readonly aboutSettings: readonly Finding[];
+  readonly people: PeopleRegister<FilePlace>;
+}
+
+function locationOf(place: Place) {
+  return { file: place.source.file, range: locate(place) };
+}
+
+type EntityOf = (place: Place) => string | undefined;
+
+/** What a place belongs to, where its document is at hand. */
+function entityIn({ documents }: Workspace): EntityOf {
+  const bySource = new Map(documents.map((document) => [document.source, document]));
+  return ({ source, path }) => {
+    const document = bySource.get(source);
+    return document && entityAt(document, path);
+  };
+}
+
+function findingOf(
+  { rule, report, consequences }: Stated,
+  severity: Severity,
+  entityOf: EntityOf,
+): Finding {
+  const at = locationOf(report.at);
+  return {
+    rule: rule.id,
+    severity,
+    message: report.message,
+    ...at,
+    entity: report.entity ?? entityOf(report.at) ?? null,
+    args: report.args,
+    related: report.related.map(({ at: place, message }) => ({ ...locationOf(place), message })),
+    consequences: consequences.map((other) => ({
+      rule: other.rule.id,
+      ...locationOf(other.report.at),
+      message: other.report.message,
+    })),
+    waived: null,
+    suggestion: report.suggestion ?? null,
+    fix: report.fix
+      ? { safe: report.fix.safe, edits: [{ range: at.range, text: report.fix.text }] }
+      : null,
+  };
+}
+
+/** Runs one rule over the subjects of its scope and keeps what the settings do not turn off. */
+function stateOne(rule: RegisteredRule, subjects: readonly Partial<Subjects>[], run: RuleRun) {
+  const options = run.settings.optionsOf(rule.id);
+  return subjects
+    .flatMap((subject) => rule.run(subject, options, run.lang))
+    .filter(({ at }) => run.settings.severityOf(rule.id, at.source.file) !== 'off')
+    .map((report): Stated => ({ rule, report, consequences: [] }));
+}
+
+function findingsOf(
+  stated: readonly Stated[],
+  { settings }: RuleRun,
+  entityOf: EntityOf,
+): readonly Finding[] {
+  return attachConsequences(stated).map((one) => {
+    const { rule, report } = one;
+    const set = settings.severityOf(rule.id, report.at.source.file);
+    return findingOf(
+      one,
+      set === undefined || set === 'off' ? (report.severity ?? rule.severity) : set,
+      entityOf,
+    );
+  });
+}
+
+/** What the rules about people say of everybody that a workspace names. */
+export function stateOfPeople(people: PeopleRegister, run: RuleRun): readonly Finding[] {
+  const rules = run.rules.filter(({ scope }) => scope === 'people');
+  return findingsOf(
+    rules.flatMap((rule) => stateOne(rule, [{ people }], run)),
+    run,
+    () => undefined,
+  );
+}
+
+/**
+ * Runs the rules over a linked workspace or a part of one.
+ *
+ * @param told documents that another part holds too and has spoken of: rules that look at one document
+ *   alone pass them over
+ */
+export function stateRules(
+  workspace: Workspace,
+  run: RuleRun,
+  told: ReadonlySet<LoadedDocument> = new Set(),
+): Outcome {
+  const subjects = {
+    document: workspace.documents
+      .filter((document) => !told.has(document))
+      .map((document) => ({ document })),
+    project: workspace.projects.map((project) => ({ project })),
+    workspace: [{ workspace }],
+    people: [],
+  };
+  const stated = run.rules.flatMap((rule) => stateOne(rule, subjects[rule.scope], run));
+  const entityOf = entityIn(workspace);
+  const waivers = workspace.documents.flatMap(({ source }) =>
+    waiversOf(source).map((waiver) => ({
+      ...waiver,
+      entity: entityOf({ source, path: [] }) ?? null,
+    })),
+  );
+  return {
+    findings: findingsOf(stated, run, entityOf),
+    waivers,
+    aboutSettings: unknownSettings(workspace.documents, run.rules, run.lang),
+    people: detach(peopleOf(workspace), entityOf),
+  };
+}

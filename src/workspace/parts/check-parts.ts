@@ -1,0 +1,87 @@
+import { Worker } from 'node:worker_threads';
+import type { Finding } from '../../findings/finding.js';
+import { concludeParts } from '../../rules/run-rules.js';
+import type { RuleRun } from '../../rules/state-rules.js';
+import { decode } from '../../source/decode.js';
+import type { SourceFile } from '../../source/source-file.js';
+import type { Open, Unopened } from '../open-workspace.js';
+import { stayNarrow } from './let-go.js';
+import { outlineOf } from './outline.js';
+import { elsewhereOf, partition } from './partition.js';
+import { type PartOutcome, type PartsTask, workThrough } from './work-through.js';
+
+/** Who may help with the parts. */
+export interface Helpers {
+  /** The program that a thread runs: it takes a `PartsTask` and answers with its outcomes. */
+  readonly script: string;
+  /** Threads besides this one, at most. */
+  readonly most: number;
+  /** Parts there must be for each thread, this one included. */
+  readonly partsEach: number;
+}
+
+/** What is asked of a large workspace. */
+export interface PartsRequest extends Omit<PartsTask, 'shared' | 'elsewhere' | 'parts' | 'next'> {
+  readonly files: readonly string[];
+  readonly open: Open;
+  readonly run: RuleRun;
+  readonly helpers?: Helpers;
+  /** How much a part holds, in bytes of its files. */
+  readonly partBytes?: number;
+}
+
+/** All findings of a workspace that is too large to be held at once, and the files of its documents. */
+export interface PartsChecked {
+  readonly findings: readonly Finding[];
+  readonly files: readonly string[];
+  readonly unopened: readonly Unopened[];
+}
+
+function askHelper(script: string, task: PartsTask): Promise<readonly PartOutcome[]> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(script, { workerData: task });
+    worker.once('message', resolve);
+    worker.once('error', reject);
+  });
+}
+
+function askHelpers(task: PartsTask, helpers: Helpers | undefined) {
+  if (helpers === undefined) return [];
+  const { script, most, partsEach } = helpers;
+  const useful = Math.min(most, Math.floor(task.parts.length / partsEach) - 1);
+  return Array.from({ length: Math.max(0, useful) }, () => askHelper(script, task));
+}
+
+/** A file read again for a place in it: what else it says is known already. */
+function reread(file: string, open: Open): SourceFile {
+  const { text } = decode(open(file) ?? new Uint8Array());
+  return { file, text, data: {}, problems: [] };
+}
+
+/**
+ * Checks a workspace part by part, so that memory does not grow with it: each part is read, linked,
+ * judged and let go. Where there are threads to help, each takes the next part that is left.
+ */
+export async function checkParts(request: PartsRequest): Promise<PartsChecked> {
+  const { files, open, run, helpers, partBytes, ...common } = request;
+  stayNarrow();
+  const outlines = files.flatMap((file) => {
+    const bytes = open(file);
+    return bytes === undefined ? [] : [outlineOf(file, bytes)];
+  });
+  const { shared, parts } = partition(outlines, partBytes);
+  const task: PartsTask = {
+    ...common,
+    shared: shared.map(({ file }) => file),
+    elsewhere: elsewhereOf(outlines),
+    parts: parts.map((part) => part.map(({ file }) => file).sort()),
+    next: new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT),
+  };
+  const done = [workThrough(task), ...askHelpers(task, helpers)];
+  const outcomes = (await Promise.all(done)).flat().sort((a, b) => a.part - b.part);
+  return {
+    findings: concludeParts(outcomes, run, (file) => reread(file, open)),
+    files: outcomes.flatMap((one) => one.files),
+    unopened: outcomes.flatMap((one) => one.unopened),
+  };
+}

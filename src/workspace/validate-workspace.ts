@@ -1,0 +1,60 @@
+import { RULES } from '../rules/registry.js';
+import { decode } from '../source/decode.js';
+import {
+  type CheckOptions,
+  checkWorkspace,
+  configName,
+  type Selection,
+  type Verdict,
+  verdictOf,
+} from './check-workspace.js';
+import { readConfig, ruleSettings } from './config.js';
+import { openWorkspace } from './open-workspace.js';
+import { checkParts, type Helpers } from './parts/check-parts.js';
+
+/** Up to so many files a workspace is read at one go. */
+const FEW = 64;
+
+/** How a workspace is to be checked, where it is large. */
+export interface ValidateOptions extends CheckOptions {
+  readonly helpers?: Helpers;
+}
+
+/**
+ * Says what the rules find in a workspace, or in the part of it that is asked for; of any size, for
+ * nothing of it is held longer than needed.
+ */
+export async function validateWorkspace(
+  selection: Selection,
+  options: ValidateOptions,
+): Promise<Verdict> {
+  const { root, isWhole, named } = selection;
+  const { helpers, given, config, severities, lang, today } = options;
+  if (!isWhole || given !== undefined) return checkWorkspace(selection, options);
+  const loaded = await readConfig(root, config);
+  const { document, unopened: closed } = loaded;
+  const workspace = openWorkspace(root, loaded.config, { named });
+  if (workspace.files.length <= FEW) return checkWorkspace(selection, options);
+  const files = workspace.files.filter((file) => file !== document?.source.file);
+  const checked = await checkParts({
+    root,
+    lang,
+    ...(config && { config }),
+    ...(today && { today }),
+    ...(severities && { severities }),
+    files,
+    open: workspace.open,
+    run: { rules: RULES, settings: ruleSettings(loaded.config, severities), lang },
+    ...(helpers && { helpers }),
+  });
+  const known = new Set([...checked.files, ...(document ? [document.source.file] : [])]);
+  return verdictOf(selection, configName(root, config), {
+    findings: checked.findings,
+    files: checked.files,
+    unopened: [...(closed ? [closed] : []), ...workspace.unopened, ...checked.unopened],
+    readText: (file) => {
+      const bytes = known.has(file) ? workspace.open(file) : undefined;
+      return bytes && decode(bytes).text;
+    },
+  });
+}
