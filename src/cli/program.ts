@@ -18,6 +18,14 @@ function argumentTerm(argument: Argument): string {
   return argument.required ? `<${inside}>` : `[${inside}]`;
 }
 
+/** A longer term leaves no room for the words beside it in a terminal of 80 columns. */
+const LONGEST_TERM = 24;
+
+function commandTerm(command: Command): string {
+  const term = [command.name(), ...command.registeredArguments.map(argumentTerm)].join(' ');
+  return term.length <= LONGEST_TERM ? term : `${command.name()} ...`;
+}
+
 function localize(command: Command, lang: Lang): Command {
   const { titles, usage, global } = cliWords(lang);
   const names: Readonly<Record<string, string>> = {
@@ -33,7 +41,7 @@ function localize(command: Command, lang: Lang): Command {
       styleTitle: (title) => names[title] ?? title,
       // Commander adds English words of its own: allowed values (our texts name them), «[options]».
       optionDescription: ({ description }) => description,
-      subcommandTerm: (one) => [one.name(), ...one.registeredArguments.map(argumentTerm)].join(' '),
+      subcommandTerm: commandTerm,
       commandUsage: (one) =>
         Help.prototype.commandUsage
           .call(new Help(), one)
