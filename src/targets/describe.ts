@@ -1,4 +1,5 @@
 import { formatNumber } from '../language/russian/number.js';
+import { shorten } from '../language/shorten.js';
 import { type NumberCase, unitAfter } from './agree.js';
 import type { Delta, Target, TargetReading } from './target.js';
 import {
@@ -6,6 +7,9 @@ import {
   type DescriptionLanguage,
   type DescriptionWords,
 } from './words/descriptions.js';
+
+/** A quotation long enough to be recognized. */
+const LONGEST_QUOTATION = 120;
 
 /** Explains to a person what was understood of a statement and what is wrong with it; several lines. */
 export function describeTarget(reading: TargetReading, language: DescriptionLanguage): string {
@@ -19,14 +23,9 @@ export function describeTarget(reading: TargetReading, language: DescriptionLang
   });
   const problems = reading.problems.map(
     ({ code, text }) =>
-      `${words.attention}: «${shortened(text.trim())}» — ${words.problems[code]}.`,
+      `${words.attention}: «${shorten(text, LONGEST_QUOTATION)}» — ${words.problems[code]}.`,
   );
   return [...(targets.length === 0 ? [words.none] : targets), ...problems].join('\n');
-}
-
-/** A quotation long enough to be recognized. */
-function shortened(text: string): string {
-  return text.length > 120 ? `${text.slice(0, 119)}…` : text;
 }
 
 function headline(target: Target, words: DescriptionWords): string {

@@ -1,5 +1,5 @@
 /** Latin letters that look like Russian ones, lower case. */
-const TWINS: ReadonlyMap<string, string> = new Map([
+export const TWINS: ReadonlyMap<string, string> = new Map([
   ['a', 'а'],
   ['b', 'в'],
   ['c', 'с'],

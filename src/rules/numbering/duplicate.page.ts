@@ -1,7 +1,7 @@
+import { shorten } from '../../language/shorten.js';
 import type { RulePage } from '../rule.js';
 import { LIST_EN, LIST_RU } from './list-words.js';
 import type { ListKind } from './numbered-lists.js';
-import { shorten } from './shorten.js';
 
 export type DuplicateArgs = {
   readonly list: ListKind;

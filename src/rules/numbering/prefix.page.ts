@@ -1,5 +1,5 @@
+import { shorten } from '../../language/shorten.js';
 import type { RulePage } from '../rule.js';
-import { shorten } from './shorten.js';
 
 export type PrefixArgs = {
   readonly number: string;

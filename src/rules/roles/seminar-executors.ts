@@ -1,7 +1,7 @@
+import { shorten } from '../../language/shorten.js';
 import type { PlanEvent, Project, Seminar } from '../../model/project.js';
 import { keyOf, within } from '../../source/source-file.js';
 import { defineRule } from '../define-rule.js';
-import { shorten } from '../numbering/shorten.js';
 import { meansAnybody } from '../participants/means-anybody.js';
 import type { RuleReport } from '../rule.js';
 import { municipalitiesMeantIn } from './municipalities-meant.js';

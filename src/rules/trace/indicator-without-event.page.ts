@@ -1,5 +1,5 @@
 import { countOf } from '../../language/russian/count.js';
-import { shorten } from '../numbering/shorten.js';
+import { shorten } from '../../language/shorten.js';
 import type { RulePage } from '../rule.js';
 
 /** `hardly-any`: so few indicators are found by their words that it is said once of all. */

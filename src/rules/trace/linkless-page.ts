@@ -1,4 +1,4 @@
-import { shorten } from '../numbering/shorten.js';
+import { shorten } from '../../language/shorten.js';
 import type { RulePage, RuleWords } from '../rule.js';
 
 /** What the rules of missing links say: the words of the item that has none. */

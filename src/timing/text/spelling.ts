@@ -1,19 +1,20 @@
 import { editDistance } from '../../language/russian/distance.js';
+import { TWINS } from '../../language/russian/letters.js';
 import { knownWords } from '../lexicon/lexicon.js';
 import type { Sense } from '../lexicon/sense.js';
 
-const LATIN = 'aceopxykmtbhiu';
-const CYRILLIC = 'асеорхукмтвнии';
+/** Two more pass for a letter in the words of time: «iюнь», «uюнь». */
+const LOOK_ALIKES: ReadonlyMap<string, string> = new Map([...TWINS, ['i', 'и'], ['u', 'и']]);
 
 /** A word with Latin letters that look Cyrillic made Cyrillic; undefined where it has others or none. */
 export function mendLookAlikes(word: string): string | undefined {
   let mended = '';
   let changed = false;
   for (const letter of word) {
-    const at = LATIN.indexOf(letter);
-    if (at >= 0) changed = true;
+    const twin = LOOK_ALIKES.get(letter);
+    if (twin !== undefined) changed = true;
     else if (letter >= 'a' && letter <= 'z') return undefined;
-    mended += at >= 0 ? CYRILLIC[at] : letter;
+    mended += twin ?? letter;
   }
   return changed ? mended : undefined;
 }

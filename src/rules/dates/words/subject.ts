@@ -1,3 +1,4 @@
+import { shorten } from '../../../language/shorten.js';
 import type { OwnedTerm } from '../../../model/terms.js';
 import type { Language } from '../../rule.js';
 
@@ -31,16 +32,6 @@ const ENGLISH: Readonly<Record<OwnedTerm['owner'], string>> = {
   approval: 'the approval',
   act: 'act',
 };
-
-const LONGEST_NAME = 70;
-
-/** A long name cut at a word; the place shows the rest. */
-function shorten(name: string): string {
-  const flat = name.replace(/\s+/g, ' ').trim();
-  if (flat.length <= LONGEST_NAME) return flat;
-  const cut = flat.slice(0, LONGEST_NAME);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST_NAME / 2)).replace(/[\s,;:.–-]+$/, '')}…`;
-}
 
 function quoted(name: string, lang: Language): string {
   if (name === '') return '';
