@@ -68,9 +68,21 @@ const LONG = 9;
 /** Below this length the first letter must be right: «карта» is not «марта». */
 const SURE_OF_START = 6;
 
+// The same few unknown words («проекта», «семинара») stand in thousands of terms.
+const searched = new Map<string, string | undefined>();
+const REMEMBERED = 2000;
+
 /** The nearest known word to a misspelt one, when it is near enough to be meant. */
 export function nearestWord(word: string): string | undefined {
   if (word.length < SHORTEST || word.length > LONGEST) return undefined;
+  if (searched.has(word)) return searched.get(word);
+  if (searched.size >= REMEMBERED) searched.clear();
+  const nearest = searchNearest(word);
+  searched.set(word, nearest);
+  return nearest;
+}
+
+function searchNearest(word: string): string | undefined {
   const letters = lettersOf(word);
   let best: string | undefined;
   let limit = word.length >= LONG ? 2 : 1;
