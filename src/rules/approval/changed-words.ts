@@ -1,9 +1,9 @@
 import { englishCount } from '../../language/english.js';
 import { countOf } from '../../language/russian/count.js';
+import { shorten } from '../../language/shorten.js';
 import { BORROWED, type Borrowed } from '../../model/content/content.js';
 import { fieldTitle } from '../../schema/field-title.js';
 import { KINDS, type Kind } from '../../schema/kinds.js';
-import { shorten } from '../numbering/shorten.js';
 import type { Language } from '../rule.js';
 
 /** A section of a document that is not as it was. */
