@@ -21,16 +21,20 @@ function moved(finding: Finding, prefix: string): Finding {
   return { ...move(finding), related: related.map(move), consequences: consequences.map(move) };
 }
 
+export interface MergedReport {
+  readonly report: Report;
+  readonly readText: (file: string) => string | undefined;
+  /** The folder that the report's files are relative to. */
+  readonly base: string;
+}
+
 /**
  * Makes one report of several workspaces. With one workspace files stay relative to it; with several
  * they are relative to the current folder, so that equal names stay apart.
  */
-export function mergeReports(
-  checked: readonly Verdict[],
-  cwd: string,
-): { readonly report: Report; readonly readText: (file: string) => string | undefined } {
+export function mergeReports(checked: readonly Verdict[], cwd: string): MergedReport {
   const [only] = checked;
-  if (checked.length === 1 && only !== undefined) return only;
+  if (checked.length === 1 && only !== undefined) return { ...only, base: only.root };
   const parts = checked.map((one) => {
     const folder = path.relative(cwd, one.root).split(path.sep).join('/');
     return { ...one, prefix: folder === '' ? '' : `${folder}/` };
@@ -45,5 +49,5 @@ export function mergeReports(
     });
     return home?.readText(file.slice(home.prefix.length));
   };
-  return { report: { summary, findings }, readText };
+  return { report: { summary, findings }, readText, base: cwd };
 }

@@ -3,6 +3,9 @@ import type { Report } from '../findings/finding.js';
 import { UserError } from '../findings/user-error.js';
 import { plain } from '../reporters/paint.js';
 import { reporters } from '../reporters/registry.js';
+import type { RuleCard } from '../reporters/reporter.js';
+import { RULES } from '../rules/registry.js';
+import { repositoryRoot } from '../workspace/repository-root.js';
 import { writeWhole } from '../workspace/write-file.js';
 import type { CommandContext } from './command.js';
 import { unknownName } from './unknown-name.js';
@@ -35,14 +38,39 @@ export function parseFormats(
   return formats;
 }
 
+/** The files that a report is about. */
+export interface ReportedFiles {
+  readonly readText: (file: string) => string | undefined;
+  /** The folder that the report's files are relative to. */
+  readonly base: string;
+}
+
+/** The rules as formats describe them. */
+function ruleCards(lang: CommandContext['lang']): readonly RuleCard[] {
+  return RULES.map(({ id, severity, page }) => {
+    const { title, what, why, fix } = page[lang];
+    return { id, severity, title, what, why, fix };
+  });
+}
+
+/** Names files as the repository round a folder does; where there is none, as seen from `cwd`. */
+function repositoryPaths(base: string, cwd: string): (file: string) => string {
+  const above = path
+    .relative(repositoryRoot(base) ?? cwd, base)
+    .split(path.sep)
+    .join('/');
+  return (file) => path.posix.join(above, file);
+}
+
 /** Writes a report in every format asked for, each to its place. */
 export async function writeReports(
   report: Report,
   formats: readonly Format[],
-  readText: (file: string) => string | undefined,
+  { readText, base }: ReportedFiles,
   context: CommandContext,
 ): Promise<void> {
   const { terminal, lang, paint, cwd, global, version } = context;
+  const fromRepository = repositoryPaths(base, cwd);
   const texts = new Map<string, string>();
   for (const { name, file } of formats) {
     const reporter = await reporters.get(name)?.load();
@@ -53,6 +81,8 @@ export async function writeReports(
       paint: isFile ? plain : paint,
       columns: isFile ? undefined : terminal.columns,
       readText,
+      fromRepository,
+      rules: () => ruleCards(lang),
       quiet: global.quiet === true,
       version,
     });

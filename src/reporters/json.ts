@@ -1,5 +1,6 @@
 import type { Consequence, Finding, Fix, Related, Summary } from '../findings/finding.js';
 import type { Position, Range } from '../source/place.js';
+import { layout } from './machine-json.js';
 import type { Reporter } from './reporter.js';
 
 /** Version of the shape that `schemas/report.schema.json` describes; a new field does not raise it. */
@@ -11,9 +12,6 @@ const BATCH = 500;
 // What stands round a list of findings in the layout, cut off where batches are put together.
 const OPENING = '{\n  "findings": [\n';
 const CLOSING = '\n  ]\n}';
-
-// JSON leaves these as they are; a terminal would obey them.
-const COMMANDS = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
 
 /**
  * For programs: every finding, waived ones too, nothing cut, keys in the schema's order. Written
@@ -29,12 +27,6 @@ export const json: Reporter = ({ summary, findings }) => {
   if (batches.length === 0) return `${head}\n`;
   return `${head.slice(0, -'[]\n}'.length)}[\n${batches.join(',\n')}${CLOSING}\n`;
 };
-
-function layout(value: unknown): string {
-  const escaped = (character: string) =>
-    `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  return JSON.stringify(value, null, 2).replace(COMMANDS, escaped);
-}
 
 const summaryShape = (summary: Summary) => ({
   files: summary.files,

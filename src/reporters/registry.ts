@@ -32,4 +32,41 @@ export const reporters: ReadonlyMap<string, ReporterEntry> = new Map([
       load: async () => (await import('./json.js')).json,
     },
   ],
+  [
+    'sarif',
+    {
+      title: {
+        ru: 'для проверки кода в репозитории: SARIF 2.1.0',
+        en: 'for code scanning: SARIF 2.1.0',
+      },
+      load: async () => (await import('./sarif.js')).sarif,
+    },
+  ],
+  [
+    'junit',
+    {
+      title: { ru: 'для страниц тестов: JUnit XML', en: 'for pages of tests: JUnit XML' },
+      load: async () => (await import('./junit.js')).junit,
+    },
+  ],
+  [
+    'github',
+    {
+      title: {
+        ru: 'пометки к строкам в GitHub Actions',
+        en: 'annotations of lines in GitHub Actions',
+      },
+      load: async () => (await import('./github.js')).github,
+    },
+  ],
+  [
+    'gitlab',
+    {
+      title: {
+        ru: 'пометки в запросах на слияние GitLab (code quality)',
+        en: "annotations in GitLab's merge requests (code quality)",
+      },
+      load: async () => (await import('./gitlab.js')).gitlab,
+    },
+  ],
 ]);

@@ -1,7 +1,17 @@
-import type { Report } from '../findings/finding.js';
+import type { Report, Severity } from '../findings/finding.js';
 import type { Paint } from './paint.js';
 
 export type Lang = 'ru' | 'en';
+
+/** What a format that describes the rules says of one, in the report's language. */
+export interface RuleCard {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly title: string;
+  readonly what: string;
+  readonly why: string;
+  readonly fix: string;
+}
 
 /** What a reporter may know of the world besides the findings. */
 export interface ReportContext {
@@ -13,6 +23,10 @@ export interface ReportContext {
   readonly readText: (file: string) => string | undefined;
   /** Findings only: no summary, no hints, nothing when there are none. Machine formats ignore it. */
   readonly quiet: boolean;
+  /** A file as the repository that holds the workspace names it: what services annotate. */
+  readonly fromRepository: (file: string) => string;
+  /** Every rule, in the order of the list. */
+  readonly rules: () => readonly RuleCard[];
   /** The program's version, for formats that name their maker. */
   readonly version: string;
 }

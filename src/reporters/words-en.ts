@@ -29,5 +29,7 @@ export const en: Words = {
   morePlaces: (count) => `${englishCount(count, 'more place')}:`,
   consequences: (count) => `For the same reason ${englishCount(count, 'more place')}:`,
   clean: (summary) => `No findings: ${checked(summary)}${waived(summary)}`,
+  capped: (summary, shown) =>
+    `The first ${shown} of each severity are shown, in all: ${found(summary)}. The log of the check has the full list.`,
   summary: (summary) => `In all: ${found(summary)}; ${checked(summary)}${waived(summary)}`,
 };

@@ -37,5 +37,7 @@ export const ru: Words = {
   morePlaces: (count) => `ещё ${places(count)}:`,
   consequences: (count) => `По той же причине ещё ${places(count)}:`,
   clean: (summary) => `Замечаний нет: ${checked(summary)}${waived(summary)}`,
+  capped: (summary, shown) =>
+    `Показаны первые ${shown} замечаний каждой строгости, всего: ${found(summary)}. Полный список – в журнале проверки.`,
   summary: (summary) => `Итог: ${found(summary)}; ${checked(summary)}${waived(summary)}`,
 };

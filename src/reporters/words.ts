@@ -18,6 +18,8 @@ export interface Words {
   readonly consequences: (count: number) => string;
   readonly clean: (summary: Summary) => string;
   readonly summary: (summary: Summary) => string;
+  /** Where a service shows only the first of each severity. */
+  readonly capped: (summary: Summary, shown: number) => string;
 }
 
 const CATALOGUES: Readonly<Record<Lang, Words>> = { ru, en };

@@ -105,6 +105,17 @@ export function context(
     columns: 80,
     readText: (file) => texts.get(file),
     quiet: false,
+    fromRepository: (file) => `docs/${file}`,
+    rules: () => [
+      {
+        id: 'dates/outside-project',
+        severity: 'error',
+        title: 'срок вне проекта',
+        what: 'Срок выходит за срок проекта.',
+        why: 'Работы вне срока не финансируются.',
+        fix: 'Исправьте срок.',
+      },
+    ],
     version: '0.0.0',
     ...changes,
   };

@@ -116,13 +116,14 @@ export const run: CommandRun = async (context, args, options) => {
   if (!args.includes('-') || args.length > 1) {
     for (const selection of selections) checked.push(await validateWorkspace(selection, common));
   }
-  const { report, readText } = mergeReports(checked, cwd);
+  const merged = mergeReports(checked, cwd);
+  const { report } = merged;
   const failed = isFailed(report, options, context);
   const unmatched = globs.filter((glob) => !checked.some((one) => hasMatch(one, glob)));
   const nowhere = [...missing, ...unmatched.map(({ given }) => given)];
   // «No findings» about nothing would be read as praise.
   const isEmpty = nowhere.length > 0 && report.summary.files + report.findings.length === 0;
-  if (!isEmpty) await writeReports(report, formats, readText, context);
+  if (!isEmpty) await writeReports(report, formats, merged, context);
   for (const one of nowhere)
     terminal.err(`${words.errors.prefix}: ${words.errors.notFound(one)}.\n`);
   const unopened = checked.flatMap((one) => one.unopened);

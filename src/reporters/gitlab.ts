@@ -1,0 +1,32 @@
+import type { Severity } from '../findings/finding.js';
+import { fingerprintsOf } from '../findings/fingerprint.js';
+import { layout } from './machine-json.js';
+import type { Reporter } from './reporter.js';
+
+const SEVERITIES: Readonly<Record<Severity, string>> = {
+  error: 'major',
+  warning: 'minor',
+  info: 'info',
+};
+
+/**
+ * For GitLab's merge requests: a list in the shape of its code quality report. Waived findings are left
+ * out; fingerprints do not change when lines move.
+ *
+ * Source: GitLab, «Code Quality», «Code Quality report format».
+ */
+export const gitlab: Reporter = ({ findings }, { fromRepository }) => {
+  const live = findings.filter(({ waived }) => waived === null);
+  const fingerprints = fingerprintsOf(live);
+  const issues = live.map(({ rule, severity, message, suggestion, file, range }, at) => ({
+    description: suggestion === null ? message : `${message} (${suggestion})`,
+    check_name: rule,
+    fingerprint: fingerprints[at],
+    severity: SEVERITIES[severity],
+    location: {
+      path: fromRepository(file),
+      lines: { begin: range.start.line, end: range.end.line },
+    },
+  }));
+  return `${layout(issues)}\n`;
+};
