@@ -47,7 +47,10 @@ import { duration } from './mentoring/duration.js';
 import { emptyMentoringRow } from './mentoring/empty-row.js';
 import { groupComposition } from './mentoring/group-composition.js';
 import { groupsPerTerritory } from './mentoring/groups-per-territory.js';
+import { otherDirection } from './mentoring/other-direction.js';
+import { postAbsent } from './mentoring/post-absent.js';
 import { postMissing } from './mentoring/post-missing.js';
+import { procedureDisagrees } from './mentoring/procedure-disagrees.js';
 import { registryDisagrees } from './mentoring/registry-disagrees.js';
 import { reportDeadline } from './mentoring/report-deadline.js';
 import { unsureForm } from './names/unsure-form.js';
@@ -67,13 +70,16 @@ import { undeclaredExecutor } from './participants/undeclared.js';
 import { unknown } from './participants/unknown.js';
 import { hostNotTrainee } from './roles/host-not-trainee.js';
 import { inTwoTriads } from './roles/in-two-triads.js';
+import { runTogether } from './roles/run-together.js';
 import { seminarExecutors } from './roles/seminar-executors.js';
 import { signatoryNotInTeam } from './roles/signatory-not-in-team.js';
 import { synonym } from './roles/synonym.js';
+import { teamComposition } from './roles/team-composition.js';
 import { teamEmpty } from './roles/team-empty.js';
 import { triadIncomplete } from './roles/triad-incomplete.js';
 import { triadSameMember } from './roles/triad-same-member.js';
 import { undeclared } from './roles/undeclared.js';
+import { undefinedTerm } from './roles/undefined-term.js';
 import { withoutWorkshop } from './roles/without-workshop.js';
 import { workshopByTriadMember } from './roles/workshop-by-triad-member.js';
 import { workshopTwice } from './roles/workshop-twice.js';
@@ -153,7 +159,10 @@ export const RULES: readonly RegisteredRule[] = [
   seminarExecutors,
   undeclared,
   synonym,
+  undefinedTerm,
+  runTogether,
   teamEmpty,
+  teamComposition,
   signatoryNotInTeam,
   // matrix
   formWithoutTriad,
@@ -169,12 +178,15 @@ export const RULES: readonly RegisteredRule[] = [
   agreementParties,
   agreementTerm,
   directionUnknown,
+  otherDirection,
   groupComposition,
   postMissing,
+  postAbsent,
   emptyMentoringRow,
   groupsPerTerritory,
   completionMark,
   registryDisagrees,
+  procedureDisagrees,
   // contacts
   phone,
   email,

@@ -7,6 +7,7 @@ export type GroupCompositionArgs =
       readonly problem: 'side' | 'empty' | 'leader' | 'leaders' | 'contact';
       readonly kind: SideKind;
     }
+  | { readonly problem: 'contacts'; readonly kind: SideKind; readonly count: number }
   | {
       readonly problem: 'many';
       readonly kind: SideKind;
@@ -34,6 +35,8 @@ function messageRu(args: GroupCompositionArgs): string {
       return `У ${team} второй руководитель. Оставьте одного.`;
     case 'contact':
       return `У ${team} нет контактного лица. Отметьте его: contact: true.`;
+    case 'contacts':
+      return `У ${team} контактных лиц ${args.count}. Оставьте одно, если так не задумано.`;
   }
 }
 
@@ -52,6 +55,8 @@ function messageEn(args: GroupCompositionArgs): string {
       return `A second leader for ${team}. Leave one.`;
     case 'contact':
       return `Nobody to contact is named for ${team}. Mark one: contact: true.`;
+    case 'contacts':
+      return `There are ${args.count} people to contact for ${team}. Leave one, unless it is meant so.`;
   }
 }
 
@@ -70,19 +75,19 @@ developing:
 export const groupCompositionPage: RulePage<GroupCompositionArgs> = {
   ru: {
     title: 'неполная менторская группа',
-    what: 'В программе нет опытной или развивающейся команды (ошибка), команд больше, чем допускает положение (limits.teams), у команды нет состава, руководителя или контактного лица или руководителей двое.',
+    what: 'В программе нет опытной или развивающейся команды (ошибка), команд больше, чем допускает положение (limits.teams), у команды нет состава, руководителя или контактного лица или руководителей двое. Несколько контактных лиц – замечание.',
     why: 'Группу утверждают приказом с составом обеих команд; без руководителя и контактного лица ей некому написать.',
     fix: 'Впишите недостающее; отметьте руководителя leader: true и контактное лицо contact: true.',
     message: messageRu,
-    related: { limit: () => 'пределы положения' },
+    related: { limit: () => 'пределы положения', contact: () => 'и это контактное лицо' },
   },
   en: {
     title: 'incomplete mentoring group',
-    what: 'A programme lacks the experienced or the developing team (an error), has more teams than the regulation allows (`limits.teams`), or a team has no members, no leader, two leaders or nobody to contact.',
+    what: 'A programme lacks the experienced or the developing team (an error), has more teams than the regulation allows (`limits.teams`), or a team has no members, no leader, two leaders or nobody to contact. Several people to contact are a remark.',
     why: 'The group is approved by an order with both teams in it; without a leader and a contact nobody can be written to.',
     fix: 'Add what is missing; mark the leader with `leader: true`, the contact with `contact: true`.',
     message: messageEn,
-    related: { limit: () => 'the limits of the regulation' },
+    related: { limit: () => 'the limits of the regulation', contact: () => 'this one, too' },
   },
   bad: documents(' # <-', ''),
   good: documents('', ', leader: true'),

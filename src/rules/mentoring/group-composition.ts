@@ -30,7 +30,7 @@ function checkSides(programme: MentoringProgramme, emit: Emit<GroupCompositionAr
   }
 }
 
-/** One leader, somebody to contact. */
+/** One leader, one to contact. */
 function checkMembers(
   { members, place }: MentoringSide,
   kind: SideKind,
@@ -52,8 +52,17 @@ function checkMembers(
   for (const second of leaders.slice(1)) {
     emit({ at: second.place, args: { problem: 'leaders', kind }, entity });
   }
-  const hasContact = people.some(({ isContact, post }) => isContact || CONTACT.test(post ?? ''));
-  if (!hasContact) emit({ at, args: { problem: 'contact', kind }, entity });
+  const contacts = people.filter(({ isContact, post }) => isContact || CONTACT.test(post ?? ''));
+  if (contacts.length === 0) emit({ at, args: { problem: 'contact', kind }, entity });
+  const [first, second, ...more] = contacts;
+  if (first === undefined || second === undefined) return;
+  emit({
+    at: second.place,
+    args: { problem: 'contacts', kind, count: more.length + 2 },
+    related: [first, ...more].map(({ place: other }) => ({ at: other, label: 'contact' })),
+    entity,
+    severity: 'info',
+  });
 }
 
 /** Speaks of a mentoring group without a side, a leader or somebody to contact. */
