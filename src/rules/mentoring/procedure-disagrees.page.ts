@@ -1,4 +1,4 @@
-import { shorten } from '../numbering/shorten.js';
+import { shorten } from '../../language/shorten.js';
 import type { RulePage } from '../rule.js';
 import { programmeWith, regulationWith } from './page-documents.js';
 
