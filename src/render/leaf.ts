@@ -1,6 +1,7 @@
 import { type FieldReport, reportFields } from './field-report.js';
 import type { OutputFormat } from './form/declaration.js';
 import type { Form } from './form/form.js';
+import type { MisspeltField } from './form/own-fields.js';
 import type { UnplacedRow } from './form/own-rows.js';
 import type { PageDocument } from './page/page.js';
 import type { DocumentView } from './view/document-view.js';
@@ -15,6 +16,8 @@ export interface RenderedDocument {
   readonly fields: FieldReport;
   /** Own rows that asked for a place the form does not have. */
   readonly unplaced: readonly UnplacedRow[];
+  /** Own fields that the form probably knows by another name. */
+  readonly misspelt: readonly MisspeltField[];
 }
 
 /** What goes into one file, before it is written in this format or that. */
@@ -37,8 +40,8 @@ export function leavesOf(view: DocumentView, form: Form, of: OutputFormat): read
     .filter(({ format }) => format === of)
     .map((output) => {
       const fields = shape && output.rows.length > 0 ? reportFields(data, shape, output) : NOTHING;
-      const { tree, unplaced } = output.fill(data);
-      const documents = [{ kind, id, form: form.declaration.id, fields, unplaced }];
+      const { tree, unplaced, misspelt } = output.fill(data);
+      const documents = [{ kind, id, form: form.declaration.id, fields, unplaced, misspelt }];
       return { base: output.name(data), title, tree, documents };
     });
 }

@@ -23,6 +23,12 @@ describe('examples', () => {
     ).toEqual([]);
   });
 
+  it.each(['school', 'own-forms'])('has nothing to say of %s', async (name) => {
+    const { findings, sources } = await checkExample(name);
+    expect(sources.length).toBeGreaterThan(3);
+    expect(findings.map(({ file, message }) => `${file}: ${message}`)).toEqual([]);
+  });
+
   it('finds in the flawed workspace exactly what its comments mark', async () => {
     const { findings, sources } = await checkExample('flawed');
     const expected = sources.flatMap(expectedIn);

@@ -40,6 +40,18 @@ describe('built-in forms', () => {
     await expect(text).toMatchFileSnapshot('passport-municipal.golden.txt');
   });
 
+  it('print a municipal passport with other rows in another order', async () => {
+    const own = 'x-resources: [Методист, Помещение]\nx-page: нет\ncurators: minister\n';
+    const text = await printed('passport-district', at('municipal', 'project') + own);
+    await expect(text).toMatchFileSnapshot('passport-district.golden.txt');
+  });
+
+  it('print the passport of a school', async () => {
+    const own = 'x-school: Школа № 1\nx-resources: Библиотека\nx-development: Дальше\n';
+    const text = await printed('passport-school', at('school', 'project') + own);
+    await expect(text).toMatchFileSnapshot('passport-school.golden.txt');
+  });
+
   it('print the event plan', async () => {
     await expect(await printed('event-plan')).toMatchFileSnapshot('event-plan.golden.txt');
   });

@@ -12,10 +12,13 @@ export function fieldLines(files: readonly RenderedFile[], say: RenderWords): re
   return [...new Set(lines)];
 }
 
-/** Own rows of documents that asked for a place their form does not have. */
+/** Own rows and fields of documents that their form has no place for. */
 export function unplacedLines(files: readonly RenderedFile[], say: RenderWords): readonly string[] {
   const lines = files.flatMap(({ documents }) =>
-    documents.flatMap(({ id, unplaced }) => unplaced.map((row) => say.unplaced(id, row))),
+    documents.flatMap(({ id, unplaced, misspelt }) => [
+      ...unplaced.map((row) => say.unplaced(id, row)),
+      ...misspelt.map((field) => say.misspelt(id, field)),
+    ]),
   );
   return [...new Set(lines)];
 }

@@ -26,6 +26,8 @@ export interface RenderWords {
   readonly notPrinted: (document: string, fields: string) => string;
   /** A row of the author's own that asked for a place the form does not have. */
   readonly unplaced: (document: string, row: UnplacedRow) => string;
+  /** A field of the author's own that the form knows by a like name. */
+  readonly misspelt: (document: string, field: { name: string; nearest: string }) => string;
   readonly noSuchTarget: (name: string) => string;
   readonly standing: Readonly<Record<Difference, (file: string) => string>>;
   readonly upToDate: (files: number) => string;
@@ -63,6 +65,8 @@ const RU: RenderWords = {
   notPrinted: (document, fields) => `${document}: в форме нет места для — ${fields}`,
   unplaced: (document, { label, after, nearest }) =>
     `${document}: строка «${label}» просит места после «${after}», а такой строки в форме нет: она напечатана последней.${nearest === undefined ? '' : ` Возможно, после «${nearest}».`}`,
+  misspelt: (document, { name, nearest }) =>
+    `${document}: поля «${name}» форма не знает и не печатает. Возможно: ${nearest}`,
   noSuchTarget: (name) => `нет такого файла, папки или проекта: ${name}`,
   standing: {
     stale: (file) => `устарел  ${file}`,
@@ -114,6 +118,8 @@ const EN: RenderWords = {
   notPrinted: (document, fields) => `${document}: the form has no place for: ${fields}`,
   unplaced: (document, { label, after, nearest }) =>
     `${document}: row "${label}" asks to stand after "${after}", which the form does not have: it is printed last.${nearest === undefined ? '' : ` Perhaps after "${nearest}".`}`,
+  misspelt: (document, { name, nearest }) =>
+    `${document}: the form knows no field "${name}" and does not print it. Perhaps: ${nearest}`,
   noSuchTarget: (name) => `no such file, folder or project: ${name}`,
   standing: {
     stale: (file) => `stale    ${file}`,

@@ -13,9 +13,10 @@ import {
   startOf,
 } from './declaration.js';
 import { readMark } from './mark-places.js';
+import { type MisspeltField, misspeltFields, ownValues, withOwnFields } from './own-fields.js';
 import { settleOwnRows, type UnplacedRow } from './own-rows.js';
 import type { PrintedRow } from './printed-fields.js';
-import { maybe, type RecordShape, record, text } from './shape.js';
+import { type RecordShape, record, text } from './shape.js';
 import { HELPERS } from './template-functions/index.js';
 import { checkTemplates, readTemplates } from './template-set.js';
 import { readText, type TextTemplate } from './text-template.js';
@@ -28,6 +29,8 @@ export interface Filled {
   readonly tree: PageDocument;
   /** Own rows that asked for a place the form does not have; they stand at the end. */
   readonly unplaced: readonly UnplacedRow[];
+  /** Own fields of the document that the form probably knows by another name. */
+  readonly misspelt: readonly MisspeltField[];
 }
 
 export interface FormOfOneFile {
@@ -121,7 +124,7 @@ function outputOf(
   const problems = [...name.problems, ...check.problems];
   if (problems.length > 0 || !set.main) return { problems };
   const { render, rows, names } = compileSet(set.main, set, HELPERS, check.loops);
-  const complete = (data: FormData): FormData => ({ ...data, own: ownFields(declaration, data) });
+  const complete = (data: FormData): FormData => ({ ...data, own: ownValues(declaration, data) });
   const fill = (data: FormData): Filled => {
     const full = complete(data);
     const words = Object.fromEntries([...labels].map(([key, label]) => [key, label.print(full)]));
@@ -130,21 +133,11 @@ function outputOf(
     return {
       tree: mapText(readMarkup(markup, path, readMark), typeset),
       unplaced: settled.unplaced,
+      misspelt: misspeltFields(declaration, data),
     };
   };
   const nameOf = (data: FormData) => name.print(complete(data));
   return { form: { format: output.format, name: nameOf, fill, rows, names }, problems: [] };
-}
-
-/** The data that a form may use: its kind's, and under `own` the fields the form declares. */
-function withOwnFields(shape: RecordShape, { fields }: FormDeclaration): RecordShape {
-  const own = Object.fromEntries(Object.keys(fields).map((name) => [name, maybe(text)]));
-  return record({ ...shape.fields, own: record(own) });
-}
-
-function ownFields({ fields }: FormDeclaration, { own }: FormData): FormData {
-  const given = new Map(typeof own === 'object' && own !== null ? Object.entries(own) : []);
-  return Object.fromEntries(Object.keys(fields).map((name) => [name, given.get(name) ?? null]));
 }
 
 function readLabels(
