@@ -1,7 +1,10 @@
 import type { Directory, Organization, Reference } from './reference-types.js';
 
 /** The region that a municipality lies in, as far as the directory says. */
-export function regionOf({ target }: Reference, directory: Directory): Organization | undefined {
+export function regionOf(
+  { target }: Pick<Reference, 'target'>,
+  directory: Directory,
+): Organization | undefined {
   let above = target.kind === 'organization' ? target.organization : undefined;
   const seen = new Set<Organization>();
   while (above && above.type !== 'region' && !seen.has(above)) {

@@ -10,7 +10,17 @@ export interface FieldReport {
 }
 
 /** Fields that serve the form as a whole and need no row. */
-const FRAME = ['document', 'project', 'unit', 'level', 'stamp', 'title', 'labels', 'extra'];
+const FRAME = [
+  'document',
+  'project',
+  'unit',
+  'level',
+  'region',
+  'stamp',
+  'title',
+  'labels',
+  'extra',
+];
 /** What stands around the rows, printed where the form speaks of it. */
 const AROUND = ['agreed', 'sheet', 'signatures', 'annexes'];
 /** Fields made of others: printed or not, what they say is reported there. */

@@ -7,6 +7,8 @@ export const PASSPORT = record({
   project: text,
   unit: CASE_WORDS,
   level: CASE_WORDS,
+  /** Of all who take part; not known where the directory names none or several. */
+  region: maybe(record({ nominative: text, genitive: text })),
   ...SIGNED,
   title: text,
   short: maybe(text),

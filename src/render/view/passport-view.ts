@@ -1,3 +1,4 @@
+import { declineOrganization } from '../../language/russian/index.js';
 import type { Indicator, Item, Passport, Project, Stage } from '../../model/project.js';
 import { capital, quoted } from '../words/letters.js';
 import { agreementsView } from './agreement-sheet.js';
@@ -6,6 +7,7 @@ import { approvedWord } from './approved-word.js';
 import { levelWords, unitWords } from './level-words.js';
 import { holders, memberNames, mention, type Surroundings } from './mentions.js';
 import type { PassportView } from './passport-shape.js';
+import { regionOfProject } from './project-region.js';
 import type { HolderView, ItemView } from './shapes.js';
 import { signatureView } from './signature.js';
 import { stampView } from './stamp.js';
@@ -25,6 +27,7 @@ export function passportView(project: Project, passport: Passport): PassportView
     project: project.id,
     unit,
     level: levelWords(passport.level),
+    region: regionView(project),
     stamp: stampView(passport.approval, around, { year, approved: approvedWord(undefined, KIND) }),
     ...agreementsView(passport.agreement, around, year),
     signatures: passport.signatures.map((one) => signatureView(one, around)),
@@ -72,6 +75,12 @@ const KIND = 'Паспорт';
 
 /** Roles with a field of their own in the passport; the rest are under `roles`. */
 const FIELD_ROLES = ['curators', 'leader', 'administrator', 'coordinator', 'performers'];
+
+function regionView(project: Project): PassportView['region'] {
+  const region = regionOfProject(project);
+  if (!region) return null;
+  return { nominative: region.name, genitive: declineOrganization(region, 'genitive').text };
+}
 
 function itemView({ number, text }: Item): ItemView {
   return { number: number ?? null, text };
