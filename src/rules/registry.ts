@@ -85,7 +85,9 @@ import { workshopByTriadMember } from './roles/workshop-by-triad-member.js';
 import { workshopTwice } from './roles/workshop-twice.js';
 import type { RegisteredRule } from './rule.js';
 import { duplicateId } from './schema/duplicate-id.js';
+import { eventIncomplete } from './schema/event-incomplete.js';
 import { sampleLeft } from './schema/sample-left.js';
+import { sectionMissing } from './schema/section-missing.js';
 import { shapeRules } from './schema/shape-rules.js';
 import { sourceRules } from './schema/source-rules.js';
 import { annexMissing } from './trace/annex-missing.js';
@@ -115,6 +117,8 @@ export const RULES: readonly RegisteredRule[] = [
   ...shapeRules,
   duplicateId,
   sampleLeft,
+  sectionMissing,
+  eventIncomplete,
   // dates: causes stand before what follows from them
   wrongYear,
   stageMisplaced,

@@ -1,0 +1,67 @@
+import type { LoadedDocument } from '../../model/document.js';
+
+/** A section of a form: the fields of which any one fills it, the first being its name. */
+export type Section = readonly [name: string, ...others: string[]];
+
+/** The sections a document's form prints: those it cannot do without, and the other rows. */
+export interface Sections {
+  readonly main: readonly Section[];
+  readonly other: readonly Section[];
+}
+
+/** Without these no passport of any form says what it is for. */
+const BODY: readonly Section[] = [
+  ['approval'],
+  ['term'],
+  ['participants'],
+  ['goal'],
+  ['tasks'],
+  ['indicators'],
+  ['results'],
+  ['stages'],
+  ['risks'],
+];
+
+const REGIONAL: Sections = {
+  main: [...BODY, ['leader']],
+  other: [['upstream'], ['relevance'], ['short'], ['curators'], ['administrator']],
+};
+
+const MUNICIPAL: Sections = {
+  main: [...BODY, ['leader']],
+  other: [['type'], ['coordinator'], ['upstream']],
+};
+
+const INTERMUNICIPAL: Sections = {
+  main: [...BODY, ['roles', 'leader', 'curators', 'administrator', 'coordinator', 'performers']],
+  other: [['relevance'], ['short']],
+};
+
+/** By level: the built-in forms that serve it. */
+const PASSPORTS: Readonly<Record<string, Sections>> = {
+  federal: REGIONAL,
+  regional: REGIONAL,
+  intermunicipal: INTERMUNICIPAL,
+  municipal: MUNICIPAL,
+  school: MUNICIPAL,
+};
+
+/** By kind of document, other than passports. */
+const OTHERS: Readonly<Record<string, Sections>> = {
+  'event-plan': { main: [['events', 'stages']], other: [] },
+  'interaction-plan': { main: [['teams'], ['components', 'events']], other: [] },
+  'mentoring-programme': {
+    main: [['developing'], ['experienced'], ['period'], ['stages', 'events']],
+    other: [],
+  },
+  regulation: { main: [['sections']], other: [] },
+  procedure: { main: [['steps']], other: [] },
+  'team-registry': { main: [['teams', 'blank']], other: [] },
+};
+
+/** What the form of a document prints; of a form of the region's own only the body is known. */
+export function sectionsOf({ kind = '', data }: LoadedDocument): Sections | undefined {
+  if (kind !== 'passport') return OTHERS[kind];
+  const sections = PASSPORTS[String(data.level)];
+  return data.form === undefined ? sections : { main: BODY, other: [] };
+}
