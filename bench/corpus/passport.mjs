@@ -54,6 +54,7 @@ export function passportDocument(facts, random) {
     id: `${id}-passport`,
     project: id,
     title,
+    short: title,
     level: 'regional',
     unit: 'project',
     approval: { status: 'approved', person: MINISTER, date: dayText(20, from - 1) },
@@ -67,6 +68,7 @@ export function passportDocument(facts, random) {
     },
     relevance: random.sample(RELEVANCE),
     term: projectTerm(from, to, random),
+    curators: [MINISTER],
     leader,
     administrator,
     participants: [

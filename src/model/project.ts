@@ -184,6 +184,8 @@ export interface Project extends Schedule {
   readonly of: 'project';
   /** The first passport of the project; a second one is a finding. */
   readonly passport?: Passport;
+  /** True where a document of the project cannot be read: who is idle here may be busy there. */
+  readonly hasUnread?: true;
   readonly interactionPlans: readonly InteractionPlan[];
   /** Marks of completion of its plans, and those that name the project. */
   readonly progress: readonly Progress[];

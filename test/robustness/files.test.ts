@@ -92,7 +92,7 @@ describe('files as they come', () => {
     const shared = plan().replace(/^ {8}executors:\n/m, '        executors: &who\n');
     put(
       PLAN,
-      `${shared}  - stage: final\n    name: &n Ещё\n    events:\n      - {name: *n, executors: *who}\n`,
+      `${shared}  - stage: final\n    name: &n Ещё\n    events:\n      - {name: *n, term: май 2022 года, executors: *who}\n`,
     );
     expect((await check()).said.filter((one) => one.includes('schema/'))).toEqual([]);
   });
@@ -134,7 +134,7 @@ describe('files as they come', () => {
 
   it('reads a document of five megabytes, and says so of one beyond the limit', async () => {
     const event =
-      '  - {name: Рабочая встреча управленческих команд, term: май 2021 года, results: Протокол}\n';
+      '  - {name: Рабочая встреча управленческих команд, term: май 2021 года, results: Протокол, executors: {text: команды}}\n';
     const head = 'kind: event-plan\nformat: 1\nid: long-plan\nproject: long\nevents:\n';
     const count = Math.ceil(BYTES_OF_5_MB / Buffer.byteLength(event));
     put('long.yaml', head + event.repeat(count));

@@ -47,15 +47,15 @@ const NOWHERE: Cursor = {
 /**
  * Links the documents of one project. What is missing stays absent; nothing is invented.
  *
- * @param isUnread true where a passport of the project cannot be read
+ * @param unread kinds of the project's documents that cannot be read
  */
 export function linkProject(
   id: string,
   documents: readonly LoadedDocument[],
   directory: Directory,
-  isUnread = false,
+  unread: ReadonlySet<string> = new Set(),
 ): Project {
-  const isPartial = isUnread || directory.isPartial === true;
+  const isPartial = unread.has('passport') || directory.isPartial === true;
   const rootsOf = (kind: string) => documents.filter((one) => one.kind === kind).map(rootOf);
   const written = rootsOf('passport')[0];
   const root = written ?? NOWHERE;
@@ -91,6 +91,7 @@ export function linkProject(
     directory,
     ...(passport && { passport }),
     ...(isPartial && { isPartial }),
+    ...(unread.size > 0 && { hasUnread: true as const }),
     plans,
     triads,
     interactionPlans,

@@ -47,12 +47,12 @@ export function linkWorkspace(
     if (there === undefined) byProject.set(document.project, [document]);
     else there.push(document);
   }
-  const unread = new Set(
-    documents.flatMap(({ unread: head }) => (head?.kind === 'passport' ? [head.project] : [])),
-  );
+  const unread = documents.flatMap((document) => document.unread ?? []);
+  const unreadOf = (id: string) =>
+    new Set(unread.filter(({ project }) => project === id).map(({ kind = '' }) => kind));
   const ids = [...byProject.keys()].sort();
   const planned = ids.map((id) =>
-    linkProject(id, byProject.get(id) ?? [], directory, unread.has(id)),
+    linkProject(id, byProject.get(id) ?? [], directory, unreadOf(id)),
   );
   const mentoring = linkMentoring(documents, directory, planned);
   const { programmes, regulations } = mentoring;

@@ -36,7 +36,7 @@ export const notInvolved = defineRule<NotInvolvedArgs, 'project'>({
   check: (project, emit) => {
     const duties = dutiesOf(project);
     // Without a plan nobody has anything to do yet.
-    if (duties.length === 0 || project.plans.length === 0) return;
+    if (project.plans.length === 0 || project.hasUnread) return;
     if (duties.some(({ reference }) => meansAnybody(reference, project))) return;
     const isBusy = busyIn(project);
     // Those who lack a workshop are told by `roles/without-workshop`.
