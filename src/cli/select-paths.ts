@@ -3,15 +3,7 @@ import path from 'node:path';
 import type { Selection } from '../workspace/check-workspace.js';
 import { findRoot } from '../workspace/find-root.js';
 import { createMatcher } from '../workspace/matcher.js';
-
-const GLOB = /[*?[\]{}]/;
-
-/** The part of a pattern before its first special character: where to begin looking. */
-function globBase(pattern: string): string {
-  const parts = pattern.split(/[\\/]/);
-  const at = parts.findIndex((part) => GLOB.test(part));
-  return parts.slice(0, at).join('/') || (pattern.startsWith('/') ? '/' : '.');
-}
+import { globBase, isGlob } from './glob-base.js';
 
 function relative(root: string, absolute: string): string {
   return path.relative(root, absolute).split(path.sep).join('/');
@@ -36,7 +28,7 @@ function name(cwd: string, given: string): Named | undefined {
     const isFile = statSync(absolute).isFile();
     return { root, pattern: relative(root, canonical(absolute)), isFile };
   }
-  if (!GLOB.test(given)) return undefined;
+  if (!isGlob(given)) return undefined;
   const base = path.resolve(cwd, globBase(given));
   if (!existsSync(base)) return undefined;
   const root = canonical(findRoot(base));
@@ -74,14 +66,14 @@ export function selectPaths(cwd: string, given: readonly string[]): Selected {
     }
     const { root, pattern } = named;
     byRoot.set(root, [...(byRoot.get(root) ?? []), named]);
-    const isGlob = !named.isFile && !existsSync(path.resolve(cwd, one));
-    if (isGlob) globs.push({ root, given: one, matches: createMatcher([pattern]) });
+    const isPattern = !named.isFile && !existsSync(path.resolve(cwd, one));
+    if (isPattern) globs.push({ root, given: one, matches: createMatcher([pattern]) });
   }
   const selections = [...byRoot].map(([root, names]) => {
     const isWhole = names.some(({ pattern }) => pattern === '');
     const exact = new Set(names.map(({ pattern }) => pattern));
     const folders = names.filter((one) => !one.isFile).map(({ pattern }) => pattern);
-    const matches = createMatcher(folders.filter((one) => GLOB.test(one)));
+    const matches = createMatcher(folders.filter((one) => isGlob(one)));
     const includes = (file: string) =>
       isWhole ||
       exact.has(file) ||

@@ -5,6 +5,7 @@ import { formFor } from './forms.js';
 import { type Leaf, leavesOf, type RenderedDocument } from './leaf.js';
 import { bindPack } from './pack.js';
 import { type ProfileName, type ProfileOverrides, pageProfile } from './profile/profiles.js';
+import type { DocumentSource } from './provenance/source-marks.js';
 import type { Templates } from './templates.js';
 import type { DocumentView } from './view/document-view.js';
 import { documentViews } from './view/views.js';
@@ -82,11 +83,17 @@ async function writeAll(
   for (const [index, { title, tree, documents }] of leaves.entries()) {
     const bytes = await write(format, tree, {
       profile: pageProfile(profile),
-      properties: { title, project: owner, version },
+      properties: { title, project: owner, version, sources: sourcesOf(documents) },
       ...(draft && { draft }),
       ...(pictures && { pictures }),
     });
     files.push({ name: names[index] ?? '', bytes, format, documents });
   }
   return files;
+}
+
+function sourcesOf(documents: readonly RenderedDocument[]): readonly DocumentSource[] {
+  return documents.flatMap(({ id, kind, fingerprint }) =>
+    fingerprint === undefined ? [] : { id, kind, fingerprint },
+  );
 }

@@ -1,3 +1,4 @@
+import type { Fingerprint } from '../model/content/fingerprint.js';
 import { type FieldReport, reportFields } from './field-report.js';
 import type { OutputFormat } from './form/declaration.js';
 import type { Form } from './form/form.js';
@@ -18,6 +19,7 @@ export interface RenderedDocument {
   readonly unplaced: readonly UnplacedRow[];
   /** Own fields that the form probably knows by another name. */
   readonly misspelt: readonly MisspeltField[];
+  readonly fingerprint?: Fingerprint;
 }
 
 /** What goes into one file, before it is written in this format or that. */
@@ -34,14 +36,15 @@ const NOTHING: FieldReport = { empty: [], notPrinted: [] };
 
 /** A document printed on its form, on paper (`docx`) or as a workbook (`xlsx`). */
 export function leavesOf(view: DocumentView, form: Form, of: OutputFormat): readonly Leaf[] {
-  const { kind, id, data, title } = view;
+  const { kind, id, data, title, fingerprint } = view;
   const shape = SHAPES.get(kind);
   return form.outputs
     .filter(({ format }) => format === of)
     .map((output) => {
       const fields = shape && output.rows.length > 0 ? reportFields(data, shape, output) : NOTHING;
       const { tree, unplaced, misspelt } = output.fill(data);
-      const documents = [{ kind, id, form: form.declaration.id, fields, unplaced, misspelt }];
+      const document = { kind, id, form: form.declaration.id, fields, unplaced, misspelt };
+      const documents = [{ ...document, ...(fingerprint && { fingerprint }) }];
       return { base: output.name(data), title, tree, documents };
     });
 }

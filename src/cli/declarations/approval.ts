@@ -67,3 +67,36 @@ export const approve: CommandDeclaration = {
   ],
   load: async () => (await import('../commands/approve.js')).run,
 };
+
+export const verify: CommandDeclaration = {
+  name: 'verify',
+  args: ['<paths...>'],
+  summary: {
+    ru: 'проверить, говорят ли готовые DOCX и XLSX то же, что исходные данные',
+    en: 'check whether DOCX and XLSX made earlier say what the sources say',
+  },
+  options: [
+    {
+      flags: '--json',
+      text: { ru: 'ответ для программ: JSON', en: 'an answer for programs: JSON' },
+    },
+  ],
+  examples: [
+    {
+      line: 'passport verify out/smart-leader/smart-leader.docx',
+      ru: 'один документ: что изменено с тех пор, как он сделан',
+      en: 'one document: what changed since it was made',
+    },
+    {
+      line: 'passport verify out',
+      ru: 'все DOCX и XLSX в папке',
+      en: 'every DOCX and XLSX in a folder',
+    },
+    {
+      line: 'passport verify из-почты/паспорт.docx --json',
+      ru: 'ответ для программ',
+      en: 'an answer for programs',
+    },
+  ],
+  load: async () => (await import('../commands/verify.js')).run,
+};

@@ -1,5 +1,5 @@
 import type { CommandDeclaration } from '../command.js';
-import { approve } from './approval.js';
+import { approve, verify } from './approval.js';
 import { explain, rules, schema, target, term } from './reference.js';
 import { render } from './render.js';
 import { templates } from './templates.js';
@@ -13,6 +13,7 @@ export const COMMANDS: readonly CommandDeclaration[] = [
   validate,
   render,
   approve,
+  verify,
   templates,
   rules,
   explain,

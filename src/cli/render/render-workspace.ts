@@ -15,6 +15,7 @@ import { barsFinal, chooseSets, findingCounter, isError } from './choose-sets.js
 import { comparer } from './comparer.js';
 import { fieldLines, unplacedLines } from './field-lines.js';
 import { maker } from './maker.js';
+import { viewMarker } from './marked-views.js';
 import { renderSets, threadsFor } from './render-sets.js';
 import type { RenderRequest } from './request.js';
 import type { RenderSetup, SetJob } from './set-renderer.js';
@@ -56,7 +57,7 @@ export async function renderWorkspace(
   const wanted = chosen.filter((set) => !refused.has(set));
   const taker = request.check ? comparer(request, context) : maker(request, context, signal);
   const threads = threadsFor(wanted.length, request.jobs);
-  const jobs = jobsOf(wanted, faulty, request);
+  const jobs = jobsOf(wanted, faulty, request, viewMarker(checked.loaded.workspace));
   const setup = setupOf(checked, request, context);
   for await (const { job, result } of renderSets(jobs, setup, threads)) {
     if (signal?.aborted) break;
@@ -87,12 +88,13 @@ function* jobsOf(
   sets: readonly DocumentSet[],
   faulty: ReadonlyMap<DocumentSet, number>,
   { split }: RenderRequest,
+  mark: ReturnType<typeof viewMarker>,
 ): Generator<SetJob> {
   for (const set of sets) {
     const errors = faulty.get(set) ?? 0;
     yield {
       id: set.id,
-      views: set.views(),
+      views: mark(set.views()),
       ...(errors > 0 && { draft: { errors } }),
       ...(set.isProject && !split && { pack: set.id }),
     };

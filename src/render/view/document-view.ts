@@ -1,3 +1,4 @@
+import type { Fingerprint } from '../../model/content/fingerprint.js';
 import type { FormData } from '../form/form.js';
 import type { TemplatePlace } from '../problem.js';
 
@@ -12,4 +13,6 @@ export interface DocumentView {
   readonly form?: { readonly id: string; readonly place: TemplatePlace };
   /** The project that a document beside the projects names. */
   readonly project?: string;
+  /** Marks of what the document says, kept in the properties of its files. */
+  readonly fingerprint?: Fingerprint;
 }

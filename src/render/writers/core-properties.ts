@@ -1,3 +1,4 @@
+import type { DocumentSource } from '../provenance/source-marks.js';
 import { cleanText } from './clean-text.js';
 
 /** What a rendered file says of itself (File → Properties). */
@@ -6,6 +7,8 @@ export interface DocumentProperties {
   readonly project: string;
   /** Version of this program. */
   readonly version: string;
+  /** What the file was made of. */
+  readonly sources?: readonly DocumentSource[];
 }
 
 /** Name of the custom property by which the program knows the files it made. */

@@ -1,6 +1,9 @@
 import { inflateSync, strToU8, zipSync } from 'fflate';
 import { readZip, writeZip, type ZipEntry } from './zip-entries.js';
 
+/** Gives a part's new text, or `undefined` to leave it as it is. */
+export type Change = (path: string, read: () => Uint8Array) => string | undefined;
+
 const LEVEL = 6;
 const DEFLATED = 8;
 
@@ -9,18 +12,33 @@ const DEFLATED = 8;
  * What is not changed stays packed as it is. Deflate is the libraries' own and fflate's, not Node's,
  * whose result depends on its version and processor.
  *
- * @param change gives a part's new text, or `undefined` to leave it as it is
+ * @param added parts that the file does not have, with their texts
  */
 export function repack(
   zip: Uint8Array,
-  change: (path: string, read: () => Uint8Array) => string | undefined,
+  change: Change,
+  added: ReadonlyMap<string, string> = new Map(),
 ): Uint8Array {
-  const entries = readZip(zip).filter(({ name }) => !name.endsWith('/'));
+  const entries = partsOf(zip);
   const changed = entries.map((entry) => {
     const text = change(entry.name, () => unpack(entry));
     return text === undefined ? entry : pack(entry.name, strToU8(text));
   });
-  return writeZip(changed.toSorted((a, b) => order(a.name, b.name)));
+  const others = [...added].map(([name, text]) => pack(name, strToU8(text)));
+  return writeZip([...changed, ...others].sort((a, b) => order(a.name, b.name)));
+}
+
+function partsOf(zip: Uint8Array): readonly ZipEntry[] {
+  return readZip(zip).filter(({ name }) => !name.endsWith('/'));
+}
+
+/** The parts of a file of ours, unpacked, whose names are wanted. */
+export function unpackParts(
+  zip: Uint8Array,
+  isWanted: (name: string) => boolean,
+): ReadonlyMap<string, Uint8Array> {
+  const wanted = partsOf(zip).filter(({ name }) => isWanted(name));
+  return new Map(wanted.map((entry) => [entry.name, unpack(entry)]));
 }
 
 function unpack({ method, packed }: ZipEntry): Uint8Array {

@@ -1,6 +1,7 @@
 import { approvalsOf } from '../../model/approvals.js';
-import { changesSince, coveredBy } from '../../model/content/changes.js';
+import { type Changes, changesSince, coveredBy } from '../../model/content/changes.js';
 import { contentsOf } from '../../model/content/document-content.js';
+import type { LoadedDocument } from '../../model/document.js';
 import type { ApprovalBlock } from '../../model/reference-types.js';
 import { keyOf } from '../../source/source-file.js';
 import { defineRule } from '../define-rule.js';
@@ -9,6 +10,20 @@ import type { ChangedSection } from './changed-words.js';
 
 function dateOf({ date, act }: ApprovalBlock): string | null {
   return (date ?? act?.date)?.written.text ?? null;
+}
+
+/** Changes as facts of a finding: which sections, of which document besides the one asked about. */
+export function sectionsOf(
+  { parts }: Changes,
+  document: LoadedDocument,
+): readonly ChangedSection[] {
+  return parts.map(({ document: owner, kind = null, section, labels, removed }) => ({
+    of: owner === document ? null : kind,
+    kind,
+    section,
+    labels,
+    removed,
+  }));
 }
 
 /** Speaks of documents that say something else than when they were approved. */
@@ -31,22 +46,13 @@ export const changedSince = defineRule<ChangedSinceArgs, 'workspace'>({
       const changes = changesSince(fingerprint, contentOf, 'approved', document, covered);
       if (changes === undefined) continue;
       const { parts, isIncomparable } = changes;
-      const sections = parts.map(
-        ({ document: owner, kind = null, section, labels, removed }): ChangedSection => ({
-          of: owner === document ? null : kind,
-          kind,
-          section,
-          labels,
-          removed,
-        }),
-      );
       const places = parts.flatMap(({ items: [item] }) => item?.place ?? []);
       const block = keyOf(approval.place);
       // What changed elsewhere is told of the document that was approved.
       const at = places.find(({ source }) => source === document.source) ?? block;
       emit({
         at,
-        args: { date: dateOf(approval), changes: sections, isIncomparable },
+        args: { date: dateOf(approval), changes: sectionsOf(changes, document), isIncomparable },
         related: [
           ...(at === block ? [] : [{ at: block, label: 'approval' }]),
           ...places.filter((place) => place !== at).map((place) => ({ at: place, label: 'also' })),

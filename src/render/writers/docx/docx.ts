@@ -4,9 +4,9 @@ import type { PageDocument, Section } from '../../page/page.js';
 import type { Pictures } from '../../picture.js';
 import type { PageProfile } from '../../profile/page-profile.js';
 import { cleanText } from '../clean-text.js';
-import { coreProperties, type DocumentProperties, OWN_PROPERTY } from '../core-properties.js';
+import type { DocumentProperties } from '../core-properties.js';
 import type { Draft } from '../draft.js';
-import { repack } from '../repack.js';
+import { finish } from '../finish.js';
 import { lacksLastParagraph, writeBlocks } from './blocks.js';
 import type { Context } from './context.js';
 import { type MarginLines, marginLines } from './margin-lines.js';
@@ -41,20 +41,14 @@ export async function writeDocx(document: PageDocument, options: DocxOptions): P
   const file = new Document({
     title: cleanText(properties.title),
     compatibility: { version: WORD_2013 },
-    customProperties: [
-      { name: OWN_PROPERTY, value: properties.version },
-      { name: 'project', value: properties.project },
-    ],
     styles: documentStyles(profile),
     numbering: lists.options(),
     sections,
   });
   const bytes = await Packer.toBuffer(file);
-  const core = coreProperties(properties);
-  return repack(bytes, (path, read) => {
-    if (path === 'docProps/core.xml') return core;
-    return /^word\/header\d+\.xml$/.test(path) ? stableMarks(path, strFromU8(read())) : undefined;
-  });
+  return finish(bytes, properties, (path, read) =>
+    /^word\/header\d+\.xml$/.test(path) ? stableMarks(path, strFromU8(read())) : undefined,
+  );
 }
 
 /** The library gives each watermark a random id; Word knows them by the beginning of it. */

@@ -1,9 +1,9 @@
 import ExcelJS from 'exceljs';
 import type { PageDocument } from '../../page/page.js';
 import type { PageProfile } from '../../profile/page-profile.js';
-import { coreProperties, type DocumentProperties } from '../core-properties.js';
+import type { DocumentProperties } from '../core-properties.js';
 import { DRAFT_MARK, type Draft, draftLine } from '../draft.js';
-import { repack } from '../repack.js';
+import { finish } from '../finish.js';
 import { layOut, type Sheet, type SheetCell, type SheetRow } from './sheet.js';
 import { sheetNames } from './sheet-names.js';
 
@@ -36,9 +36,7 @@ export async function writeXlsx(document: PageDocument, options: XlsxOptions): P
   for (const [index, section] of document.sections.entries()) {
     writeSheet(workbook, layOut(section), names[index] ?? '', options);
   }
-  const core = coreProperties(options.properties);
-  const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
-  return repack(bytes, (path) => (path === 'docProps/core.xml' ? core : undefined));
+  return finish(new Uint8Array(await workbook.xlsx.writeBuffer()), options.properties);
 }
 
 function writeSheet(

@@ -1,0 +1,61 @@
+import { readFileSync, statSync } from 'node:fs';
+import type { VerifyProblem } from '../../language/catalogue/verify.js';
+import { isContentPart } from '../../render/provenance/content-parts.js';
+import { CUSTOM_PART, readProperties } from '../../render/provenance/custom-properties.js';
+import {
+  contentHashes,
+  type Provenance,
+  readProvenance,
+} from '../../render/provenance/file-properties.js';
+import { openZip, ZIP_LIMITS, ZipError, type ZipProblemCode } from '../../source/open-zip.js';
+
+/** What became of a file's own content: nothing, saved anew with the same text, another text. */
+export type Edited = 'no' | 'saved' | 'text';
+
+/** A file of ours as it is now. */
+export interface MadeFile {
+  readonly provenance: Provenance;
+  readonly edited: Edited;
+}
+
+/** Why there is nothing to compare: a problem of content, or the system's code. */
+export type Unreadable = { readonly problem: VerifyProblem } | { readonly code: string };
+
+const PROBLEMS: Readonly<Record<ZipProblemCode, VerifyProblem>> = {
+  'not-zip': 'not-office',
+  damaged: 'damaged',
+  encrypted: 'encrypted',
+  'too-large': 'too-large',
+  'too-many-entries': 'hostile',
+  bomb: 'hostile',
+};
+
+/** The first bytes of the container in which Word and Excel keep what is under a password. */
+const PROTECTED = [0xd0, 0xcf, 0x11, 0xe0];
+
+function read(bytes: Uint8Array): MadeFile | { readonly problem: VerifyProblem } {
+  if (PROTECTED.every((byte, index) => bytes[index] === byte)) return { problem: 'encrypted' };
+  const parts = openZip(bytes, (name) => name === CUSTOM_PART || isContentPart(name));
+  const texts = [...parts.values()].map((part) => Buffer.from(part).toString('latin1'));
+  // Entities of one's own are how small files grow large; office files have none.
+  if (texts.some((text) => text.includes('<!DOCTYPE'))) return { problem: 'hostile' };
+  const own = parts.get(CUSTOM_PART);
+  const provenance = own && readProvenance(readProperties(new TextDecoder().decode(own)));
+  if (provenance === undefined) return { problem: 'not-ours' };
+  if (provenance.sources.length === 0) return { problem: 'no-marks' };
+  const { content, text } = contentHashes(parts);
+  if (content === provenance.content) return { provenance, edited: 'no' };
+  return { provenance, edited: text === provenance.text ? 'saved' : 'text' };
+}
+
+/** Opens a file that may be anything and reads what it says of how it was made. */
+export function readMadeFile(file: string): MadeFile | Unreadable {
+  try {
+    if (statSync(file).size > ZIP_LIMITS.fileBytes) return { problem: 'too-large' };
+    return read(new Uint8Array(readFileSync(file)));
+  } catch (error) {
+    if (error instanceof ZipError) return { problem: PROBLEMS[error.code] };
+    if (error instanceof Error && 'code' in error) return { code: String(error.code) };
+    throw error;
+  }
+}

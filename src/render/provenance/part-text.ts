@@ -1,0 +1,77 @@
+/** Reads the text of an office file's parts, however the program that saved it last cut it up. */
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+};
+
+function character(code: number): string {
+  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
+}
+
+function unescapeXml(text: string): string {
+  return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex, decimal, name) => {
+    if (hex !== undefined) return character(Number.parseInt(hex, 16));
+    if (decimal !== undefined) return character(Number(decimal));
+    return ENTITIES[name] ?? whole;
+  });
+}
+
+/** Word writes these signs as elements of their own when it saves a file. */
+function normalized(text: string): string {
+  return text
+    .replace(/\u00AD/g, '')
+    .replace(/\u2011/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+const WORD_PIECES =
+  /<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>|<w:(tab|br|cr|noBreakHyphen)(?:\s[^>]*)?\/>|<\/w:p>/g;
+
+/** The paragraphs of `word/document.xml` that hold any text, in order. */
+export function wordText(xml: string): readonly string[] {
+  const paragraphs: string[] = [];
+  let current = '';
+  for (const [whole, text, sign] of xml.matchAll(WORD_PIECES)) {
+    if (text !== undefined) current += unescapeXml(text);
+    else if (sign !== undefined) current += sign === 'noBreakHyphen' ? '-' : ' ';
+    else if (whole === '</w:p>') {
+      const paragraph = normalized(current);
+      if (paragraph !== '') paragraphs.push(paragraph);
+      current = '';
+    }
+  }
+  return paragraphs;
+}
+
+function textsIn(xml: string): string {
+  const own = xml.replace(/<rPh\b[\s\S]*?<\/rPh>/g, '');
+  const pieces = [...own.matchAll(/<t(?:\s[^>]*)?>([^<]*)<\/t>/g)];
+  return unescapeXml(pieces.map(([, text = '']) => text).join(''));
+}
+
+const CELL = /<c\b([^>]*?)(?:\/>|>([\s\S]*?)<\/c>)/g;
+
+/**
+ * The cells of sheets that hold anything, as «1!A2 text», in order.
+ *
+ * @param sheets texts of `xl/worksheets/sheet1.xml` …
+ * @param shared text of `xl/sharedStrings.xml`
+ */
+export function sheetText(sheets: readonly string[], shared: string): readonly string[] {
+  const strings = [...shared.matchAll(/<si>([\s\S]*?)<\/si>/g)].map(([, one = '']) => textsIn(one));
+  return sheets.flatMap((sheet, index) =>
+    [...sheet.matchAll(CELL)].flatMap(([, head = '', body = '']) => {
+      const place = /\br="([A-Z]+\d+)"/.exec(head)?.[1] ?? '';
+      const value = /<v>([^<]*)<\/v>/.exec(body)?.[1] ?? '';
+      const isShared = /\bt="s"/.test(head);
+      const text = isShared ? (strings[Number(value)] ?? '') : textsIn(body) || value;
+      const said = normalized(text);
+      return said === '' ? [] : [`${index + 1}!${place} ${said}`];
+    }),
+  );
+}
