@@ -1,30 +1,18 @@
-import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type RenderedFile, renderViews } from '../../src/render/index.js';
+import type { RenderedFile } from '../../src/render/index.js';
 import { readMarkup } from '../../src/render/markup/markup.js';
 import { convertToPdf } from '../../src/render/pdf/convert.js';
 import { findOffice } from '../../src/render/pdf/find-office.js';
 import { PROFILES, pageProfile } from '../../src/render/profile/profiles.js';
-import { documentViews } from '../../src/render/view/views.js';
-import { workspaceViews } from '../../src/render/view/workspace-views.js';
 import { writeDocx } from '../../src/render/writers/docx/docx.js';
-import { loadWorkspace } from '../../src/workspace/load-workspace.js';
-import { BUILT_IN } from './built-in.js';
+import { EXAMPLES, exampleFiles } from './example-files.js';
 import { LONG_CASES } from './long-cases.js';
 import { type PdfPage, pdfPages } from './pdf-pages.js';
 
-const ROOT = path.resolve(import.meta.dirname, '../../examples/smart-leader');
 const { margins } = PROFILES['gost-2025'];
 const points = (millimetres: number) => (millimetres * 72) / 25.4;
 /** Lines are drawn half a point to either side, accents and tails reach a little out of a line. */
 const NEARLY = 3;
-
-/** The documents of the example, as separate files. */
-async function examples(): Promise<readonly RenderedFile[]> {
-  const { workspace } = await loadWorkspace(ROOT);
-  const views = [...workspace.projects.flatMap(documentViews), ...workspaceViews(workspace)];
-  return renderViews(views, 'example', { templates: BUILT_IN, version: '1', formats: ['docx'] });
-}
 
 /** What a reader would find wrong with a page: nothing on it, or something outside the margins. */
 function faultsOf({ width, height, texts, lines, pictures }: PdfPage): readonly string[] {
@@ -44,7 +32,7 @@ function faultsOf({ width, height, texts, lines, pictures }: PdfPage): readonly 
 
 const program = findOffice();
 const CASES: Readonly<Record<string, () => Promise<readonly RenderedFile[]>>> = {
-  'the example': examples,
+  ...Object.fromEntries(EXAMPLES.map((name) => [`example ${name}`, () => exampleFiles(name)])),
   ...LONG_CASES,
 };
 

@@ -11,6 +11,7 @@ import { writeDocx } from '../../../src/render/writers/docx/docx.js';
 import { writeXlsx } from '../../../src/render/writers/xlsx/xlsx.js';
 import { BUILT_IN } from '../built-in.js';
 import { everything } from '../everything.js';
+import { EXAMPLES, exampleFiles } from '../example-files.js';
 import { png } from '../picture-bytes.js';
 import { sampleProject } from '../sample-project.js';
 import { sampleWorkspace } from '../sample-workspace.js';
@@ -72,6 +73,12 @@ describe('office files', () => {
 
   it('of every form follow the order of the schema', async () => {
     for (const { name, bytes } of await rendered()) {
+      expect({ name, faults: faultsIn(bytes) }).toEqual({ name, faults: [] });
+    }
+  });
+
+  it.each(EXAMPLES)('of the example %s follow the order of the schema', async (example) => {
+    for (const { name, bytes } of await exampleFiles(example, ['docx', 'xlsx'])) {
       expect({ name, faults: faultsIn(bytes) }).toEqual({ name, faults: [] });
     }
   });
