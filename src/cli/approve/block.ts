@@ -16,11 +16,11 @@ export interface BlockContext {
 }
 
 /** «А.С. Петрова, начальник управления»: a name and a post. */
-function nameAndPost(by: string): { readonly name: string; readonly post: string } | undefined {
+function nameAndPost(by: string): { readonly post: string; readonly name: string } | undefined {
   const [name = '', ...rest] = by.split(',').map((part) => part.trim());
   const post = rest.join(', ');
   return post !== '' && parsePersonName(name) !== undefined && / |\./.test(name)
-    ? { name, post }
+    ? { post, name }
     : undefined;
 }
 

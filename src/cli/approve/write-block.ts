@@ -8,9 +8,10 @@ import { schemaOf, shapesOf } from '../../schema/shape.js';
 import { fieldsOf } from '../../schema/shape-fields.js';
 import { isMapping } from '../../schema/value-type.js';
 import type { NewValue } from '../../source/edit/new-value.js';
-import { type NewFields, setFields } from '../../source/edit/set-fields.js';
+import type { NewFields } from '../../source/edit/set-fields.js';
+import { setFieldsUnder } from '../../source/edit/set-fields-under.js';
 import { applyEdits, arrangeEdits } from '../../source/edit/text-edit.js';
-import { entryOf, readNodeTree } from '../../source/node-tree.js';
+import { readNodeTree, type SourceNode } from '../../source/node-tree.js';
 import { readSource } from '../../source/read.js';
 
 const FIELD = 'approval';
@@ -20,14 +21,6 @@ const ORDER = ['status', 'word', 'person', 'post', 'name', 'date', 'act', 'finge
 /** The fields of a document in the order of its schema. */
 function fieldOrder(kind: string | undefined): readonly string[] {
   return isKind(kind) ? [...fieldsOf(shapesOf(schemaOf(kind))).keys()] : [];
-}
-
-function present(fields: NewFields): { readonly [field: string]: NewValue } {
-  const there = ORDER.flatMap((name) => {
-    const value = fields[name];
-    return value === undefined ? [] : [[name, value] as const];
-  });
-  return Object.fromEntries(there);
 }
 
 function withoutBlock(data: unknown): unknown {
@@ -76,15 +69,14 @@ export async function withApproval(
 
 function blockText(
   text: string,
-  tree: NonNullable<ReturnType<typeof readNodeTree>>,
+  tree: SourceNode,
   kind: string | undefined,
   fields: NewFields,
 ): string | undefined {
-  const block = entryOf(tree, FIELD)?.value;
-  const edits =
-    block?.kind === 'mapping'
-      ? setFields(text, block, fields, { order: ORDER })
-      : setFields(text, tree, { [FIELD]: present(fields) }, { order: fieldOrder(kind) });
+  const edits = setFieldsUnder(text, tree, FIELD, fields, {
+    outer: { order: fieldOrder(kind) },
+    inner: { order: ORDER },
+  });
   const { edits: apart, dropped } = arrangeEdits(edits);
   return dropped.length > 0 ? undefined : applyEdits(text, apart);
 }

@@ -9,24 +9,28 @@ import { printedStamp } from '../approve/printed-stamp.js';
 import { approvalRequest } from '../approve/request.js';
 import { approvalTargets, rootOfTargets } from '../approve/targets.js';
 import type { CommandContext, CommandRun } from '../command.js';
+import { barsFinal, isError } from '../render/choose-sets.js';
 
 const OK = 0;
 const FINDINGS = 1;
 
-/** Tells of the errors that the documents would have when approved; whether there are any. */
-function tellErrors(
+/** Tells what stands in the way of an approval: errors, samples of a scaffold; whether anything does. */
+function tellObstacles(
   { report }: Checked,
   approvals: readonly Approval[],
   { terminal, lang }: CommandContext,
 ): boolean {
   const files = approvals.map(({ file }) => file);
-  const errors = report.findings.filter(
-    ({ file, severity, waived }) => severity === 'error' && waived === null && files.includes(file),
+  const obstacles = report.findings.filter(
+    (finding) =>
+      finding.waived === null &&
+      files.includes(finding.file) &&
+      (isError(finding) || barsFinal(finding)),
   );
-  for (const { file, message, rule } of errors) {
-    terminal.err(`${approveWords(lang).error(file, message, rule)}\n`);
+  for (const { file, message, rule } of obstacles) {
+    terminal.err(`${approveWords(lang).obstacle(file, message, rule)}\n`);
   }
-  return errors.length > 0;
+  return obstacles.length > 0;
 }
 
 function announce(approval: Approval, checked: Checked, { terminal, lang }: CommandContext): void {
@@ -52,7 +56,7 @@ export const run: CommandRun = async (context, given, options) => {
   const loaded = await loadWorkspace(root, config === undefined ? {} : { config });
   const targets = approvalTargets(loaded.workspace, root, given, context, { ...request, say });
   const { approvals, checked } = await prepareApprovals(loaded, targets, request, context);
-  const isRefused = tellErrors(checked, approvals, context) && options.force !== true;
+  const isRefused = tellObstacles(checked, approvals, context) && options.force !== true;
   if (options.dryRun === true) {
     for (const { file, before, after } of approvals) terminal.out(unifiedDiff(file, before, after));
   }

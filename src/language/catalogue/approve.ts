@@ -14,7 +14,7 @@ export interface ApproveWords {
   readonly notApprovable: (file: string) => string;
   readonly already: (file: string, date: string | undefined) => string;
   readonly cannotEdit: (file: string) => string;
-  readonly error: (file: string, message: string, rule: string) => string;
+  readonly obstacle: (file: string, message: string, rule: string) => string;
   readonly refused: string;
   readonly approved: (file: string) => string;
   readonly together: (files: string) => string;
@@ -43,8 +43,8 @@ const RU: ApproveWords = {
     `${file} уже утверждён${date === undefined ? '' : ` (${date})`}. Чтобы утвердить заново, добавьте --again`,
   cannotEdit: (file) =>
     `${file}: не удалось вписать гриф, не задев остального. Впишите его под approval: сами, блоком из строк «поле: значение», и повторите с --again`,
-  error: (file, message, rule) => `ошибка в ${file}: ${message} (${rule})`,
-  refused: 'Не утверждено: сначала исправьте ошибки. Утвердить с ними: --force',
+  obstacle: (file, message, rule) => `${file}: ${message} (${rule})`,
+  refused: 'Не утверждено: сначала исправьте это. Утвердить как есть: --force',
   approved: (file) => `утверждён ${file}`,
   together: (files) => `  и вместе с ним: ${files}`,
 };
@@ -72,8 +72,8 @@ const EN: ApproveWords = {
     `${file} is approved already${date === undefined ? '' : ` (${date})`}. To approve it again add --again`,
   cannotEdit: (file) =>
     `${file}: the stamp cannot be put in without touching the rest. Write it under approval: yourself, as lines "field: value", and try again with --again`,
-  error: (file, message, rule) => `error in ${file}: ${message} (${rule})`,
-  refused: 'Not approved: mend the errors first. To approve with them: --force',
+  obstacle: (file, message, rule) => `${file}: ${message} (${rule})`,
+  refused: 'Not approved: mend this first. To approve as it is: --force',
   approved: (file) => `approved ${file}`,
   together: (files) => `  and with it: ${files}`,
 };

@@ -3,8 +3,9 @@ import { scalarText } from './scalar-text.js';
 /** A value to be written: a text, or a mapping in its order. */
 export type NewValue = string | { readonly [field: string]: NewValue };
 
-const STEP = '  ';
-const LONGEST = 100;
+export const STEP = '  ';
+/** No line is wider if that can be helped. */
+export const LONGEST = 100;
 
 /** A field on one line, its mapping between brackets. */
 export function flowField(name: string, value: NewValue): string {

@@ -16,15 +16,15 @@ export interface Layout {
 const ANYWHERE: Layout = { order: [] };
 
 /** The end of an entry: of its value, or of its colon where it has none. */
-function endOf(text: string, { keySpan, value }: SourceEntry): number {
+export function endOf(text: string, { keySpan, value }: SourceEntry): number {
   return Math.max(text.indexOf(':', keySpan.end) + 1, value.span.end);
 }
 
-function isFlow(text: string, { span }: SourceNode): boolean {
+export function isFlow(text: string, { span }: SourceNode): boolean {
   return text[span.start] === '{';
 }
 
-function indentOf(text: string, { keySpan }: SourceEntry): string {
+export function indentOf(text: string, { keySpan }: SourceEntry): string {
   return ' '.repeat(keySpan.start - startOfLine(text, keySpan.start));
 }
 

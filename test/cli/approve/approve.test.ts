@@ -35,8 +35,9 @@ describe('passport approve', () => {
   it('changes nothing but the block', async () => {
     const before = text();
     await run(...APPROVE, '2021-06-18');
-    const block = /^approval:\n(?: .*\n)+/m;
-    expect(text().replace(block, '')).toBe(before);
+    const block = /^approval:(?: \{ status: draft \}|(?:\n {2}.*)+)\n/m;
+    expect(before).toMatch(block);
+    expect(text().replace(block, '')).toBe(before.replace(block, ''));
   });
 
   it('of two runs at once lets one do it whole', async () => {

@@ -76,10 +76,11 @@ function samples(document: LoadedDocument, taken: Set<string>) {
   });
 }
 
-/** The documents that can have to do with one: those of its project, the directory, mentoring. */
+/** The documents that can have to do with one: those of its project or of mentoring, the directory. */
 function around(document: LoadedDocument): readonly LoadedDocument[] {
+  if (document.kind === 'directory') return documents;
   return documents.filter(
-    ({ project }) => document.project === undefined || project === document.project || !project,
+    ({ kind, project }) => kind === 'directory' || project === document.project,
   );
 }
 
