@@ -8,14 +8,20 @@ export interface DocumentSet {
   /** Id of the project; of documents beside the projects, the name of their folder. */
   readonly id: string;
   readonly isProject: boolean;
-  /** Made when asked for: of a large workspace few sets may be wanted. */
-  readonly views: () => readonly DocumentView[];
+  /**
+   * Made when asked for: of a large workspace few sets may be wanted.
+   *
+   * @param includes narrows them to the documents of some files
+   */
+  readonly views: (includes?: (file: string) => boolean) => readonly DocumentView[];
   /** Files of the set's own documents. */
   readonly files: ReadonlySet<string>;
 }
 
 /** Where documents go that belong to no project. */
 const BESIDE = 'mentoring';
+/** The owner of these, as no id is empty. */
+const NOBODY = '';
 /** What all sets share: an error there is an error of each. */
 const SHARED = ['directory', 'config'];
 
@@ -23,32 +29,38 @@ const SHARED = ['directory', 'config'];
 export function documentSets(workspace: Workspace): readonly DocumentSet[] {
   const { documents, projects } = workspace;
   const ids = new Set(projects.map(({ id }) => id));
+  const fileOf = new Map(documents.map(({ kind, id, source }) => [`${kind} ${id}`, source.file]));
+  const within = (views: readonly DocumentView[], includes = (_file: string) => true) =>
+    views.filter(({ kind, id }) => includes(fileOf.get(`${kind} ${id}`) ?? ''));
   let made: readonly DocumentView[] | undefined;
   const alone = () => {
     made ??= workspaceViews(workspace);
     return made;
   };
-  const filesWhere = (isOwn: (project: string | undefined) => boolean) =>
-    new Set(
-      documents
-        .filter(({ kind, project }) => kind && !SHARED.includes(kind) && isOwn(project))
-        .map(({ source }) => source.file),
-    );
+  const filesOf = new Map<string, Set<string>>();
+  for (const { kind, project, source } of documents) {
+    if (!kind || SHARED.includes(kind)) continue;
+    const owner = project !== undefined && ids.has(project) ? project : NOBODY;
+    filesOf.set(owner, (filesOf.get(owner) ?? new Set()).add(source.file));
+  }
   const ofProjects = projects.map((project) => ({
     id: project.id,
     isProject: true,
-    views: () => [
-      ...documentViews(project),
-      ...alone().filter((view) => view.project === project.id),
-    ],
-    files: filesWhere((owner) => owner === project.id),
+    views: (includes?: (file: string) => boolean) => {
+      const own = alone().filter((view) => view.project === project.id);
+      return within([...documentViews(project), ...own], includes);
+    },
+    files: filesOf.get(project.id) ?? new Set<string>(),
   }));
-  const isBeside = (owner: string | undefined) => owner === undefined || !ids.has(owner);
   const beside = {
     id: ids.has(BESIDE) ? `${BESIDE}-documents` : BESIDE,
     isProject: false,
-    views: () => alone().filter(({ project }) => isBeside(project)),
-    files: filesWhere(isBeside),
+    views: (includes?: (file: string) => boolean) =>
+      within(
+        alone().filter(({ project }) => project === undefined || !ids.has(project)),
+        includes,
+      ),
+    files: filesOf.get(NOBODY) ?? new Set<string>(),
   };
   return beside.files.size > 0 ? [...ofProjects, beside] : ofProjects;
 }

@@ -7,6 +7,8 @@ const SETTLE_MS = 200;
 export interface WatchOptions {
   /** True for a path relative to the folder that is not looked at. */
   readonly isIgnored: (file: string) => boolean;
+  /** Done when the folder is being watched: what changes meanwhile is not missed. */
+  readonly onReady: () => Promise<void>;
   /** Told once for each burst of changes, never while an earlier call still runs. */
   readonly onChange: (files: readonly string[]) => Promise<void>;
   readonly signal: AbortSignal;
@@ -18,7 +20,7 @@ export interface WatchOptions {
  * @throws the system's error where the folder cannot be watched
  */
 export async function watchFolder(folder: string, options: WatchOptions): Promise<void> {
-  const { isIgnored, onChange, signal } = options;
+  const { isIgnored, onReady, onChange, signal } = options;
   const changed = new Set<string>();
   let wake: () => void = () => undefined;
   let timer: NodeJS.Timeout | undefined;
@@ -37,6 +39,7 @@ export async function watchFolder(folder: string, options: WatchOptions): Promis
   const stop = () => wake();
   signal.addEventListener('abort', stop, { once: true });
   try {
+    await onReady();
     while (!signal.aborted && failure === undefined) {
       await new Promise<void>((resolve) => {
         wake = resolve;

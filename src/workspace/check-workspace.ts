@@ -5,6 +5,7 @@ import { RULES } from '../rules/registry.js';
 import { runRules } from '../rules/run-rules.js';
 import { ruleSettings } from './config.js';
 import { CONFIG_FILE } from './find-root.js';
+import type { Focus } from './focus.js';
 import { type LoadedWorkspace, loadWorkspace } from './load-workspace.js';
 import type { Unopened } from './open-workspace.js';
 
@@ -25,6 +26,8 @@ export interface CheckOptions {
   /** The day that counts as today, ISO 8601. */
   readonly today?: string;
   readonly severities?: Parameters<typeof ruleSettings>[1];
+  /** What must be read whole; what the selection includes, unless given. */
+  readonly focus?: Focus;
   readonly given?: ReadonlyMap<string, Uint8Array>;
 }
 
@@ -77,10 +80,10 @@ export async function checkWorkspace(
   options: CheckOptions,
 ): Promise<Checked> {
   const { root, includes, named, isWhole } = selection;
-  const { config, given, today } = options;
+  const { config, given, today, focus = isWhole ? undefined : includes } = options;
   const loaded = await loadWorkspace(root, {
     named,
-    ...(!isWhole && { focus: includes }),
+    ...(focus && { focus }),
     ...(config && { config }),
     ...(given && { given }),
   });

@@ -24,6 +24,9 @@ export function headOf(text: string): Head | undefined {
   return { kind, ...(id && { id }), home, isAlone: project === undefined };
 }
 
+/** What is asked about: a file, or everything of a home (a project, a document that stands alone). */
+export type Focus = (file: string, home: string | undefined) => boolean;
+
 /** A text with its head, before anything is parsed. */
 export interface Unread {
   readonly file: string;
@@ -40,9 +43,9 @@ export interface Unread {
  */
 export function homesInFocus(
   all: readonly Unread[],
-  includes: (file: string) => boolean,
+  includes: Focus,
 ): ReadonlySet<string> | undefined {
-  const asked = all.filter(({ file }) => includes(file));
+  const asked = all.filter(({ file, head }) => includes(file, head?.home));
   if (asked.some(({ head }) => head === undefined || head.isAlone)) return undefined;
   const own = new Set(asked.flatMap(({ head }) => head?.home ?? []));
   const texts = all.filter(({ head }) => head !== undefined && own.has(head.home));

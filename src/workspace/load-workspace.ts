@@ -7,7 +7,7 @@ import { decode } from '../source/decode.js';
 import { readSource } from '../source/read.js';
 import { type Config, readConfig } from './config.js';
 import { figureFiles } from './figure-files.js';
-import { bystander, headOf, homesInFocus, type Unread } from './focus.js';
+import { bystander, type Focus, headOf, homesInFocus, type Unread } from './focus.js';
 import { isDocument } from './is-document.js';
 import { type Open, openWorkspace, type Unopened } from './open-workspace.js';
 
@@ -24,7 +24,7 @@ export interface LoadOptions {
   /** Files named by the user, relative to the root: documents even where they do not look like it. */
   readonly named?: ReadonlySet<string>;
   /** The files that are asked about: projects they do not touch are not parsed. All unless given. */
-  readonly focus?: (file: string) => boolean;
+  readonly focus?: Focus;
   /** Text given instead of a file's own, by relative path. */
   readonly given?: ReadonlyMap<string, Uint8Array>;
 }
@@ -54,7 +54,7 @@ async function documentsInFocus(
   files: readonly string[],
   open: Open,
   named: LoadOptions['named'],
-  focus: (file: string) => boolean,
+  focus: Focus,
 ): Promise<readonly LoadedDocument[]> {
   const contents = new Map(files.flatMap((file) => peek(file, open(file))));
   const homes = homesInFocus([...contents.values()], focus);

@@ -5,12 +5,14 @@ import { folderTemplates } from '../../render/folder-templates.js';
 import { WRITTEN_FORMATS } from '../../render/formats.js';
 import type { TemplateProblem } from '../../render/problem.js';
 import { templateProblemText } from '../../render/problem-words.js';
-import { type Checked, checkWorkspace, type Selection } from '../../workspace/check-workspace.js';
+import type { DocumentView } from '../../render/view/document-view.js';
+import type { Checked, Selection } from '../../workspace/check-workspace.js';
 import { templateFolders } from '../../workspace/template-folders.js';
 import type { CommandContext } from '../command.js';
-import { type DocumentSet, documentSets } from '../document-sets.js';
+import type { DocumentSet } from '../document-sets.js';
 import { shownTemplate } from '../templates/shown-template.js';
 import { chooseToday } from '../today.js';
+import { checkSets } from './check-sets.js';
 import { barsFinal, chooseSets, findingCounter, isError } from './choose-sets.js';
 import { comparer } from './comparer.js';
 import { fieldLines, unplacedLines } from './field-lines.js';
@@ -34,14 +36,12 @@ export async function renderWorkspace(
   const { terminal, lang, cwd, global } = context;
   const say = renderWords(lang);
   const config = global.config === undefined ? undefined : path.resolve(cwd, global.config);
-  const whole = { ...selection, isWhole: true, includes: () => true };
   const today = chooseToday(undefined, process.env, context);
-  const checked = await checkWorkspace(whole, {
+  const { checked, sets } = await checkSets(selection, request.projects, {
     lang,
     ...(config && { config }),
     ...(today !== undefined && { today }),
   });
-  const sets = documentSets(checked.loaded.workspace);
   const chosen = chooseSets(sets, selection, request, context);
   const errorsOf = findingCounter(checked, sets, isError);
   const samplesOf = findingCounter(checked, sets, barsFinal);
@@ -57,7 +57,10 @@ export async function renderWorkspace(
   const wanted = chosen.filter((set) => !refused.has(set));
   const taker = request.check ? comparer(request, context) : maker(request, context, signal);
   const threads = threadsFor(wanted.length, request.jobs);
-  const jobs = jobsOf(wanted, faulty, request, viewMarker(checked.loaded.workspace));
+  const isNarrow = request.split && !selection.isWhole && request.projects.length === 0;
+  const includes = isNarrow ? selection.includes : () => true;
+  const mark = viewMarker(checked.loaded.workspace);
+  const jobs = jobsOf(wanted, faulty, request, (set) => mark(set.views(includes)));
   const setup = setupOf(checked, request, context);
   for await (const { job, result } of renderSets(jobs, setup, threads)) {
     if (signal?.aborted) break;
@@ -88,13 +91,13 @@ function* jobsOf(
   sets: readonly DocumentSet[],
   faulty: ReadonlyMap<DocumentSet, number>,
   { split }: RenderRequest,
-  mark: ReturnType<typeof viewMarker>,
+  viewsOf: (set: DocumentSet) => readonly DocumentView[],
 ): Generator<SetJob> {
   for (const set of sets) {
     const errors = faulty.get(set) ?? 0;
     yield {
       id: set.id,
-      views: mark(set.views()),
+      views: viewsOf(set),
       ...(errors > 0 && { draft: { errors } }),
       ...(set.isProject && !split && { pack: set.id }),
     };

@@ -39,10 +39,12 @@ export async function watchWorkspace(
     for (const file of files) terminal.err(`${say.changed(file)}\n`);
     await round(true);
   };
-  await round(false);
-  terminal.err(`${say.watching}\n`);
+  const onReady = async () => {
+    await round(false);
+    terminal.err(`${say.watching}\n`);
+  };
   try {
-    await watchFolder(root, { isIgnored, onChange, signal });
+    await watchFolder(root, { isIgnored, onReady, onChange, signal });
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
     const reason = words.reasons[String(error.code)] ?? String(error.code);
