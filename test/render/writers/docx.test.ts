@@ -169,6 +169,16 @@ describe('DOCX', () => {
     expect(count(await body('<p>Задачи:</p><ul><li>а</li></ul>'), 'w:keepNext')).toBe(1);
   });
 
+  it('sets as many parties side by side as stand well', async () => {
+    const party = '<signature role="СТОРОНА" post="Директор" name="И.И. Ясень"/>';
+    const columns = async (parties: number) => {
+      const xml = await body(`<signatures layout="beside">${party.repeat(parties)}</signatures>`);
+      return [count(xml, 'w:gridCol'), count(xml, 'w:tr>')];
+    };
+    expect(await columns(3)).toEqual([3, 3]);
+    expect(await columns(5)).toEqual([3, 6]);
+  });
+
   it('breaks words bound together where they do not fit their cell', async () => {
     const cell = (share: number) =>
       body(

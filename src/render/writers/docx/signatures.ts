@@ -35,22 +35,21 @@ function under(people: readonly Signature[], context: Context): Table {
   return table(rows, widths, 0);
 }
 
-/** A line for each part that any of the parties has, so that posts and names stand level. */
+/** A party narrower than this would have its name below the line it signs on, in millimetres. */
+const NARROWEST = 50;
+
+/** As many parties in a row as stand well, the others below. */
 function beside(people: readonly Signature[], context: Context): Table {
   const { signatureSpace, partyGap } = context.profile;
-  const widths = shares(
-    context.width,
-    people.map(() => 1),
+  const columns = Math.max(
+    1,
+    Math.min(people.length, Math.floor(context.width / twips(NARROWEST))),
   );
-  const lines = [
-    people.map(({ role }) => role ?? ''),
-    people.map(({ post }) => post),
-    people.map(({ name }) => `________ ${name}`.trim()),
-    people.map(({ date }) => date ?? ''),
-  ].filter((values) => values.some((value) => value !== ''));
-  const rows = lines.map((values, index) => {
+  const widths = shares(context.width, Array<number>(columns).fill(1));
+  const lines = inRows(people, columns).flatMap((party) => linesOf(party, columns));
+  const rows = lines.map(({ values, isFirst }, index) => {
     const own = { ...context, keepNext: index < lines.length - 1 };
-    const before = index === 0 ? signatureSpace : signatureSpace / 2;
+    const before = isFirst ? signatureSpace : signatureSpace / 2;
     return row(
       values.map((value, side) =>
         cell([value], widths[side] ?? 0, own, { align: 'left', before, level: VerticalAlign.TOP }),
@@ -58,6 +57,26 @@ function beside(people: readonly Signature[], context: Context): Table {
     );
   });
   return table(rows, widths, twips(partyGap));
+}
+
+function inRows(people: readonly Signature[], columns: number): readonly (readonly Signature[])[] {
+  const rows = Math.ceil(people.length / columns);
+  return Array.from({ length: rows }, (_, row) => people.slice(row * columns, (row + 1) * columns));
+}
+
+/** A line for each part that any of the parties has, so that posts and names stand level. */
+function linesOf(people: readonly Signature[], columns: number) {
+  return [
+    people.map(({ role }) => role ?? ''),
+    people.map(({ post }) => post),
+    people.map(({ name }) => `________ ${name}`.trim()),
+    people.map(({ date }) => date ?? ''),
+  ]
+    .filter((values) => values.some((value) => value !== ''))
+    .map((values, index) => ({
+      values: Array.from({ length: columns }, (_, side) => values[side] ?? ''),
+      isFirst: index === 0,
+    }));
 }
 
 function row(children: readonly TableCell[]): TableRow {
