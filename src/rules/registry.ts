@@ -90,6 +90,7 @@ import { sampleLeft } from './schema/sample-left.js';
 import { sectionMissing } from './schema/section-missing.js';
 import { shapeRules } from './schema/shape-rules.js';
 import { sourceRules } from './schema/source-rules.js';
+import { splitText } from './schema/split-text.js';
 import { annexMissing } from './trace/annex-missing.js';
 import { deliverableMissing } from './trace/deliverable-missing.js';
 import { eventWithoutResult } from './trace/event-without-result.js';
@@ -116,6 +117,7 @@ export const RULES: readonly RegisteredRule[] = [
   ...sourceRules,
   ...shapeRules,
   duplicateId,
+  splitText,
   sampleLeft,
   sectionMissing,
   eventIncomplete,

@@ -30,6 +30,8 @@ export interface ProblemArgs {
   'unquoted-text': Titled & { readonly value: string | number | boolean };
   /** «Слово: слово» without quotes, which YAML reads as a field and its value. */
   'colon-in-text': Titled & { readonly text: string };
+  /** A comma in braces that ends a text: `rest` is read as the name of a field. `text` is all of it, where known. */
+  'comma-in-text': Titled & { readonly rest: string; readonly text: string | null };
   missing: Titled;
   'unknown-field': {
     readonly field: string;

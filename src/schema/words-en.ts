@@ -50,6 +50,12 @@ export const WORDS_EN: ShapeWords = {
     }. Write it in quotes: "${value}".`,
   'colon-in-text': ({ field, text }) =>
     `Field "${field}": the text has a colon, and the words before it are read as a field's name. Put the text in quotes: ${quoted(text)}.`,
+  'comma-in-text': ({ rest, text, field }) => {
+    const start = `There is no field "${rest}": inside braces a comma ends a value, and the words after it are read as the name of a field.`;
+    return text === null
+      ? `${start} Put the text with the comma in quotes.`
+      : `${start} Put the whole text of "${field}" in quotes: ${quoted(text)}.`;
+  },
   missing: ({ field }) => `Field "${field}" is missing. Add a line "${field}: …".`,
   'unknown-field': ({ field, nearest, allowed, lookAlike }) => {
     if (lookAlike) {

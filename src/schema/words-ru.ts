@@ -61,6 +61,12 @@ export const WORDS_RU: ShapeWords = {
     }. Напишите в кавычках: "${value}".`,
   'colon-in-text': ({ text, ...args }) =>
     `Поле ${name(args)}: в тексте двоеточие, и слова перед ним читаются как название поля. Возьмите текст в кавычки: ${quoted(text)}.`,
+  'comma-in-text': ({ rest, text, ...args }) => {
+    const start = `Поля «${rest}» нет: в фигурных скобках запятая кончает значение, и слова после неё читаются как название поля.`;
+    return text === null
+      ? `${start} Возьмите текст с запятой в кавычки.`
+      : `${start} Возьмите в кавычки весь текст поля ${name(args)}: ${quoted(text)}.`;
+  },
   missing: (args) => `Не хватает поля ${name(args)}. Допишите строку «${args.field}: …».`,
   'unknown-field': ({ field, nearest, nearestTitle, allowed, lookAlike }) => {
     if (lookAlike) {

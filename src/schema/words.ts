@@ -11,6 +11,7 @@ export const RULE_OF = {
   'too-few': 'schema/empty-value',
   'unquoted-text': 'schema/unquoted-text',
   'colon-in-text': 'schema/unquoted-text',
+  'comma-in-text': 'schema/unknown-field',
   missing: 'schema/missing-field',
   'unknown-field': 'schema/unknown-field',
   'excess-field': 'schema/unknown-field',

@@ -5,6 +5,7 @@ import { rawText } from '../../source/locate.js';
 import type { Path } from '../../source/place.js';
 import type { SourceFile } from '../../source/source-file.js';
 import type { LoadedDocument } from '../document.js';
+import { withSplitTexts } from './split-texts.js';
 
 /** A copy with one value replaced; everything beside the path is shared. */
 function withValue(value: unknown, path: Path, replacement: string): unknown {
@@ -38,12 +39,12 @@ export function loadDocument(source: SourceFile): LoadedDocument {
   const raw = isMapping(source.data) ? source.data : {};
   const kind = typeof raw.kind === 'string' ? raw.kind : undefined;
   const found = source.data === undefined ? [] : checkShape(raw.kind, source.data);
-  const shape = found.map((problem) => asWritten(problem, source));
+  const shape = withSplitTexts(found, source).map((problem) => asWritten(problem, source));
   let data: unknown = raw;
   for (const { code, path, args } of shape) {
     if (code === 'unquoted-text') data = withValue(data, path, String(args.value));
   }
-  const others = shape.filter(({ code }) => code !== 'unquoted-text');
+  const others = found.filter(({ code }) => code !== 'unquoted-text');
   const reliable = isMapping(data) ? wellFormed(data, others) : {};
   const name = (key: string) => (typeof reliable[key] === 'string' ? reliable[key] : undefined);
   const id = name('id');

@@ -32,6 +32,17 @@ const MUNICIPAL: Sections = {
   other: [['type'], ['coordinator'], ['upstream']],
 };
 
+const SCHOOL: Sections = {
+  main: [...BODY, ['leader']],
+  other: [
+    ['short'],
+    ['type'],
+    ['coordinator', 'administrator', 'performers', 'roles'],
+    ['upstream'],
+    ['relevance'],
+  ],
+};
+
 const INTERMUNICIPAL: Sections = {
   main: [...BODY, ['roles', 'leader', 'curators', 'administrator', 'coordinator', 'performers']],
   other: [['relevance'], ['short']],
@@ -43,7 +54,7 @@ const PASSPORTS: Readonly<Record<string, Sections>> = {
   regional: REGIONAL,
   intermunicipal: INTERMUNICIPAL,
   municipal: MUNICIPAL,
-  school: MUNICIPAL,
+  school: SCHOOL,
 };
 
 /** By kind of document, other than passports. */

@@ -8,13 +8,17 @@ import { passport, plan, saidBy } from '../small-documents.js';
 
 const TEMPLATES = path.join(import.meta.dirname, '../../../templates');
 
-/** The fields that the rows of a built-in form print, but for the title, which no passport lacks. */
+/** The fields that the rows of a built-in form print, but for the title, which no passport lacks, and its own. */
 function printedFields(form: string): ReadonlySet<string> {
   const template = readFileSync(path.join(TEMPLATES, form, 'main.hbs'), 'utf8');
   const rows = [...template.matchAll(/row field="([^"]+)"/g)].flatMap(([, fields = '']) =>
     fields.split(' '),
   );
-  return new Set(rows.map((name) => name.split('.')[0] ?? name).filter((name) => name !== 'title'));
+  return new Set(
+    rows
+      .map((name) => name.split('.')[0] ?? name)
+      .filter((name) => !['title', 'own'].includes(name)),
+  );
 }
 
 describe('the sections of passports', () => {
@@ -23,7 +27,7 @@ describe('the sections of passports', () => {
     ['federal', 'passport-regional'],
     ['intermunicipal', 'passport-intermunicipal'],
     ['municipal', 'passport-municipal'],
-    ['school', 'passport-municipal'],
+    ['school', 'passport-school'],
   ])('of level %s are the rows of %s and the stamp', async (level, form) => {
     const text = passport('').replace('level: regional', `level: ${level}`);
     const document = loadDocument(await readSource('a.yaml', new TextEncoder().encode(text)));

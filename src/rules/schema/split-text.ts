@@ -1,0 +1,96 @@
+import type { LoadedDocument } from '../../model/document.js';
+import { documentReferences } from '../../model/document-references.js';
+import type { Workspace } from '../../model/workspace.js';
+import { isMapping } from '../../schema/value-type.js';
+import { spanOf } from '../../source/locate.js';
+import { type Place, placeKey, within } from '../../source/source-file.js';
+import { defineRule } from '../define-rule.js';
+import { type SplitTextArgs, splitTextPage } from './split-text.page.js';
+
+/** A comma in brackets before a small letter, or between digits: few files have either. */
+const SUSPECT = /\[[^\]]*(?:,\s+[а-яё]|\d,\d)/;
+const BEGINS_TEXT = /^[«"(]?[А-ЯЁ]/;
+const GOES_ON = /^[а-яё]/;
+
+/** Lists of names, where «Комитет образования» and «комитет» stand side by side by right. */
+const NAMES: ReadonlySet<string> = new Set(['aliases']);
+
+/** What an item of a list goes on from the one before: a text that a comma split. */
+interface Split {
+  readonly at: Place;
+  readonly before: Place;
+  readonly text: string;
+}
+
+/** Whether between two items, neither of them quoted, stands nothing but a comma. */
+function isPlainlySplit(before: Place, after: Place, isTight: boolean): boolean {
+  const [one, two] = [spanOf(before), spanOf(after)];
+  const { text } = after.source;
+  if (/["']/.test(text.charAt(one.start) + text.charAt(two.start))) return false;
+  return (isTight ? /^,$/ : /^,\s+$/).test(text.slice(one.end, two.start));
+}
+
+/** The place in a list where a text was split, with all that belongs to that text. */
+function splitIn(list: readonly unknown[], place: Place): Split | undefined {
+  const words = list.map((item) =>
+    typeof item === 'string' || typeof item === 'number' ? String(item) : '',
+  );
+  for (let index = 1; index < words.length; index++) {
+    const [one = '', two = ''] = [words[index - 1], words[index]];
+    const isTight = /\d$/.test(one) && /^\d/.test(two);
+    if (!isTight && !(BEGINS_TEXT.test(one) && GOES_ON.test(two))) continue;
+    const [before, at] = [within(place, index - 1), within(place, index)];
+    if (!isPlainlySplit(before, at, isTight)) continue;
+    const after = words.slice(index);
+    const end = after.findIndex((word) => !GOES_ON.test(word));
+    const pieces = isTight ? [two] : end < 0 ? after : after.slice(0, end);
+    return { at, before, text: [one, ...pieces].join(isTight ? ',' : ', ') };
+  }
+  return undefined;
+}
+
+function collect(value: unknown, place: Place, found: Split[]): void {
+  if (Array.isArray(value)) {
+    const split = NAMES.has(String(place.path.at(-1))) ? undefined : splitIn(value, place);
+    if (split !== undefined) found.push(split);
+    for (const [index, item] of value.entries()) collect(item, within(place, index), found);
+  } else if (isMapping(value)) {
+    for (const [key, item] of Object.entries(value)) collect(item, within(place, key), found);
+  }
+}
+
+function splitsIn({ source }: LoadedDocument): readonly Split[] {
+  const found: Split[] = [];
+  if (SUSPECT.test(source.text)) collect(source.data, { source, path: [] }, found);
+  return found;
+}
+
+/** Places of names that mean somebody: there a small letter is only another way to write a role. */
+function knownNames({ projects, directory, ...rest }: Workspace): ReadonlySet<string> {
+  const outside = documentReferences({ projects, directory, ...rest });
+  const all = [
+    ...directory.references,
+    ...projects.flatMap(({ references }) => references),
+    ...outside.flatMap(({ references }) => references),
+  ];
+  const known = all.filter(({ target: { kind } }) => kind !== 'unknown' && kind !== 'ambiguous');
+  return new Set(known.map(({ place }) => placeKey(place)));
+}
+
+/** Speaks of texts in square brackets that a comma has split into several. */
+export const splitText = defineRule<SplitTextArgs, 'workspace'>({
+  id: 'schema/split-text',
+  severity: 'warning',
+  scope: 'workspace',
+  absorbs: ['participants/unknown', 'schema/unquoted-text'],
+  page: splitTextPage,
+  check: (workspace, emit) => {
+    const splits = workspace.documents.flatMap(splitsIn);
+    if (splits.length === 0) return;
+    const known = knownNames(workspace);
+    for (const { at, before, text } of splits) {
+      if (known.has(placeKey(at))) continue;
+      emit({ at, args: { text }, related: [{ at: before, label: 'before' }] });
+    }
+  },
+});
