@@ -18,7 +18,7 @@ const GOST_2025: PageProfile = {
   tableSpace: 6,
   signature: { post: 50, room: 20, name: 30 },
   signatureSpace: 12,
-  partyGap: 3,
+  partyGap: 5,
   figureHeight: 60,
   wholeRow: 90,
   wholeNestedRow: 25,

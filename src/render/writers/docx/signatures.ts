@@ -21,18 +21,30 @@ export function writeSignatures(signatures: Signatures, context: Context): Table
 }
 
 function under(people: readonly Signature[], context: Context): Table {
-  const { signature, signatureSpace: before } = context.profile;
-  const left: Look = { align: 'left', before, level: VerticalAlign.BOTTOM };
+  const { signature, signatureSpace } = context.profile;
   const widths = shares(context.width, [signature.post, signature.room, signature.name]);
-  const rows = people.map(({ role, post, name, date }, index) => {
-    const own = { ...context, keepNext: index < people.length - 1 };
+  const lines = people.flatMap(partsOf);
+  const rows = lines.map(({ left, right, isFirst }, index) => {
+    const own = { ...context, keepNext: index < lines.length - 1 };
+    const look = { before: isFirst ? signatureSpace : 0, level: VerticalAlign.BOTTOM };
     return row([
-      cell([role ?? '', post], widths[0] ?? 0, own, left),
-      cell([], widths[1] ?? 0, context, left),
-      cell([name, date ?? ''], widths[2] ?? 0, context, { ...left, align: 'right' }),
+      cell(left, widths[0] ?? 0, own, { ...look, align: 'left' }),
+      cell('', widths[1] ?? 0, context, { ...look, align: 'left' }),
+      cell(right, widths[2] ?? 0, context, { ...look, align: 'right' }),
     ]);
   });
   return table(rows, widths, 0);
+}
+
+/** The role above, the name level with the last line of the post, the date below. */
+function partsOf({ role = '', post, name, date = '' }: Signature) {
+  return [
+    { left: role, right: '' },
+    { left: post, right: name },
+    { left: '', right: date },
+  ]
+    .filter(({ left, right }, index) => index === 1 || left !== '' || right !== '')
+    .map((line, index) => ({ ...line, isFirst: index === 0 }));
 }
 
 /** A party narrower than this would have its name below the line it signs on, in millimetres. */
@@ -52,7 +64,7 @@ function beside(people: readonly Signature[], context: Context): Table {
     const before = isFirst ? signatureSpace : signatureSpace / 2;
     return row(
       values.map((value, side) =>
-        cell([value], widths[side] ?? 0, own, { align: 'left', before, level: VerticalAlign.TOP }),
+        cell(value, widths[side] ?? 0, own, { align: 'left', before, level: VerticalAlign.TOP }),
       ),
     );
   });
@@ -84,31 +96,26 @@ function row(children: readonly TableCell[]): TableRow {
 }
 
 function cell(
-  values: readonly string[],
+  text: string,
   width: number,
   context: Context,
   { align, before, level }: Look,
 ): TableCell {
-  const filled = values.filter((value) => value !== '');
-  const lines = filled.length > 0 ? filled : [''];
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     verticalAlign: level,
-    children: lines.map((value, index) =>
-      paragraph([{ type: 'text', text: value }], { ...context, width }, align, {
-        before: index > 0 ? 0 : before,
-      }),
-    ),
+    children: [paragraph([{ type: 'text', text }], { ...context, width }, align, { before })],
   });
 }
 
+/** Text begins and ends at the margins of the page; `gap` is room at the right of each column. */
 function table(rows: TableRow[], widths: readonly number[], gap: number): Table {
   return new Table({
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     columnWidths: [...widths],
     layout: TableLayoutType.FIXED,
     borders: NO_BORDERS,
-    ...(gap > 0 && { margins: { right: gap, marginUnitType: WidthType.DXA } }),
+    margins: { left: 0, right: gap, marginUnitType: WidthType.DXA },
     rows,
   });
 }
