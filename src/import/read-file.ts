@@ -1,42 +1,66 @@
 import { type Coverage, coverageOf } from './coverage.js';
+import { foreignFormat, toDocx } from './office.js';
 import { linesOf, type Piece } from './pieces/piece.js';
 import { piecesOf } from './pieces/pieces.js';
 import { partsOf } from './recognise/parts.js';
 import type { Vocabulary } from './recognise/vocabulary.js';
+import { readWorkbook } from './sheet/read-workbook.js';
 import type { Document } from './understand/documents.js';
 import { type Surroundings, understand } from './understand/understand.js';
+import { UnreadableFile } from './unreadable.js';
 import { readWord } from './word/read-word.js';
-import { requireZip } from './zip/file-type.js';
+import { isLocked, requireZip } from './zip/file-type.js';
+import { openZip } from './zip/zip.js';
 
-/** What a Word file was understood as. */
+/** What a Word or Excel file was understood as. */
 export interface ImportedFile {
   readonly documents: readonly Document[];
   readonly coverage: Coverage;
-  /** What of the file's own markup was not understood. */
+  /** What of the file's own markup was not understood: names and how often. */
   readonly passedOver: ReadonlyMap<string, number>;
 }
 
+interface Read {
+  readonly pieces: readonly Piece[];
+  readonly passedOver: ReadonlyMap<string, number>;
+}
+
+function isWorkbook(bytes: Uint8Array): boolean {
+  return openZip(bytes).names.some((name) => /^xl\/workbook\.xml$/i.test(name));
+}
+
+async function read(bytes: Uint8Array): Promise<Read> {
+  if (isLocked(bytes)) throw new UnreadableFile('encrypted');
+  const format = foreignFormat(bytes);
+  const own = format === undefined ? bytes : await toDocx(bytes, format);
+  requireZip(own);
+  if (isWorkbook(own)) return { pieces: readWorkbook(own), passedOver: new Map() };
+  const { page, notes, passedOver } = readWord(own);
+  const beside = { sections: [{ orientation: 'portrait', blocks: notes }] } as const;
+  return { pieces: [...piecesOf(page), ...piecesOf(beside)], passedOver };
+}
+
 /**
- * Reads a Word file into documents.
+ * Reads a Word or Excel file into documents: DOCX and XLSX by itself, DOC, RTF and ODT with
+ * LibreOffice where it is installed.
  *
  * @param fileName names the project where the file does not
- * @throws UnreadableFile for what cannot be read
+ * @throws UnreadableFile for what cannot be read, or holds no document that is known
  */
-export function importWord(
+export async function importFile(
   bytes: Uint8Array,
   fileName: string,
   vocabulary: Vocabulary,
   around: Surroundings,
-): ImportedFile {
-  requireZip(bytes);
-  const word = readWord(bytes);
-  const pieces: readonly Piece[] = piecesOf(word.page);
+): Promise<ImportedFile> {
+  const { pieces, passedOver } = await read(bytes);
   const parts = partsOf(pieces, vocabulary);
+  if (parts.length === 0) throw new UnreadableFile('nothing-known');
   const { documents, ledger } = understand(parts, vocabulary, around, fileName);
   const coverage = coverageOf(
     pieces.flatMap(linesOf),
     ledger,
     documents.map(({ fields }) => fields),
   );
-  return { documents, coverage, passedOver: word.passedOver };
+  return { documents, coverage, passedOver };
 }

@@ -3,7 +3,6 @@ export type UnreadableCode =
   | 'empty'
   | 'not-a-document'
   | 'pdf'
-  | 'old-word'
   | 'encrypted'
   | 'not-word'
   | 'not-excel'
@@ -17,12 +16,13 @@ export type UnreadableCode =
   | 'too-complex'
   | 'not-xml'
   | 'needs-office'
-  | 'office-failed';
+  | 'office-failed'
+  | 'nothing-known';
 
 /** Numbers and names for the words about it: a part of the file, a limit in megabytes. */
 export type UnreadableArgs = Readonly<Record<string, string | number>>;
 
-/** Thrown by the readers of foreign files; the words for the user are made in `unreadable-words.ts`. */
+/** Thrown by the readers of foreign files; the words for the user are made in the catalogue of the import. */
 export class UnreadableFile extends Error {
   readonly code: UnreadableCode;
   readonly args: UnreadableArgs;
@@ -33,4 +33,9 @@ export class UnreadableFile extends Error {
     this.code = code;
     this.args = args;
   }
+}
+
+/** True for what a reader of foreign files threw, whichever bundle it came from. */
+export function isUnreadable(error: unknown): error is UnreadableFile {
+  return error instanceof Error && error.name === 'UnreadableFile';
 }

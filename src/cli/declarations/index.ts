@@ -1,5 +1,6 @@
 import type { CommandDeclaration } from '../command.js';
 import { approve, verify } from './approval.js';
+import { importDocuments } from './import.js';
 import { explain, rules, schema, target, term } from './reference.js';
 import { render } from './render.js';
 import { templates } from './templates.js';
@@ -10,6 +11,7 @@ import { create, init } from './workspace.js';
 export const COMMANDS: readonly CommandDeclaration[] = [
   init,
   create,
+  importDocuments,
   validate,
   render,
   approve,

@@ -23,8 +23,9 @@ const ENCRYPTED_STREAM = 'EncryptedPackage';
 /** The list of streams lies anywhere in the file; real ones are within this many bytes. */
 const SEARCHED = 2 * 1024 * 1024;
 
-/** True for an OLE file that is a DOCX or XLSX locked by a password. */
-function isEncryptedPackage(bytes: Uint8Array): boolean {
+/** True for a DOCX or XLSX locked by a password: such a file is an OLE one. */
+export function isLocked(bytes: Uint8Array): boolean {
+  if (fileType(bytes) !== 'ole') return false;
   const name = Buffer.from(ENCRYPTED_STREAM, 'utf16le');
   const searched = bytes.subarray(0, SEARCHED);
   return Buffer.from(searched.buffer, searched.byteOffset, searched.length).includes(name);
@@ -37,16 +38,6 @@ function isEncryptedPackage(bytes: Uint8Array): boolean {
  */
 export function requireZip(bytes: Uint8Array): void {
   if (bytes.length === 0) throw new UnreadableFile('empty');
-  switch (fileType(bytes)) {
-    case 'zip':
-      return;
-    case 'ole':
-      throw new UnreadableFile(isEncryptedPackage(bytes) ? 'encrypted' : 'old-word');
-    case 'pdf':
-      throw new UnreadableFile('pdf');
-    case 'rtf':
-      throw new UnreadableFile('old-word');
-    case 'unknown':
-      throw new UnreadableFile('not-a-document');
-  }
+  const type = fileType(bytes);
+  if (type !== 'zip') throw new UnreadableFile(type === 'pdf' ? 'pdf' : 'not-a-document');
 }

@@ -11,13 +11,15 @@ interface OfficeRun {
   readonly folder: string;
   readonly files: readonly string[];
   readonly milliseconds: number;
+  /** What to make of them, in LibreOffice's words; PDF unless given. */
+  readonly to?: string;
   /** Ends it before its time. */
   readonly signal?: AbortSignal;
 }
 
-/** Makes PDF of Word files, each beside its source, in one call. */
+/** Makes PDF of Word files, or what else is asked for, each beside its source, in one call. */
 export function runOffice(run: OfficeRun): Promise<OfficeEnd> {
-  const { program, folder, files, milliseconds, signal } = run;
+  const { program, folder, files, milliseconds, to = 'pdf:writer_pdf_Export', signal } = run;
   const profile = pathToFileURL(path.join(folder, 'profile')).href;
   const args = [
     `-env:UserInstallation=${profile}`,
@@ -25,7 +27,7 @@ export function runOffice(run: OfficeRun): Promise<OfficeEnd> {
     '--norestore',
     '--nolockcheck',
     '--convert-to',
-    'pdf:writer_pdf_Export',
+    to,
     '--outdir',
     folder,
     ...files,

@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { UnreadableFile } from '../../../src/import/unreadable.js';
 import { readWord } from '../../../src/import/word/read-word.js';
-import { requireZip } from '../../../src/import/zip/file-type.js';
+import { isLocked, requireZip } from '../../../src/import/zip/file-type.js';
 import { openZip } from '../../../src/import/zip/zip.js';
 import { p, wordFile } from '../word/word-file.js';
 
@@ -26,15 +26,6 @@ describe('what is no office file', () => {
   it.each([
     ['empty', new Uint8Array()],
     ['pdf', strToU8('%PDF-1.7 …')],
-    ['old-word', strToU8('{\\rtf1 …}')],
-    ['old-word', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0])],
-    [
-      'encrypted',
-      Buffer.concat([
-        new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
-        Buffer.from('EncryptedPackage', 'utf16le'),
-      ]),
-    ],
     ['not-a-document', strToU8('просто текст')],
   ])('is told by its bytes: %s', (code, bytes) => {
     expect(codeOf(() => requireZip(bytes))).toBe(code);
@@ -42,6 +33,14 @@ describe('what is no office file', () => {
 
   it('a zip without a document is not Word', () => {
     expect(codeOf(() => readWord(zipSync({ 'readme.txt': strToU8('a') })))).toBe('not-word');
+  });
+});
+
+describe('a file locked by a password', () => {
+  it('is told from an old Word file', () => {
+    const ole = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]);
+    const locked = Buffer.concat([ole, Buffer.from('EncryptedPackage', 'utf16le')]);
+    expect([isLocked(ole), isLocked(locked)]).toEqual([false, true]);
   });
 });
 

@@ -1,0 +1,17 @@
+import type { Surroundings } from '../../import/understand/understand.js';
+import { namedThings } from '../../model/named-things.js';
+import type { Workspace } from '../../model/workspace.js';
+
+/** What a workspace knows already: its people and organizations get no second entry, its ids stay theirs. */
+export function surroundingsOf({ documents, directory }: Workspace): Surroundings {
+  const ids = documents.flatMap((document) => [
+    ...(document.id === undefined ? [] : [document.id]),
+    ...namedThings(document).map(({ id }) => id),
+  ]);
+  const kinds: readonly string[] = ['organization', 'person', 'group'];
+  return {
+    people: [...directory.people.values()].map(({ id, name }) => ({ id, name })),
+    isKnown: (name) => kinds.includes(directory.resolve(name).kind),
+    takenIds: ids,
+  };
+}
