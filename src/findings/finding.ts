@@ -3,10 +3,24 @@ import type { Range } from '../source/place.js';
 /** `error` contradicts or cannot be; `warning` an author must decide; `info` form and wording. */
 export type Severity = 'error' | 'warning' | 'info';
 
+/** A place in a Word or Excel file: a table's cell, or a paragraph outside tables. All count from 1. */
+export interface Cell {
+  readonly table?: number;
+  readonly row?: number;
+  readonly column?: number;
+  readonly paragraph?: number;
+  /** Heading of the row or column. */
+  readonly label?: string;
+  /** What stands there, as far as it was read as one value. */
+  readonly excerpt?: string;
+}
+
 /** A resolved place in a file, relative to the workspace, with `/`. */
 export interface Location {
   readonly file: string;
   readonly range: Range;
+  /** Given for Word and Excel files, which have no lines: their `range` says nothing. */
+  readonly cell?: Cell;
 }
 
 /** Another place the finding depends on, with the words that say why. */

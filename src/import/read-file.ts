@@ -1,7 +1,8 @@
 import { type Coverage, coverageOf } from './coverage.js';
 import { foreignFormat, toDocx } from './office.js';
-import { linesOf, type Piece } from './pieces/piece.js';
+import { linesOf, type Origin, type Piece } from './pieces/piece.js';
 import { piecesOf } from './pieces/pieces.js';
+import { labelFinder } from './place-labels.js';
 import { partsOf } from './recognise/parts.js';
 import type { Vocabulary } from './recognise/vocabulary.js';
 import { readWorkbook } from './sheet/read-workbook.js';
@@ -16,6 +17,8 @@ import { openZip } from './zip/zip.js';
 export interface ImportedFile {
   readonly documents: readonly Document[];
   readonly coverage: Coverage;
+  /** The form's own words for a place of the file. */
+  readonly labelOf: (origin: Origin) => string | undefined;
   /** What of the file's own markup was not understood: names and how often. */
   readonly passedOver: ReadonlyMap<string, number>;
 }
@@ -62,5 +65,5 @@ export async function importFile(
     ledger,
     documents.map(({ fields }) => fields),
   );
-  return { documents, coverage, passedOver };
+  return { documents, coverage, labelOf: labelFinder(parts, vocabulary), passedOver };
 }

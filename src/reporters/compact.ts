@@ -1,4 +1,5 @@
 import type { Finding } from '../findings/finding.js';
+import { placeName } from './place-name.js';
 import type { Reporter } from './reporter.js';
 import { visible, visibleLine } from './visible.js';
 import { type Words, wordsOf } from './words.js';
@@ -12,8 +13,8 @@ export const compact: Reporter = ({ findings }, { lang, paint }) => {
   return findings
     .filter(({ waived }) => waived === null)
     .map((finding) => {
-      const { file, range, severity, rule, message } = finding;
-      const place = paint.place(`${visible(file)}:${range.start.line}:${range.start.column}:`);
+      const { severity, rule, message } = finding;
+      const place = paint.place(`${placeName(finding, words)}:`);
       const kind = paint[severity](words.severity[severity]);
       return `${place} ${kind} ${visible(rule)} ${visibleLine(message)}${suggestion(finding, words)}\n`;
     })

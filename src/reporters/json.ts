@@ -1,4 +1,12 @@
-import type { Consequence, Finding, Fix, Related, Summary } from '../findings/finding.js';
+import type {
+  Cell,
+  Consequence,
+  Finding,
+  Fix,
+  Location,
+  Related,
+  Summary,
+} from '../findings/finding.js';
 import type { Position, Range } from '../source/place.js';
 import { layout } from './machine-json.js';
 import type { Reporter } from './reporter.js';
@@ -42,7 +50,7 @@ const findingShape = (finding: Finding) => ({
   severity: finding.severity,
   message: finding.message,
   file: finding.file,
-  range: rangeShape(finding.range),
+  ...placeShape(finding),
   entity: finding.entity,
   args: finding.args,
   related: finding.related.map(relatedShape),
@@ -52,16 +60,16 @@ const findingShape = (finding: Finding) => ({
   fix: finding.fix === null ? null : fixShape(finding.fix),
 });
 
-const relatedShape = ({ file, range, message }: Related) => ({
-  file,
-  range: rangeShape(range),
+const relatedShape = ({ message, ...place }: Related) => ({
+  file: place.file,
+  ...placeShape(place),
   message,
 });
 
-const consequenceShape = ({ rule, file, range, message }: Consequence) => ({
+const consequenceShape = ({ rule, message, ...place }: Consequence) => ({
   rule,
-  file,
-  range: rangeShape(range),
+  file: place.file,
+  ...placeShape(place),
   message,
 });
 
@@ -69,6 +77,12 @@ const fixShape = ({ safe, edits }: Fix) => ({
   safe,
   edits: edits.map(({ range, text }) => ({ range: rangeShape(range), text })),
 });
+
+const placeShape = ({ range, cell }: Location) =>
+  cell === undefined ? { range: rangeShape(range) } : { cell: cellShape(cell) };
+
+const cellShape = ({ table, row, column, paragraph, label }: Cell) =>
+  table === undefined ? { paragraph: paragraph ?? 1, label } : { table, row, column, label };
 
 const rangeShape = ({ start, end }: Range) => ({
   start: positionShape(start),

@@ -31,5 +31,10 @@ export const en: Words = {
   clean: (summary) => `No findings: ${checked(summary)}${waived(summary)}`,
   capped: (summary, shown) =>
     `The first ${shown} of each severity are shown, in all: ${found(summary)}. The log of the check has the full list.`,
+  cell: ({ table, row, column, paragraph, label }) => {
+    const inTable = [`table ${table}`, row && `row ${row}`, column && `column ${column}`];
+    const place = table === undefined ? [`paragraph ${paragraph ?? 1}`] : inTable.filter(Boolean);
+    return `${place.join(', ')}${label === undefined ? '' : ` "${label}"`}`;
+  },
   summary: (summary) => `In all: ${found(summary)}; ${checked(summary)}${waived(summary)}`,
 };

@@ -39,5 +39,10 @@ export const ru: Words = {
   clean: (summary) => `Замечаний нет: ${checked(summary)}${waived(summary)}`,
   capped: (summary, shown) =>
     `Показаны первые ${shown} замечаний каждой строгости, всего: ${found(summary)}. Полный список – в журнале проверки.`,
+  cell: ({ table, row, column, paragraph, label }) => {
+    const inTable = [`таблица ${table}`, row && `строка ${row}`, column && `столбец ${column}`];
+    const place = table === undefined ? [`абзац ${paragraph ?? 1}`] : inTable.filter(Boolean);
+    return `${place.join(', ')}${label === undefined ? '' : ` «${label}»`}`;
+  },
   summary: (summary) => `Итог: ${found(summary)}; ${checked(summary)}${waived(summary)}`,
 };

@@ -1,4 +1,4 @@
-import type { Severity, Summary } from '../findings/finding.js';
+import type { Cell, Severity, Summary } from '../findings/finding.js';
 import type { Lang } from './reporter.js';
 import { en } from './words-en.js';
 import { ru } from './words-ru.js';
@@ -20,6 +20,8 @@ export interface Words {
   readonly summary: (summary: Summary) => string;
   /** Where a service shows only the first of each severity. */
   readonly capped: (summary: Summary, shown: number) => string;
+  /** A place in a Word or Excel file. */
+  readonly cell: (cell: Cell) => string;
 }
 
 const CATALOGUES: Readonly<Record<Lang, Words>> = { ru, en };

@@ -48,14 +48,15 @@ export const run: CommandRun = async (context, args, options) => {
   const say = importWords(lang);
   const out = typeof options.out === 'string' ? path.resolve(cwd, options.out) : cwd;
   const root = typeof options.out === 'string' ? out : findRoot(cwd);
-  const loaded = await loadWorkspace(root);
-  const vocabulary = await readVocabulary(folderTemplates(...templateFolders(root, loaded.config)));
-  const around = surroundingsOf(loaded.workspace);
   let exitCode = OK;
   let wasWritten = false;
   for (const given of args) {
     try {
       const file = path.resolve(cwd, given);
+      // Read anew for each file: what the one before brought is known to the next.
+      const { workspace, config } = await loadWorkspace(root);
+      const vocabulary = await readVocabulary(folderTemplates(...templateFolders(root, config)));
+      const around = surroundingsOf(workspace);
       const imported = await readForeign(file, vocabulary, around, context);
       const { coverage } = imported;
       if (options.check === true) {

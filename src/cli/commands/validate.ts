@@ -10,6 +10,8 @@ import type { Helpers } from '../../workspace/parts/check-parts.js';
 import { areSchemasStale } from '../../workspace/schema-copies.js';
 import { validateWorkspace } from '../../workspace/validate-workspace.js';
 import { type CommandContext, type CommandRun, listOf, type OptionValues } from '../command.js';
+import { checkForeignFile } from '../import/check-foreign-file.js';
+import { isForeign } from '../import/is-foreign.js';
 import { mergeReports } from '../merge-reports.js';
 import { type Glob, selectPaths } from '../select-paths.js';
 import { chooseToday } from '../today.js';
@@ -104,16 +106,24 @@ export const run: CommandRun = async (context, args, options) => {
     ...(today !== undefined && { today }),
     helpers: helpersOf(options, context),
   };
+  const foreign = args.filter(isForeign);
   const { selections, missing, globs } = selectPaths(
     cwd,
-    args.filter((arg) => arg !== '-'),
+    args.filter((arg) => arg !== '-' && !isForeign(arg)),
   );
   const checked: Verdict[] = [];
+  const closed: string[] = [];
+  for (const file of foreign) {
+    const one = await checkForeignFile(path.resolve(cwd, file), common, context);
+    if (typeof one === 'string') closed.push(one);
+    else checked.push(one);
+  }
   if (args.includes('-')) {
     const { selection, given } = fromStandardInput(context, options);
     checked.push(await validateWorkspace(selection, { ...common, given }));
   }
-  if (!args.includes('-') || args.length > 1) {
+  const others = args.filter((arg) => arg !== '-' && !isForeign(arg));
+  if (args.length === 0 || others.length > 0) {
     for (const selection of selections) checked.push(await validateWorkspace(selection, common));
   }
   const merged = mergeReports(checked, cwd);
@@ -122,8 +132,10 @@ export const run: CommandRun = async (context, args, options) => {
   const unmatched = globs.filter((glob) => !checked.some((one) => hasMatch(one, glob)));
   const nowhere = [...missing, ...unmatched.map(({ given }) => given)];
   // «No findings» about nothing would be read as praise.
-  const isEmpty = nowhere.length > 0 && report.summary.files + report.findings.length === 0;
+  const isEmpty =
+    nowhere.length + closed.length > 0 && report.summary.files + report.findings.length === 0;
   if (!isEmpty) await writeReports(report, formats, merged, context);
+  for (const message of closed) terminal.err(`${words.errors.prefix}: ${message}.\n`);
   for (const one of nowhere)
     terminal.err(`${words.errors.prefix}: ${words.errors.notFound(one)}.\n`);
   const unopened = checked.flatMap((one) => one.unopened);
@@ -134,6 +146,8 @@ export const run: CommandRun = async (context, args, options) => {
   if (global.quiet !== true && checked.some(({ root }) => areSchemasStale(root))) {
     terminal.err(`${workspaceWords(lang).staleSchemas}\n`);
   }
-  const isWrong = nowhere.length + unopened.length > 0 || checked.some((one) => one.isConfigWrong);
+  const isWrong =
+    nowhere.length + closed.length + unopened.length > 0 ||
+    checked.some((one) => one.isConfigWrong);
   return isWrong ? WRONG_USE : failed ? FINDINGS : OK;
 };

@@ -8,14 +8,6 @@ import { isUnreadable } from '../../import/unreadable.js';
 import { importWords } from '../../language/catalogue/import.js';
 import type { CommandContext } from '../command.js';
 
-/** Names of files that are no YAML: Word, Excel and what LibreOffice reads. */
-const FOREIGN = /\.(?:docx|docm|dotx|doc|rtf|odt|xlsx|xlsm)$/i;
-
-/** True for a path that names a Word or Excel file. */
-export function isForeign(file: string): boolean {
-  return FOREIGN.test(file);
-}
-
 function bytesOf(file: string, { words }: CommandContext): Uint8Array {
   try {
     return readFileSync(file);

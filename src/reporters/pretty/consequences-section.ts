@@ -1,7 +1,8 @@
 import type { Finding } from '../../findings/finding.js';
+import { placeName } from '../place-name.js';
 import { visibleLine } from '../visible.js';
 import { wrap } from '../wrap.js';
-import { placeList, placeName } from './places.js';
+import { placeList } from './places.js';
 import type { Layout } from './places-section.js';
 
 /** Consequences told in words; the others are only named. */
@@ -16,13 +17,13 @@ export function consequencesSection(finding: Finding, layout: Layout): string[] 
   const told = consequences
     .slice(0, TOLD)
     .flatMap((consequence) => [
-      INDENT + INDENT + paint.place(placeName(consequence)),
+      INDENT + INDENT + paint.place(placeName(consequence, words)),
       ...wrap(visibleLine(consequence.message), columns - 3 * INDENT.length).map(
         (line) => INDENT.repeat(3) + line,
       ),
     ]);
   const rest = consequences.slice(TOLD);
-  const named = placeList(rest)
+  const named = placeList(rest, words)
     .flatMap((places) => wrap(places, columns - 3 * INDENT.length))
     .map((line) => INDENT.repeat(3) + paint.place(line));
   return [

@@ -3,10 +3,12 @@ import { type FrameStyle, frame } from '../frame/frame.js';
 import { lastLineOf } from '../frame/mark.js';
 import type { LinesOf } from '../frame/text-lines.js';
 import type { Paint } from '../paint.js';
+import { placeName } from '../place-name.js';
 import { visibleLine } from '../visible.js';
 import type { Words } from '../words.js';
 import { wrap } from '../wrap.js';
-import { type PlaceGroup, placeGroups, placeList, placeName } from './places.js';
+import { cellBlocks } from './cell-blocks.js';
+import { type PlaceGroup, placeGroups, placeList } from './places.js';
 
 /** How a finding is laid out. */
 export interface Layout {
@@ -22,6 +24,7 @@ const INDENT = '  ';
 
 /** The finding's place and those it depends on: each a name and a frame. One block each. */
 export function placesSection(finding: Finding, layout: Layout): string[][] {
+  if (finding.cell !== undefined) return cellBlocks(finding, FRAMED, layout);
   const groups = placeGroups(finding, FRAMED);
   const style: FrameStyle = {
     columns: layout.columns,
@@ -44,7 +47,7 @@ function placeBlock(group: PlaceGroup, style: FrameStyle, layout: Layout): strin
   const first = marks[0];
   if (first === undefined) return [];
   const name = (mark: typeof first) =>
-    INDENT + layout.paint.place(placeName({ file, range: mark.range }));
+    INDENT + layout.paint.place(placeName({ file, range: mark.range }, layout.words));
   const readable =
     lines !== undefined && marks.every(({ range }) => range.start.line <= lines.length);
   if (readable) return [name(first), ...frame(lines, marks, style)];
@@ -54,7 +57,9 @@ function placeBlock(group: PlaceGroup, style: FrameStyle, layout: Layout): strin
 }
 
 function restBlock(rest: Finding['related'], { words, columns, paint }: Layout): string[] {
-  const list = placeList(rest).flatMap((places) => wrap(places, columns - 2 * INDENT.length));
+  const list = placeList(rest, words).flatMap((places) =>
+    wrap(places, columns - 2 * INDENT.length),
+  );
   return [
     INDENT + words.morePlaces(rest.length),
     ...list.map((line) => INDENT + INDENT + paint.place(line)),

@@ -1,6 +1,8 @@
 import type { Finding, Location } from '../../findings/finding.js';
 import { lastLineOf, type Mark } from '../frame/mark.js';
+import { placeName } from '../place-name.js';
 import { visible } from '../visible.js';
+import type { Words } from '../words.js';
 
 /** Marks near each other in one file, shown in one frame. The first names the place. */
 export interface PlaceGroup {
@@ -10,11 +12,6 @@ export interface PlaceGroup {
 
 /** Lines between two marks that still share a frame. */
 const NEAR = 10;
-
-/** `file:line:column`, as terminals and editors make links of it. */
-export function placeName({ file, range }: Location): string {
-  return `${visible(file)}:${range.start.line}:${range.start.column}`;
-}
 
 /**
  * The finding's place and the first `count` related ones, by frames. A related place equal to the
@@ -54,11 +51,15 @@ function sameRange(mark: Mark | undefined, { range }: Mark): boolean {
 }
 
 /** Places in short, by file: `plan.yaml:12, 14, 20`; each stands once. */
-export function placeList(places: readonly Location[]): string[] {
+export function placeList(places: readonly Location[], words: Words): string[] {
+  const cells = new Set(places.filter(({ cell }) => cell).map((one) => placeName(one, words)));
   const lines = new Map<string, Set<number>>();
-  for (const { file, range } of places) {
+  for (const { file, range, cell } of places) {
     const known = lines.get(file) ?? new Set();
-    lines.set(file, known.add(range.start.line));
+    if (cell === undefined) lines.set(file, known.add(range.start.line));
   }
-  return [...lines].map(([file, numbers]) => `${visible(file)}:${[...numbers].join(', ')}`);
+  const numbered = [...lines].map(
+    ([file, numbers]) => `${visible(file)}:${[...numbers].join(', ')}`,
+  );
+  return [...cells, ...numbered];
 }
