@@ -17,7 +17,8 @@ export type UnreadableCode =
   | 'not-xml'
   | 'needs-office'
   | 'office-failed'
-  | 'nothing-known';
+  | 'nothing-known'
+  | 'not-yet';
 
 /** Numbers and names for the words about it: a part of the file, a limit in megabytes. */
 export type UnreadableArgs = Readonly<Record<string, string | number>>;

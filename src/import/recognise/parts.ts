@@ -46,6 +46,22 @@ function goesOn(part: Growing, kind: string, isSection: boolean): boolean {
   return part.kind === kind || (isSection && part.kind !== 'regulation');
 }
 
+/** Lines of a part that only names a document which comes later: «Приложение: Концепция …». */
+const MENTION_LINES = 4;
+
+/** Gives back to the part before what only names another document. */
+function withoutMentions(parts: readonly Growing[]): readonly Growing[] {
+  const kept: Growing[] = [];
+  for (const part of parts) {
+    const isElsewhere = parts.some((other) => other !== part && other.kind === part.kind);
+    const isMention = part.tables.size === 0 && part.pieces.length <= MENTION_LINES && isElsewhere;
+    const before = kept.at(-1);
+    if (isMention && before !== undefined) before.pieces.push(...part.pieces);
+    else kept.push(part);
+  }
+  return kept;
+}
+
 /** Cuts a file into the documents that it holds: by titles, and by tables where titles lack. */
 export function partsOf(pieces: readonly Piece[], vocabulary: Vocabulary): readonly Part[] {
   const recogniseGrid = createGridRecogniser(vocabulary);
@@ -78,5 +94,7 @@ export function partsOf(pieces: readonly Piece[], vocabulary: Vocabulary): reado
     current.pieces.push(piece);
   }
   parts.push(current);
-  return parts.flatMap(({ kind, ...part }) => (kind === undefined ? [] : [{ kind, ...part }]));
+  return withoutMentions(parts).flatMap(({ kind, ...part }) =>
+    kind === undefined ? [] : [{ kind, ...part }],
+  );
 }

@@ -1,4 +1,5 @@
 import { cellText, filledCells, type Grid, type GridRow } from '../pieces/piece.js';
+import { isSignatureGrid } from '../pieces/signature-grid.js';
 import { createLabelMatcher, type MatchLabel } from './label-matcher.js';
 import {
   INNER_TABLES,
@@ -135,6 +136,7 @@ export function createGridRecogniser(vocabulary: Vocabulary): RecogniseGrid {
   };
 
   return (grid, expected) => {
+    if (isSignatureGrid(grid)) return undefined;
     const outer = bestHeaded(grid, expected, false);
     if (outer !== undefined) return outer;
     const rows = [

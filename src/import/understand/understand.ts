@@ -12,9 +12,16 @@ export interface Surroundings {
   readonly people: readonly KnownPerson[];
   readonly isKnown: (name: string) => boolean;
   readonly takenIds: Iterable<string>;
+  /** Projects that are there, with the names they go by. */
+  readonly projects: readonly { readonly id: string; readonly names: readonly string[] }[];
 }
 
-export const NOTHING_KNOWN: Surroundings = { people: [], isKnown: () => false, takenIds: [] };
+export const NOTHING_KNOWN: Surroundings = {
+  people: [],
+  isKnown: () => false,
+  takenIds: [],
+  projects: [],
+};
 
 /** The documents of a file as data, and the account of its lines. */
 export interface Understood {

@@ -4,6 +4,7 @@ import type { Context } from '../context.js';
 import { type DraftFields, leafOf, list } from '../draft.js';
 import { readExecutors } from '../plan/executors.js';
 import { settleNumbers } from '../plan/numbering.js';
+import { readMark } from '../plan/progress.js';
 import { type BodyRow, linesIn, tableRows } from '../plan/table-rows.js';
 import { flatText } from '../text/joined-text.js';
 import { namedTopics } from './topics.js';
@@ -43,7 +44,8 @@ function readEvent(row: BodyRow, columns: readonly Column[], context: Context): 
 export function readProgrammePlan(
   tables: readonly (readonly [Grid, HeadedTable])[],
   context: Context,
-): DraftFields {
+): { readonly fields: DraftFields; readonly marks: readonly DraftFields[] } {
+  const marks: DraftFields[] = [];
   const stages: { head: DraftFields | undefined; events: DraftFields[] }[] = [];
   for (const [grid, table] of tables) {
     for (const row of tableRows(grid, table, { opening: ['event', 'term'] }, context.ledger)) {
@@ -52,7 +54,10 @@ export function readProgrammePlan(
         continue;
       }
       if (stages.length === 0) stages.push({ head: undefined, events: [] });
-      stages.at(-1)?.events.push(readEvent(row, table.columns, context));
+      const event = readEvent(row, table.columns, context);
+      const mark = readMark(row, table.columns, event, context.ledger);
+      if (mark !== undefined) marks.push(mark);
+      stages.at(-1)?.events.push(event);
     }
   }
   const { stages: events, numbering } = settleNumbers(stages);
@@ -61,5 +66,5 @@ export function readProgrammePlan(
     head === undefined ? [] : [{ ...head, events: list(own[index] ?? []) }],
   );
   const loose = stages.flatMap(({ head }, index) => (head === undefined ? (own[index] ?? []) : []));
-  return { stages: list(staged), events: list(loose) };
+  return { fields: { stages: list(staged), events: list(loose) }, marks };
 }

@@ -65,8 +65,14 @@ function sideOf(general: General, side: string, context: Context): Draft | undef
   });
 }
 
+/** A programme, and the marks of completion in it, for a document of their own. */
+export interface ReadProgramme {
+  readonly fields: DraftFields;
+  readonly marks: readonly DraftFields[];
+}
+
 /** Reads a mentoring programme: the general part, and the plan by stages. */
-export function readProgramme(part: Part, context: Context): DraftFields {
+export function readProgramme(part: Part, context: Context): ReadProgramme {
   const { ledger } = context;
   const isGrid = ({ kind }: { kind: string }) => kind === 'grid';
   const firstGrid = part.pieces.findIndex(isGrid);
@@ -108,7 +114,8 @@ export function readProgramme(part: Part, context: Context): DraftFields {
   );
   const last = part.pieces.findLastIndex(isGrid);
   const below = part.pieces.slice(last + 1).filter((piece) => piece.kind === 'line');
-  return {
+  const plan = readProgrammePlan(plans, context);
+  const all: DraftFields = {
     title: leafOf(flatText(title), title, ledger) ?? made('Программа менторского сопровождения'),
     annex,
     approval,
@@ -119,7 +126,8 @@ export function readProgramme(part: Part, context: Context): DraftFields {
     operator: person('operator'),
     curator: person('curator'),
     coordinator: person('coordinator'),
-    ...readProgrammePlan(plans, context),
+    ...plan.fields,
     signatures: readSignatures(below, ledger),
   };
+  return { fields: all, marks: plan.marks };
 }

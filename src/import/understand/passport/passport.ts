@@ -2,8 +2,11 @@ import type { Grid, Line } from '../../pieces/piece.js';
 import type { Part } from '../../recognise/parts.js';
 import type { Context } from '../context.js';
 import { type Draft, type DraftFields, isLeaf, leafOf, list, made } from '../draft.js';
+import { readAgreement } from '../frame/agreement.js';
 import { type ExtraText, extraRow } from '../frame/extra.js';
+import { readSignatures } from '../frame/signatures.js';
 import { readApproval } from '../frame/stamp.js';
+import { linesAround } from '../plan/plan.js';
 import { itemsDraft, listedItems } from '../text/items.js';
 import { flatText, joinedText } from '../text/joined-text.js';
 import { type FieldRows, fieldLines, fieldRowsOf } from './field-rows.js';
@@ -12,6 +15,7 @@ import { readIndicators } from './indicators.js';
 import { readParticipants } from './participants.js';
 import { readHolders } from './people.js';
 import { readStages } from './stages.js';
+import { readTeamRoles } from './team.js';
 import { readLinks, readNames } from './upstream.js';
 
 /** A passport as understood, with what other documents of the file need to know of it. */
@@ -62,15 +66,26 @@ function readTitle(heading: readonly Line[], row: FieldRows | undefined, { ledge
   return { leaf: name, ...(heading[0] && { from: heading[0].origin }) };
 }
 
+/** The tables of rows, also where a page break left one without a label of its own. */
+function labelledGrids(part: Part): readonly Grid[] {
+  return part.pieces.filter((piece, index): piece is Grid => {
+    if (piece.kind !== 'grid') return false;
+    const before = part.pieces[index - 1];
+    const isTail = before?.kind === 'grid' && part.tables.get(before)?.type === 'labelled';
+    return part.tables.get(piece)?.type === 'labelled' || (isTail && !part.tables.has(piece));
+  });
+}
+
 /** Reads a passport: its stamp, title, and rows. */
 export function readPassport(part: Part, context: Context): ReadPassport {
   const { ledger } = context;
-  const grids = part.pieces.filter((piece): piece is Grid => piece.kind === 'grid');
+  const grids = labelledGrids(part);
   const firstGrid = part.pieces.findIndex(({ kind }) => kind === 'grid');
   const above = part.pieces.slice(0, firstGrid).filter((piece) => piece.kind === 'line');
   const heading = headingLines(above, part.titles);
   const stamp = above.slice(0, heading[0] ? above.indexOf(heading[0]) : above.length);
   const approval = readApproval(stamp, ledger);
+  const agreement = readAgreement(part.pieces, ledger);
   const rows = fieldRowsOf(grids, context);
   for (const line of part.pieces) {
     if (line.kind === 'line' && /^[IVXХ]+\.\s/.test(line.text)) ledger.take(line, 'form');
@@ -78,6 +93,8 @@ export function readPassport(part: Part, context: Context): ReadPassport {
   const row = (name: string) => rows.find((one) => one.name === name);
   const linesOf = (name: string) =>
     fieldLines(row(name) ?? { name, label: '', labelLines: [], after: undefined, rows: [] });
+  const gridsOf = (name: string) =>
+    (row(name)?.rows ?? []).flatMap((cells) => cells.flatMap((cell) => cell.grids));
   const items = (name: string) => list(itemsDraft(listedItems(linesOf(name)), context.ledger));
   const holders = (name: string) => readHolders(linesOf(name), context);
 
@@ -107,6 +124,7 @@ export function readPassport(part: Part, context: Context): ReadPassport {
     unit: made(unit),
     type: textField(row('type'), context),
     approval,
+    agreement,
     upstream: Object.values(upstream).some(Boolean) ? upstream : undefined,
     relevance: items('relevance'),
     term: term ?? read.term,
@@ -115,7 +133,9 @@ export function readPassport(part: Part, context: Context): ReadPassport {
     administrator: holders('administrator'),
     coordinator: holders('coordinator'),
     performers: holders('performers'),
+    roles: readTeamRoles(gridsOf('participants'), context),
     participants: readParticipants(linesOf('participants'), context),
+    signatures: readSignatures(linesAround(part).below, ledger),
     goal: textField(row('goal'), context),
     tasks: items('tasks'),
     indicators: indicators && readIndicators(indicators, context),

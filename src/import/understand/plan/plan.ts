@@ -1,9 +1,11 @@
 import { foldLetters } from '../../../language/russian/letters.js';
-import type { Grid, Line } from '../../pieces/piece.js';
+import type { Grid, Line, Piece } from '../../pieces/piece.js';
+import { isSignatureGrid, signatureLines } from '../../pieces/signature-grid.js';
 import type { Part } from '../../recognise/parts.js';
 import type { HeadedTable } from '../../recognise/recognise-grid.js';
 import type { Context } from '../context.js';
 import { type DraftFields, isLeaf, leafOf, list, made } from '../draft.js';
+import { readAgreement } from '../frame/agreement.js';
 import { readSignatures } from '../frame/signatures.js';
 import { readApproval } from '../frame/stamp.js';
 import { flatText } from '../text/joined-text.js';
@@ -37,17 +39,23 @@ export function headedTables(part: Part): readonly (readonly [Grid, HeadedTable]
   });
 }
 
-/** Lines before the first table and after the last. */
+/** Lines before the first recognised table and after the last; those of signature tables among them. */
 export function linesAround(part: Part): {
   readonly above: readonly Line[];
   readonly below: readonly Line[];
 } {
-  const isGrid = ({ kind }: { kind: string }) => kind === 'grid';
-  const first = part.pieces.findIndex(isGrid);
-  const last = part.pieces.findLastIndex(isGrid);
+  const isTable = (piece: Piece) => piece.kind === 'grid' && part.tables.has(piece);
+  const first = part.pieces.findIndex(isTable);
+  const last = part.pieces.findLastIndex(isTable);
   const lines = (from: number, to?: number) =>
-    part.pieces.slice(from, to).filter((piece) => piece.kind === 'line');
-  return { above: lines(0, first < 0 ? undefined : first), below: last < 0 ? [] : lines(last + 1) };
+    part.pieces.slice(from, to).flatMap((piece): readonly Line[] => {
+      if (piece.kind === 'line') return [piece];
+      return isSignatureGrid(piece) ? signatureLines(piece) : [];
+    });
+  return {
+    above: lines(0, first < 0 ? undefined : first),
+    below: last < 0 ? [] : lines(last + 1),
+  };
 }
 
 interface GrowingStage {
@@ -74,6 +82,7 @@ export function readPlan(part: Part, around: PlanSurroundings, context: Context)
   const first = above.findIndex((line) => part.titles.has(line));
   const stamp = first < 0 ? [] : above.slice(0, first);
   const approval = readApproval(stamp, ledger);
+  const agreement = readAgreement(part.pieces, ledger);
   const title = readTitle(above.slice(Math.max(first, 0)), around.heading, context);
   const stages: GrowingStage[] = [];
   const marks: DraftFields[] = [];
@@ -99,6 +108,7 @@ export function readPlan(part: Part, around: PlanSurroundings, context: Context)
     fields: {
       title,
       approval,
+      agreement,
       ...stagesDraft(stages, around, context),
       signatures: readSignatures(below, ledger),
     },

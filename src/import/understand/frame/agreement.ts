@@ -1,0 +1,55 @@
+import { cellText, filledCells, type Grid, type Piece } from '../../pieces/piece.js';
+import { type Draft, type DraftFields, leafOf, list } from '../draft.js';
+import type { Ledger } from '../ledger.js';
+import { flatText } from '../text/joined-text.js';
+
+const TITLE = /^лист\s+согласования/i;
+const COLUMNS = [
+  ['post', /должност/i],
+  ['name', /фамили|фио/i],
+  ['date', /дата/i],
+  ['sign', /подпись/i],
+] as const;
+
+type ColumnName = (typeof COLUMNS)[number][0];
+
+function columnsOf(grid: Grid): ReadonlyMap<number, ColumnName> {
+  const [head] = grid.rows;
+  return new Map(
+    (head ? filledCells(head) : []).flatMap((cell): [number, ColumnName][] => {
+      const name = COLUMNS.find(([, words]) => words.test(cellText(cell)))?.[0];
+      return name === undefined ? [] : [[cell.column, name]];
+    }),
+  );
+}
+
+/** The agreement sheet (лист согласования): who agreed, one to a row. */
+export function readAgreement(pieces: readonly Piece[], ledger: Ledger): Draft | undefined {
+  const at = pieces.findIndex((piece) => piece.kind === 'line' && TITLE.test(piece.text));
+  const below = pieces.slice(at + 1, at + 4);
+  const grid = at < 0 ? undefined : below.find((piece) => piece.kind === 'grid');
+  if (grid === undefined) return undefined;
+  const columns = columnsOf(grid);
+  const names = [...columns.values()];
+  if (!names.includes('name') || !names.includes('post')) return undefined;
+  const titles = pieces.slice(at, pieces.indexOf(grid)).filter((piece) => piece.kind === 'line');
+  ledger.take(titles, 'form');
+  return list(
+    grid.rows.flatMap((row, index): readonly DraftFields[] => {
+      const cells = filledCells(row);
+      if (index === 0) {
+        ledger.take(
+          cells.flatMap(({ lines }) => lines),
+          'form',
+        );
+        return [];
+      }
+      const read = (name: ColumnName) => {
+        const cell = cells.find(({ column }) => columns.get(column) === name);
+        return cell && leafOf(flatText(cell.lines), cell.lines, ledger);
+      };
+      const signatory = { post: read('post'), name: read('name'), date: read('date') };
+      return signatory.name === undefined ? [] : [signatory];
+    }),
+  );
+}

@@ -1,0 +1,106 @@
+import { levelWords, unitWords } from '../../render/view/level-words.js';
+import type { Part } from '../recognise/parts.js';
+import type { Context } from './context.js';
+import { type DraftFields, isLeaf, isList } from './draft.js';
+import type { ExtraText } from './frame/extra.js';
+import { readInteraction } from './interaction/interaction.js';
+import { readProcedure } from './mentoring/procedure.js';
+import { readProgramme } from './mentoring/programme.js';
+import { readRegistry } from './mentoring/registry.js';
+import { readRegulation } from './mentoring/regulation.js';
+import { type ReadPassport, readPassport } from './passport/passport.js';
+import { type PlanSurroundings, readPlan } from './plan/plan.js';
+import { readTriadsDocument } from './triads/triads.js';
+
+/** A part as data, before it is a document of its own. */
+export interface ReadPart {
+  readonly part: Part;
+  readonly fields: DraftFields;
+  /** Marks of completion found in it. */
+  readonly marks: readonly DraftFields[];
+  /** Rows that no form knows. */
+  readonly extra: readonly ExtraText[];
+}
+
+export interface ReadParts {
+  readonly parts: readonly ReadPart[];
+  readonly passport: ReadPassport | undefined;
+}
+
+const LEVELS = ['federal', 'regional', 'intermunicipal', 'municipal', 'school'] as const;
+
+/** The text of a field of a draft. */
+export function textOf(fields: DraftFields | undefined, name: string): string | undefined {
+  const value = fields?.[name];
+  return value !== undefined && isLeaf(value) ? String(value.leaf) : undefined;
+}
+
+function seminarNumbers(triads: DraftFields | undefined): ReadonlySet<number> {
+  const seminars = triads?.seminars;
+  if (seminars === undefined || !isList(seminars)) return new Set();
+  const numbers = seminars.flatMap((one) => {
+    const number = one !== null && 'number' in one ? one.number : undefined;
+    return number && isLeaf(number) ? [Number(number.leaf)] : [];
+  });
+  return new Set(numbers);
+}
+
+/** What the form would print under the title of the passport's plan. */
+function headingOf({ level, unit, title }: ReadPassport): string {
+  const known = LEVELS.find((one) => one === level);
+  const words = known === undefined ? '' : `${levelWords(known).genitive} `;
+  return `${words}${unitWords(unit).genitive} «${title}»`;
+}
+
+type Read = Omit<ReadPart, 'part'>;
+
+const alone = (fields: DraftFields): Read => ({ fields, marks: [], extra: [] });
+
+type Reader = (part: Part, context: Context) => Read;
+
+/** Kinds whose reading needs nothing of the rest of the file. */
+const READERS: Readonly<Record<string, Reader>> = {
+  'interaction-plan': (part, context) => alone(readInteraction(part, context)),
+  regulation: (part, context) => alone(readRegulation(part, context)),
+  'team-registry': (part, context) => alone(readRegistry(part, context)),
+  procedure: (part, context) => alone(readProcedure(part, context)),
+  'mentoring-programme': (part, context) => ({ ...readProgramme(part, context), extra: [] }),
+  triads: (part, context) => alone(readTriadsDocument(part, context)),
+};
+
+/** True for a kind of document that can be taken over. */
+export function isReadable(kind: string): boolean {
+  return kind === 'passport' || kind === 'event-plan' || READERS[kind] !== undefined;
+}
+
+/** Reads every part; a plan needs to know the passport and the seminars of its file. */
+export function readParts(parts: readonly Part[], context: Context): ReadParts {
+  let passport: ReadPassport | undefined;
+  const read = new Map<Part, Read>();
+  for (const part of parts) {
+    if (part.kind === 'passport') {
+      const own = readPassport(part, context);
+      passport ??= own;
+      read.set(part, { fields: own.fields, marks: [], extra: own.extra });
+    } else if (part.kind !== 'event-plan') {
+      const own = READERS[part.kind]?.(part, context);
+      if (own !== undefined) read.set(part, own);
+    }
+  }
+  const triads = parts.find(({ kind }) => kind === 'triads');
+  const around: PlanSurroundings = {
+    stages: passport?.stages ?? [],
+    heading: passport && headingOf(passport),
+    seminars: seminarNumbers(triads && read.get(triads)?.fields),
+  };
+  for (const part of parts.filter(({ kind }) => kind === 'event-plan')) {
+    read.set(part, { ...readPlan(part, around, context), extra: [] });
+  }
+  return {
+    parts: parts.flatMap((part) => {
+      const own = read.get(part);
+      return own === undefined ? [] : [{ part, ...own }];
+    }),
+    passport,
+  };
+}
