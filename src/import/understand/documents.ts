@@ -100,7 +100,7 @@ function documentOf(head: Head, heads: readonly Head[], { ledger }: Context): Do
       title,
       regulation: regulationOf(kind, heads),
       ...fields,
-      annexes: annexesOf(kind, heads),
+      annexes: fields.annexes ?? annexesOf(kind, heads),
       extra: list(extra),
     },
   };

@@ -8,12 +8,14 @@ function stemsOf(name: string): readonly string[] {
   return nameWords(name).map(({ word }) => stem(word));
 }
 
-/** Names of the groups among a passport's participants. */
-export function groupNames({ participants }: DraftFields): readonly string[] {
-  if (participants === undefined || !isList(participants)) return [];
-  return participants.flatMap((one) => {
-    const name = one !== null && 'name' in one ? one.name : undefined;
-    return name !== undefined && name !== null && isLeaf(name) ? [String(name.leaf)] : [];
+/** Names of the groups among a passport's participants, and of the roles it declares. */
+export function groupNames({ participants, roles }: DraftFields): readonly string[] {
+  return [participants, roles].flatMap((declared) => {
+    if (declared === undefined || !isList(declared)) return [];
+    return declared.flatMap((one) => {
+      const name = one !== null && 'name' in one ? one.name : undefined;
+      return name !== undefined && name !== null && isLeaf(name) ? [String(name.leaf)] : [];
+    });
   });
 }
 

@@ -1,10 +1,11 @@
 import type { Line } from '../../pieces/piece.js';
-import { type Draft, fields, type Leaf, leafOf } from '../draft.js';
+import { type Draft, type DraftFields, fields, type Leaf, leafOf } from '../draft.js';
 import type { Ledger } from '../ledger.js';
 import { flatText } from '../text/joined-text.js';
 import { shortNamesIn } from '../text/person-words.js';
 
 const QUOTED = /^[«"„]([^«»"“”]+)[»"”“]$/;
+const DAY = /^(?:[«"]?\s*[_\d]{1,4}\s*[»"]?[\s._]*[а-яё_\d]*[\s._]*\d{2,4}\s*(?:г(?:ода|\.)?)?)$/i;
 const BLANK = /[_\s/]+/g;
 const LONGEST = 160;
 
@@ -25,9 +26,14 @@ function roleOf(text: string): string | undefined {
  * that belong to no signature are left alone.
  */
 export function readSignatures(lines: readonly Line[], ledger: Ledger): Draft | undefined {
-  const signatures: Draft[] = [];
+  const signatures: DraftFields[] = [];
   let block: Line[] = [];
   for (const line of lines) {
+    const last = signatures.at(-1);
+    if (block.length === 0 && last !== undefined && DAY.test(line.text)) {
+      signatures[signatures.length - 1] = { ...last, date: leafOf(line.text, [line], ledger) };
+      continue;
+    }
     if (line.text.length > LONGEST) {
       block = [];
       continue;
@@ -41,7 +47,7 @@ export function readSignatures(lines: readonly Line[], ledger: Ledger): Draft | 
   return signatures.length === 0 ? undefined : signatures;
 }
 
-function signatureOf(block: readonly Line[], name: string, ledger: Ledger): readonly Draft[] {
+function signatureOf(block: readonly Line[], name: string, ledger: Ledger): readonly DraftFields[] {
   const last = block.at(-1);
   if (last === undefined) return [];
   const [first] = block;

@@ -9,8 +9,6 @@ export interface ReadPoints {
   readonly sections: readonly DraftFields[];
   readonly definitions: readonly DraftFields[];
   readonly directions: readonly DraftFields[];
-  /** Lines after the last point that belong to none. */
-  readonly after: readonly Line[];
 }
 
 /** A line with a number of its own: a section («I. …»), a point («1.1. …»), a point of a point. */
@@ -182,5 +180,5 @@ export function readPoints(lines: readonly Line[], context: Context): ReadPoints
       points: points.map((point) => pointDraft(point, context, read)),
     }),
   );
-  return { sections: drafts, ...read, after: [] };
+  return { sections: drafts, ...read };
 }

@@ -14,6 +14,7 @@ import { levelIn, readHeading, unquoted } from './heading.js';
 import { readIndicators } from './indicators.js';
 import { readParticipants } from './participants.js';
 import { readHolders } from './people.js';
+import { readRisks } from './risks.js';
 import { readStages } from './stages.js';
 import { readTeamRoles } from './team.js';
 import { readLinks, readNames } from './upstream.js';
@@ -141,7 +142,7 @@ export function readPassport(part: Part, context: Context): ReadPassport {
     indicators: indicators && readIndicators(indicators, context),
     results: items('results'),
     stages: list(read.stages),
-    risks: items('risks'),
+    risks: readRisks(linesOf('risks'), context),
   };
   const extra = rows.flatMap((one) => extraRow(one, ledger) ?? []);
   return { fields, title: String(title.leaf), level, unit, stages: read.stages, extra };

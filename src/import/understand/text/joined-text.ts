@@ -3,10 +3,19 @@ import { type Line, lineText } from '../../pieces/piece.js';
 const FINISHED = /[.;:!?…»")]$/;
 const NEW = /^[А-ЯЁA-Z«"„\d(–—•-]/;
 
-/** True where a line goes on in the next: it was broken by a page or a line end, not by its author. */
+/** True for lines of different rows or paragraphs that a page break may have parted. */
+function areApart({ origin: one }: Line, { origin: other }: Line): boolean {
+  return one.table !== undefined && (one.table !== other.table || one.row !== other.row);
+}
+
+/**
+ * True where a line goes on in the next: it was broken by a page or a line end, not by its author.
+ * Paragraphs of one cell are their author's; rows may have been cut by a page break.
+ */
 export function goesOn(line: Line, next: Line): boolean {
   if (next.label !== undefined || next.isBullet === true) return false;
-  return !FINISHED.test(line.text) || !NEW.test(next.text);
+  if (!NEW.test(next.text)) return !/[.;]$/.test(line.text) || areApart(line, next);
+  return areApart(line, next) && !FINISHED.test(line.text);
 }
 
 /** Lines as one text: paragraphs set off by an empty line, broken ones put together. */
