@@ -11,12 +11,14 @@ import { phone } from './contacts/phone.js';
 import { approval } from './dates/approval.js';
 import { bounds } from './dates/bounds.js';
 import { disagree } from './dates/disagree.js';
+import { inText } from './dates/in-text.js';
 import { incomplete } from './dates/incomplete.js';
 import { order } from './dates/order.js';
 import { outsideParent } from './dates/outside-parent.js';
 import { outsideProject } from './dates/outside-project.js';
 import { outsideStage } from './dates/outside-stage.js';
 import { predecessor } from './dates/predecessor.js';
+import { recurrenceNever } from './dates/recurrence-never.js';
 import { sequence } from './dates/sequence.js';
 import { spelling } from './dates/spelling.js';
 import { stageGap } from './dates/stage-gap.js';
@@ -28,10 +30,15 @@ import { weekday } from './dates/weekday.js';
 import { wrongYear } from './dates/wrong-year.js';
 import { indicatorCount } from './indicators/count-mismatch.js';
 import { exceedsPopulation } from './indicators/exceeds-population.js';
+import { noBase } from './indicators/no-base.js';
 import { noTarget } from './indicators/no-target.js';
+import { notMonotone } from './indicators/not-monotone.js';
+import { perUnclear } from './indicators/per-unclear.js';
 import { percentRange } from './indicators/percent-range.js';
 import { unclearTarget } from './indicators/unclear-target.js';
 import { unitMismatch } from './indicators/unit-mismatch.js';
+import { unmeasurable } from './indicators/unmeasurable.js';
+import { yearOutsideProject } from './indicators/year-outside-project.js';
 import { emptyCell } from './matrix/empty-cell.js';
 import { emptyRow } from './matrix/empty-row.js';
 import { formWithoutEvent } from './matrix/form-without-event.js';
@@ -66,6 +73,7 @@ import { countMismatch } from './participants/count-mismatch.js';
 import { duplicate } from './participants/duplicate.js';
 import { nameVariant } from './participants/name-variant.js';
 import { notInvolved } from './participants/not-involved.js';
+import { twoNames } from './participants/two-names.js';
 import { undeclaredExecutor } from './participants/undeclared.js';
 import { unknown } from './participants/unknown.js';
 import { hostNotTrainee } from './roles/host-not-trainee.js';
@@ -92,6 +100,7 @@ import { shapeRules } from './schema/shape-rules.js';
 import { sourceRules } from './schema/source-rules.js';
 import { splitText } from './schema/split-text.js';
 import { annexMissing } from './trace/annex-missing.js';
+import { annexUnreferenced } from './trace/annex-unreferenced.js';
 import { deliverableMissing } from './trace/deliverable-missing.js';
 import { eventWithoutResult } from './trace/event-without-result.js';
 import { eventWithoutTask } from './trace/event-without-task.js';
@@ -136,6 +145,8 @@ export const RULES: readonly RegisteredRule[] = [
   disagree,
   approval,
   bounds,
+  recurrenceNever,
+  inText,
   unreadable,
   incomplete,
   spelling,
@@ -154,6 +165,7 @@ export const RULES: readonly RegisteredRule[] = [
   notInvolved,
   countMismatch,
   nameVariant,
+  twoNames,
   // roles
   triadIncomplete,
   triadSameMember,
@@ -216,6 +228,11 @@ export const RULES: readonly RegisteredRule[] = [
   percentRange,
   exceedsPopulation,
   indicatorCount,
+  unmeasurable,
+  noBase,
+  perUnclear,
+  notMonotone,
+  yearOutsideProject,
   // trace
   taskWithoutEvent,
   taskActMissing,
@@ -235,6 +252,7 @@ export const RULES: readonly RegisteredRule[] = [
   referenceUnknown,
   referenceCycle,
   annexMissing,
+  annexUnreferenced,
   // waivers
   ...waiverRules,
 ];

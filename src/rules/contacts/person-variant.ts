@@ -7,6 +7,7 @@ import {
   parsePersonName,
 } from '../../language/russian/person-name.js';
 import { defineRule } from '../define-rule.js';
+import { groupBy } from '../group-by.js';
 import type { RuleReport } from '../rule.js';
 import { type PersonVariantArgs, personVariantPage } from './person-variant.page.js';
 import type { WrittenPerson } from './written-people.js';
@@ -23,16 +24,6 @@ function inFull(person: WrittenPerson): readonly Named[] {
   if (first === undefined || middle === undefined || first.endsWith('.')) return [];
   const key = foldLetters(`${last} ${first} ${middle}`);
   return [{ ...person, parts: { last, first, middle }, key }];
-}
-
-function groupBy<T>(all: readonly T[], keyOf: (one: T) => string): readonly (readonly T[])[] {
-  const groups = new Map<string, T[]>();
-  for (const one of all) {
-    const there = groups.get(keyOf(one));
-    if (there === undefined) groups.set(keyOf(one), [one]);
-    else there.push(one);
-  }
-  return [...groups.values()];
 }
 
 /** Each pair of neighbours in the order written: enough to tell every variant once. */

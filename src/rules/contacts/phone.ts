@@ -1,5 +1,6 @@
 import type { LoadedDocument } from '../../model/document.js';
 import { defineRule } from '../define-rule.js';
+import { groupBy } from '../group-by.js';
 import type { RuleReport } from '../rule.js';
 import { type ContactLine, contactLines } from './contact-lines.js';
 import { isRealNumber } from './is-real-number.js';
@@ -33,16 +34,11 @@ function faultOf(read: Read): Report | undefined {
 
 /** Numbers written otherwise than more than half of the document's: once for each manner. */
 function mixedIn(sound: readonly Read[]): readonly Report[] {
-  const byManner = new Map<string, Read[]>();
-  for (const read of sound) {
-    const there = byManner.get(read.phone.manner);
-    if (there === undefined) byManner.set(read.phone.manner, [read]);
-    else there.push(read);
-  }
-  const usual = [...byManner.values()].find((all) => all.length * 2 > sound.length);
+  const byManner = groupBy(sound, ({ phone: { manner } }) => manner);
+  const usual = byManner.find((all) => all.length * 2 > sound.length);
   const [example] = usual ?? [];
   if (usual === undefined || example === undefined || usual.length < 2) return [];
-  return [...byManner.values()].flatMap((all): readonly Report[] => {
+  return byManner.flatMap((all): readonly Report[] => {
     const [first, ...others] = all;
     if (all === usual || first === undefined) return [];
     return [

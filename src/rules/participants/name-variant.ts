@@ -1,6 +1,7 @@
-import type { LoadedDocument } from '../../model/document.js';
+import { documentsByProject } from '../../model/documents-by-project.js';
 import { valueAt } from '../../model/value-at.js';
 import { defineRule } from '../define-rule.js';
+import { groupBy } from '../group-by.js';
 import type { RuleReport } from '../rule.js';
 import { type NameVariantArgs, nameVariantPage } from './name-variant.page.js';
 import { doubtfulNames, type QuotedName, quotedNames } from './quoted-names.js';
@@ -11,22 +12,12 @@ function written({ place }: QuotedName): string {
   return typeof text === 'string' ? text.slice(place.part?.start, place.part?.end) : '';
 }
 
-function bySpelling(all: readonly QuotedName[]): readonly (readonly QuotedName[])[] {
-  const found = new Map<string, QuotedName[]>();
-  for (const one of all) {
-    const there = found.get(one.spelling);
-    if (there === undefined) found.set(one.spelling, [one]);
-    else there.push(one);
-  }
-  return [...found.values()];
-}
-
 /** What to say of one name: every spelling but the directory's, or the most frequent. */
 function variantsOf(
   own: readonly QuotedName[],
   declared: readonly QuotedName[],
 ): readonly RuleReport<NameVariantArgs>[] {
-  const spellings = bySpelling(own);
+  const spellings = groupBy(own, ({ spelling }) => spelling);
   const known = new Set(declared.map(({ spelling }) => spelling));
   const [frequent] = spellings.toSorted((a, b) => b.length - a.length);
   const example = declared[0] ?? frequent?.[0];
@@ -49,19 +40,6 @@ function variantsOf(
   });
 }
 
-/** The documents of each project, and the directories that serve all of them. */
-function families(documents: readonly LoadedDocument[]) {
-  const directories = documents.filter(({ kind }) => kind === 'directory');
-  const byProject = new Map<string, LoadedDocument[]>();
-  for (const document of documents) {
-    if (document.project === undefined) continue;
-    const there = byProject.get(document.project);
-    if (there === undefined) byProject.set(document.project, [document]);
-    else there.push(document);
-  }
-  return { directories, projects: [...byProject] };
-}
-
 /** Speaks of a name in quotes that is spelt in two ways in one project. */
 export const nameVariant = defineRule<NameVariantArgs, 'workspace'>({
   id: 'participants/name-variant',
@@ -69,8 +47,9 @@ export const nameVariant = defineRule<NameVariantArgs, 'workspace'>({
   scope: 'workspace',
   page: nameVariantPage,
   check: ({ documents }, emit) => {
-    const { directories, projects } = families(documents);
-    for (const [project, own] of projects) {
+    // The directories serve all projects.
+    const directories = documents.filter(({ kind }) => kind === 'directory');
+    for (const [project, own] of documentsByProject(documents)) {
       const doubtful = doubtfulNames([...directories, ...own]);
       if (doubtful.size === 0) continue;
       const declared = quotedNames(directories, doubtful);

@@ -4,7 +4,8 @@ import { dutyInEnglish, dutyInRussian } from './duty-words.js';
 
 export type UnknownArgs =
   | {
-      readonly problem: 'unresolved';
+      /** `class`: a kind of people or organizations, not a name of one. */
+      readonly problem: 'unresolved' | 'class';
       readonly name: string;
       readonly nearest: string | null;
       /** True in a document that belongs to no project. */
@@ -31,6 +32,9 @@ function inRussian(args: UnknownArgs): string {
     return `«${args.name}» – ${duty}, но среди участников проекта этого имени нет. Добавьте его к участникам или исправьте здесь.`;
   }
   const hint = args.nearest === null ? '' : ` Возможно, это «${args.nearest}».`;
+  if (args.problem === 'class' && args.nearest === null) {
+    return `«${args.name}» – общее слово: такой группы среди участников и в справочнике нет. Объявите группу или запишите так: { text: ${args.name} }.`;
+  }
   return `«${args.name}» нет ни в справочнике, ни среди групп и ролей ${args.outside ? 'документа' : 'проекта'}.${hint}`;
 }
 
@@ -43,6 +47,9 @@ function inEnglish(args: UnknownArgs): string {
     return `"${args.name}" is ${duty}, but is not among the participants of the project. Add it to them or correct it here.`;
   }
   const hint = args.nearest === null ? '' : ` Did you mean "${args.nearest}"?`;
+  if (args.problem === 'class' && args.nearest === null) {
+    return `"${args.name}" is a general word: neither the participants nor the directory have such a group. Declare it, or write { text: ${args.name} }.`;
+  }
   return `"${args.name}" is neither in the directory nor among the ${args.outside ? 'document' : 'project'}'s groups and roles.${hint}`;
 }
 
@@ -59,7 +66,7 @@ organizations:
 export const unknownPage: RulePage<UnknownArgs> = {
   ru: {
     title: 'имя не найдено',
-    what: 'Имя участника, исполнителя, члена триады или подписавшего не найдено в справочнике, среди групп и ролей проекта, подходит нескольким или принадлежит тому, кого нет среди участников. Министерства, институты и другие организации, которых списки участников не перечисляют, исполнять мероприятия могут.',
+    what: 'Имя участника, исполнителя, члена триады или подписавшего не найдено в справочнике, среди групп и ролей проекта, подходит нескольким или принадлежит тому, кого нет среди участников. Министерства, институты и другие организации, которых списки участников не перечисляют, исполнять мероприятия могут. Общее слово («педагоги», «образовательные организации»), которого нет среди групп, – замечание, а если оно похоже на другое имя этого проекта – предупреждение.',
     why: 'По ненайденному имени нельзя проверить ни состав триад, ни исполнителей, а в документе оно чаще всего опечатка или пропуск в списке участников.',
     fix: 'Исправьте имя, добавьте организацию в справочник или в участники. Слова, которых в справочнике быть не должно, запишите так: { text: приглашённые эксперты }.',
     message: inRussian,
@@ -70,7 +77,7 @@ export const unknownPage: RulePage<UnknownArgs> = {
   },
   en: {
     title: 'name not found',
-    what: 'The name of a participant, an executor, a member of a triad or a signatory is not in the directory nor among the groups and roles of the project, fits several, or belongs to somebody who is not among the participants. Ministries, institutes and others that lists of participants do not enumerate may execute events.',
+    what: 'The name of a participant, an executor, a member of a triad or a signatory is not in the directory nor among the groups and roles of the project, fits several, or belongs to somebody who is not among the participants. Ministries, institutes and others that lists of participants do not enumerate may execute events. A general word («педагоги», «образовательные организации») that is no group is a remark; where it is like another name of the project, a warning.',
     why: 'Nothing can be checked about a name that is not found; in a document it is mostly a slip or a gap in the list of participants.',
     fix: 'Correct the name, or add the organization to the directory or to the participants. Words that need not be in the directory are written so: { text: invited experts }.',
     message: inEnglish,

@@ -1,12 +1,27 @@
+import { isClassName } from '../../language/russian/class-names.js';
+import { nearest } from '../../language/russian/nearest.js';
 import { normalizeName } from '../../language/russian/normalize.js';
 import { documentReferences } from '../../model/document-references.js';
 import type { Project } from '../../model/project.js';
 import type { Reference } from '../../model/reference-types.js';
 import { keyOf, within } from '../../source/source-file.js';
 import { defineRule } from '../define-rule.js';
+import { groupBy } from '../group-by.js';
 import type { RuleReport } from '../rule.js';
 import { strangersOf } from './strangers.js';
 import { type UnknownArgs, unknownPage } from './unknown.page.js';
+
+/** Whether a reference is a name that leads to somebody. */
+function isFound({ target: { kind } }: Reference): boolean {
+  return kind !== 'unknown' && kind !== 'ambiguous' && kind !== 'text' && kind !== 'seminar';
+}
+
+/** A name without a quote that has no pair and without marks at its end: «руководители УО»,». */
+function withoutStrays(text: string): string {
+  const count = (mark: RegExp) => (text.match(mark) ?? []).length;
+  const isBalanced = count(/«/g) === count(/»/g);
+  return (isBalanced ? text : text.replace(/[«»]/g, '')).replace(/[\s,;.]+$/, '');
+}
 
 /** Names that stand for nobody or for several, each told once at its first use. */
 function unresolvedIn(
@@ -14,16 +29,16 @@ function unresolvedIn(
   owner: string | undefined,
   more: { readonly outside?: true } = {},
 ): readonly RuleReport<UnknownArgs>[] {
-  const byName = new Map<string, Reference[]>();
-  for (const reference of references) {
-    const { kind } = reference.target;
-    if (kind !== 'unknown' && kind !== 'ambiguous') continue;
-    const name = normalizeName(reference.text);
-    const there = byName.get(name);
-    if (there === undefined) byName.set(name, [reference]);
-    else there.push(reference);
-  }
-  return [...byName.values()].flatMap(([first, ...others]): readonly RuleReport<UnknownArgs>[] => {
+  let found: readonly string[] | undefined;
+  const namesFound = () => {
+    found ??= references.filter(isFound).map(({ text }) => text);
+    return found;
+  };
+  const lost = references.filter(
+    ({ target: { kind } }) => kind === 'unknown' || kind === 'ambiguous',
+  );
+  const byName = groupBy(lost, ({ text }) => normalizeName(text));
+  return byName.flatMap(([first, ...others]): readonly RuleReport<UnknownArgs>[] => {
     if (first === undefined) return [];
     const { target, text, place } = first;
     const related = others.map((other) => ({ at: other.place, label: 'also' }));
@@ -32,9 +47,19 @@ function unresolvedIn(
       const args = { problem: 'ambiguous', name: text, candidates: target.candidates } as const;
       return [{ ...about, args }];
     }
-    const nearest = target.kind === 'unknown' ? target.nearest : undefined;
-    const args = { problem: 'unresolved', name: text, nearest: nearest ?? null, ...more } as const;
-    return [{ ...about, args, ...(nearest !== undefined && { suggestion: nearest }) }];
+    const known = target.kind === 'unknown' ? target.nearest : undefined;
+    const near = known ?? nearest(withoutStrays(text), namesFound());
+    const kind = isClassName(withoutStrays(text)) ? 'class' : 'unresolved';
+    const args = { problem: kind, name: text, nearest: near ?? null, ...more } as const;
+    return [
+      {
+        ...about,
+        args,
+        ...(near !== undefined && { suggestion: near }),
+        // A kind of people is no name that must be known; one that is nearly known is very likely a slip.
+        ...(kind === 'class' && { severity: near === undefined ? 'info' : 'warning' }),
+      },
+    ];
   });
 }
 

@@ -1,5 +1,5 @@
 import type { LoadedDocument } from '../../model/document.js';
-import type { Workspace } from '../../model/workspace.js';
+import { documentsByProject } from '../../model/documents-by-project.js';
 import { writtenTexts } from '../../model/written-texts.js';
 import type { Place } from '../../source/source-file.js';
 import { defineRule } from '../define-rule.js';
@@ -45,29 +45,16 @@ function hasBoth(documents: readonly LoadedDocument[]): boolean {
   );
 }
 
-/** The documents of each project that may have both words. */
-function candidates({
-  documents,
-}: Workspace): readonly (readonly [string, readonly LoadedDocument[]])[] {
-  const byProject = new Map<string, LoadedDocument[]>();
-  for (const document of documents) {
-    if (document.project === undefined) continue;
-    const there = byProject.get(document.project);
-    if (there === undefined) byProject.set(document.project, [document]);
-    else there.push(document);
-  }
-  return [...byProject].filter(([, all]) => hasBoth(all));
-}
-
 /** Speaks of a project that has two words for one role. */
 export const synonym = defineRule<SynonymArgs, 'workspace'>({
   id: 'roles/synonym',
   severity: 'warning',
   scope: 'workspace',
   page: synonymPage,
-  check: (workspace, emit) => {
-    for (const [project, documents] of candidates(workspace)) {
-      const [usual = [], rare = []] = mentionsIn(documents).toSorted((a, b) => b.length - a.length);
+  check: ({ documents }, emit) => {
+    for (const [project, own] of documentsByProject(documents)) {
+      if (!hasBoth(own)) continue;
+      const [usual = [], rare = []] = mentionsIn(own).toSorted((a, b) => b.length - a.length);
       const [first, ...others] = rare;
       const [known] = usual;
       if (first === undefined || known === undefined) continue;

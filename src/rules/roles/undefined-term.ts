@@ -7,6 +7,7 @@ import type { Workspace } from '../../model/workspace.js';
 import { writtenTexts } from '../../model/written-texts.js';
 import { keyOf, type Place, within } from '../../source/source-file.js';
 import { defineRule } from '../define-rule.js';
+import { groupBy } from '../group-by.js';
 import type { RuleReport } from '../rule.js';
 import { type UndefinedTermArgs, undefinedTermPage } from './undefined-term.page.js';
 
@@ -82,15 +83,11 @@ function undefinedIn(
   id: string,
 ): readonly RuleReport<UndefinedTermArgs>[] {
   const isKnown = vocabularyOf(regulation, workspace);
-  const byName = new Map<string, Mention[]>();
-  for (const mention of mentions) {
-    const words = stemsOf(mention.name);
-    if (words.length === 0 || isKnown(words)) continue;
-    const there = byName.get(words.join(' '));
-    if (there === undefined) byName.set(words.join(' '), [mention]);
-    else there.push(mention);
-  }
-  return [...byName.values()].flatMap(([first, ...others]) => {
+  const unheard = mentions.filter(({ name }) => {
+    const words = stemsOf(name);
+    return words.length > 0 && !isKnown(words);
+  });
+  return groupBy(unheard, ({ name }) => stemsOf(name).join(' ')).flatMap(([first, ...others]) => {
     if (first === undefined) return [];
     const defined = regulation.definitions.find(({ role }) => role === first.role);
     const terms = defined?.place ?? keyOf(within(regulation.place, 'definitions'));

@@ -2,11 +2,11 @@ import { writtenTexts } from '../../model/written-texts.js';
 import { defineRule } from '../define-rule.js';
 import type { RuleReport } from '../rule.js';
 import { type AnnexFamily, annexFamilies } from './annex-families.js';
+import { mentionedAnnexes } from './annex-mentions.js';
 import { type AnnexMissingArgs, annexMissingPage } from './annex-missing.page.js';
 
 type Report = RuleReport<AnnexMissingArgs>;
 
-const NUMBERED = /(?<![A-Za-zÀ-ɏЀ-ӿ])приложени(?:е|я|ю|ем|и)\s+№?\s*(\d+)(?![\d.]|\s+к\s)/giu;
 /** Nothing but the word in brackets: a program for a phone is «приложение», too. */
 const UNNUMBERED = /\(приложение(?: к паспорту| к плану)?\)/iu;
 
@@ -28,12 +28,12 @@ function gapsOf({ numbers }: AnnexFamily): readonly Report[] {
 function brokenMentions({ documents, numbers, count }: AnnexFamily): readonly Report[] {
   const mentioning = documents.filter(({ source }) => /приложени/i.test(source.text));
   return mentioning.flatMap(writtenTexts).flatMap(({ place, text }): readonly Report[] => {
-    const broken = [...text.matchAll(NUMBERED)].flatMap(({ 0: words, 1: number, index }) => {
+    const broken = mentionedAnnexes(text).flatMap(({ words, number, index }) => {
       // Annexes without numbers are counted as they stand.
-      const isKnown = numbers.size > 0 ? numbers.has(Number(number)) : Number(number) <= count;
-      if (isKnown || number === undefined) return [];
+      const isKnown = numbers.size > 0 ? numbers.has(number) : number <= count;
+      if (isKnown) return [];
       const part = { start: index, end: index + words.length };
-      const args = { problem: 'no-number', number, text: words } as const;
+      const args = { problem: 'no-number', number: `${number}`, text: words } as const;
       return [{ at: { ...place, part }, args }];
     });
     const alone = count === 0 ? UNNUMBERED.exec(text) : null;

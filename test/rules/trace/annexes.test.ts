@@ -33,3 +33,16 @@ describe('trace/annex-missing', () => {
     expect(await said(regulation('annex: { number: "1" }\n'), registry)).toEqual([]);
   });
 });
+
+describe('trace/annex-unreferenced', () => {
+  const TWO = 'annexes:\n  - {number: "1", title: Концепция}\n  - {number: "2", title: Задания}';
+  it.each([
+    ['both referred to', 'Концепция и задания (приложение 1, приложение 2)', 0],
+    ['nothing referred to', 'Концепция', 0],
+    ['one left out', 'Концепция (приложение № 1)', 1],
+    ['an annex of another act', 'Концепция (приложение 1), форма (приложение 2 к приказу)', 1],
+  ])('%s', async (_, text, count) => {
+    const found = await saidBy('trace/annex-unreferenced', passport(TWO), result(text));
+    expect(found).toHaveLength(count);
+  });
+});
