@@ -1,10 +1,13 @@
+import { applyBaseline, readBaseline } from '../../src/findings/baseline.js';
 import type { Finding } from '../../src/findings/finding.js';
 import { loadDocument } from '../../src/model/link/load-document.js';
 import { linkWorkspace } from '../../src/model/link/workspace.js';
 import type { Workspace } from '../../src/model/workspace.js';
 import { RULES } from '../../src/rules/registry.js';
 import { runRules } from '../../src/rules/run-rules.js';
+import { staleFindings } from '../../src/rules/waiver/stale-baseline.js';
 import { readSource } from '../../src/source/read.js';
+import type { SourceFile } from '../../src/source/source-file.js';
 
 /** Letters as a Windows editor of old saves them, where an example says so. */
 function encode(text: string): Uint8Array {
@@ -20,6 +23,10 @@ async function readExample(example: string) {
   return Promise.all(parts.map((bytes, index) => readSource(`${index + 1}.yaml`, bytes)));
 }
 
+function isNoBaseline(source: SourceFile): boolean {
+  return readBaseline(source) === undefined;
+}
+
 /** Runs one rule (or all of them) over an example. */
 export async function runExample(
   example: string,
@@ -27,12 +34,14 @@ export async function runExample(
   around: Pick<Workspace, 'today' | 'figureFiles'> = {},
 ): Promise<readonly Finding[]> {
   const sources = await readExample(example);
-  const workspace = { ...linkWorkspace(sources.map(loadDocument)), ...around };
+  const entries = sources.flatMap((source) => readBaseline(source) ?? []);
+  const workspace = { ...linkWorkspace(sources.filter(isNoBaseline).map(loadDocument)), ...around };
   const rules = RULES.filter(
     ({ id }) => rule === undefined || id === rule || id.startsWith('waiver/'),
   );
   const settings = { severityOf: () => undefined, optionsOf: () => ({}) };
-  const findings = runRules(workspace, rules, settings, 'ru');
+  const { fresh, stale } = applyBaseline(runRules(workspace, rules, settings, 'ru'), entries);
+  const findings = [...fresh, ...staleFindings(stale, 'ru')];
   return findings.filter((finding) => rule === undefined || finding.rule === rule);
 }
 

@@ -13,6 +13,7 @@ import { type CommandContext, type CommandRun, listOf, type OptionValues } from 
 import { checkForeignFile } from '../import/check-foreign-file.js';
 import { isForeign } from '../import/is-foreign.js';
 import { mergeReports } from '../merge-reports.js';
+import { narrowReport } from '../narrow-report.js';
 import { type Glob, selectPaths } from '../select-paths.js';
 import { chooseToday } from '../today.js';
 import { unknownName } from '../unknown-name.js';
@@ -126,7 +127,7 @@ export const run: CommandRun = async (context, args, options) => {
   if (args.length === 0 || others.length > 0) {
     for (const selection of selections) checked.push(await validateWorkspace(selection, common));
   }
-  const merged = mergeReports(checked, cwd);
+  const merged = await narrowReport(mergeReports(checked, cwd), options, context);
   const { report } = merged;
   const failed = isFailed(report, options, context);
   const unmatched = globs.filter((glob) => !checked.some((one) => hasMatch(one, glob)));

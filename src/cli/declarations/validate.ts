@@ -47,6 +47,27 @@ export const validate: CommandDeclaration = {
       },
     },
     {
+      flags: '--changed [revision]',
+      text: {
+        ru: 'только замечания, которых касаются изменения с этой версии git (без неё — ещё не сохранённые); читается всё',
+        en: 'only findings touched by changes since a git revision (uncommitted ones by default); all is read',
+      },
+    },
+    {
+      flags: '--baseline <file>',
+      text: {
+        ru: 'не показывать замечания, принятые в этом файле; исправленные из них назвать',
+        en: 'hide the findings accepted in this file, and tell which of them are mended',
+      },
+    },
+    {
+      flags: '--update-baseline',
+      text: {
+        ru: 'записать в файл --baseline все нынешние замечания',
+        en: 'write all present findings to the file of --baseline',
+      },
+    },
+    {
       flags: '--jobs <number>',
       text: {
         ru: 'сколько процессоров занять большой рабочей папкой (по умолчанию — все, не больше 8)',

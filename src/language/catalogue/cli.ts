@@ -38,7 +38,15 @@ export interface CliWords {
     readonly badContext: (text: string) => string;
     readonly reversedContext: (text: string) => string;
     readonly sameTarget: (file: string) => string;
+    readonly noRepository: string;
+    readonly noSuchRevision: (revision: string) => string;
     readonly bug: string;
+  };
+  readonly baseline: {
+    /** The first line of the file. */
+    readonly comment: string;
+    readonly unreadable: (file: string) => string;
+    readonly whichFile: string;
   };
   readonly reasons: Readonly<Record<string, string>>;
 }
@@ -92,7 +100,16 @@ const RU: CliWords = {
     reversedContext: (text) =>
       `срок «${text}» кончается раньше, чем начинается. Поменяйте его начало и конец местами, например: 2021-06/2022-06`,
     sameTarget: (file) => `два отчёта направлены в один файл: ${file}`,
+    noRepository: 'папка не под git, поэтому неизвестно, что изменилось',
+    noSuchRevision: (revision) => `git не знает версии «${revision}»`,
     bug: 'Ошибка самой программы. Пришлите разработчикам эти строки и документ, на котором она случилась:',
+  },
+  baseline: {
+    comment:
+      'Принятые замечания: passport validate --baseline этот-файл; обновить – с --update-baseline.',
+    unreadable: (file) =>
+      `файл принятых замечаний не читается: ${file}. Запишите его заново с --update-baseline`,
+    whichFile: 'не сказано, какой файл обновить: добавьте --baseline файл',
   },
   reasons: {
     EACCES: 'нет прав',
@@ -162,7 +179,16 @@ const EN: CliWords = {
     reversedContext: (text) =>
       `the term "${text}" ends before it begins. Swap its beginning and end, for example: 2021-06/2022-06`,
     sameTarget: (file) => `two reports go to one file: ${file}`,
+    noRepository: 'the folder is in no git repository, so what has changed is not known',
+    noSuchRevision: (revision) => `git does not know the revision "${revision}"`,
     bug: 'This is a bug of the program. Please send these lines and the document to its developers:',
+  },
+  baseline: {
+    comment:
+      'Accepted findings: passport validate --baseline this-file; --update-baseline renews it.',
+    unreadable: (file) =>
+      `the file of accepted findings cannot be read: ${file}. Write it anew with --update-baseline`,
+    whichFile: 'no file to update is named: add --baseline file',
   },
   reasons: {
     EACCES: 'no permission',

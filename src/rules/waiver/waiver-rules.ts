@@ -1,5 +1,6 @@
 import { defineRule } from '../define-rule.js';
 import type { RegisteredRule, Rule, RulePage } from '../rule.js';
+import { staleBaseline } from './stale-baseline.js';
 
 type WaiverArgs = { readonly rule: string };
 
@@ -92,4 +93,7 @@ export const WAIVER_RULES = {
 
 export type WaiverRuleName = keyof typeof WAIVER_RULES;
 
-export const waiverRules: readonly RegisteredRule[] = Object.values(WAIVER_RULES).map(defineRule);
+export const waiverRules: readonly RegisteredRule[] = [
+  ...Object.values(WAIVER_RULES).map(defineRule),
+  staleBaseline,
+];

@@ -1,0 +1,107 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { buildProgram } from './built-program.js';
+import { runProgram } from './run-program.js';
+
+const FLAWED = path.join(import.meta.dirname, '../../examples/flawed');
+
+beforeAll(buildProgram, 180_000);
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'passport принято '));
+  cpSync(FLAWED, folder, { recursive: true });
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+async function validate(...options: string[]) {
+  const { status, stdout, stderr } = await runProgram(
+    ['validate', '--format', 'json', ...options],
+    { cwd: folder },
+  );
+  return { status, stderr, report: stdout === '' ? undefined : JSON.parse(stdout) };
+}
+
+const names = ({ findings }: { findings: readonly { rule: string; file: string }[] }) =>
+  findings.map(({ rule, file }) => `${file} ${rule}`);
+
+function git(...args: string[]): void {
+  const who = ['-c', 'user.name=x', '-c', 'user.email=x@example.org'];
+  execFileSync('git', [...who, ...args], { cwd: folder, stdio: 'ignore' });
+}
+
+function change(file: string, from: string | RegExp, to: string): void {
+  const full = path.join(folder, file);
+  const text = readFileSync(full, 'utf8');
+  expect(text).toMatch(from);
+  writeFileSync(full, text.replace(from, to));
+}
+
+describe('--baseline', () => {
+  it('hides what was accepted, shows what is new, tells what is mended', async () => {
+    const first = await validate('--baseline', 'принято.yaml', '--update-baseline');
+    expect(first).toMatchObject({ status: 0, report: { findings: [] } });
+
+    change('passport.config.yaml', /^/, '# строка сверху ничего не меняет\n');
+    writeFileSync(path.join(folder, 'новый.yaml'), 'kind: passport\nformat: 1\n');
+    const more = await validate('--baseline', 'принято.yaml');
+    expect(more.status).toBe(1);
+    expect(new Set(more.report.findings.map((one: { file: string }) => one.file))).toEqual(
+      new Set(['новый.yaml']),
+    );
+
+    const clean = await validate('--baseline', 'принято.yaml', '--rule', 'dates/outside-stage=off');
+    const stale = clean.report.findings.filter(
+      (one: { rule: string }) => one.rule === 'waiver/stale-baseline',
+    );
+    expect(stale[0]).toMatchObject({ file: 'принято.yaml', args: { rule: 'dates/outside-stage' } });
+  });
+
+  it.each([
+    [['--update-baseline']],
+    [['--baseline', 'нет.yaml']],
+    [['--baseline', 'passport.config.yaml']],
+  ])('refuses %j in plain words', async (options) => {
+    const { status, stderr } = await validate(...options);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^Не получилось: /);
+    expect(stderr).not.toMatch(/ at /);
+  });
+});
+
+describe('--changed', () => {
+  it('shows what speaks of a changed file at any of its places', async () => {
+    git('init', '-q');
+    git('add', '-A');
+    git('commit', '-q', '-m', 'x');
+    expect((await validate('--changed')).report.findings).toEqual([]);
+
+    const all = await validate();
+    change('projects/district-leaders/passport.yaml', /^title: /m, 'title:  ');
+    const { report } = await validate('--changed', 'HEAD');
+    expect(report.findings.length).toBeGreaterThan(0);
+    expect(report.findings.length).toBeLessThan(all.report.findings.length);
+    expect(names(report)).toContain('projects/district-leaders/plan.yaml dates/outside-stage');
+  });
+
+  it.each([[['--changed', 'no-such']], [['--changed', '--output=x']]])(
+    'refuses %j in plain words',
+    async (options) => {
+      git('init', '-q');
+      git('add', '-A');
+      git('commit', '-q', '-m', 'x');
+      const { status, stderr } = await validate(...options);
+      expect(status).toBe(2);
+      expect(stderr).toMatch(/^Не получилось: |^Ошибка|нет параметра/);
+    },
+  );
+
+  it('says that a folder outside any repository has no changes to tell', async () => {
+    const { status, stderr } = await validate('--changed');
+    expect(status).toBe(2);
+    expect(stderr).toContain('git');
+  });
+});
