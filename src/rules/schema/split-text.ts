@@ -65,7 +65,7 @@ function splitsIn({ source }: LoadedDocument): readonly Split[] {
   return found;
 }
 
-/** Places of names that mean somebody: there a small letter is only another way to write a role. */
+/** Places of names that mean somebody: such a name is whole, and what stands beside it another one. */
 function knownNames({ projects, directory, ...rest }: Workspace): ReadonlySet<string> {
   const outside = documentReferences({ projects, directory, ...rest });
   const all = [
@@ -89,7 +89,7 @@ export const splitText = defineRule<SplitTextArgs, 'workspace'>({
     if (splits.length === 0) return;
     const known = knownNames(workspace);
     for (const { at, before, text } of splits) {
-      if (known.has(placeKey(at))) continue;
+      if (known.has(placeKey(at)) || known.has(placeKey(before))) continue;
       emit({ at, args: { text }, related: [{ at: before, label: 'before' }] });
     }
   },

@@ -22,6 +22,12 @@ describe('schema/split-text', () => {
     expect(await said(DIRECTORY, executors(list))).toEqual([]);
   });
 
+  it('leaves a name that nobody has, beside a known one, to participants/unknown', async () => {
+    const list = '[Омский МР, школы района]';
+    expect(await said(DIRECTORY, executors(list))).toEqual([]);
+    expect(await saidBy('participants/unknown', DIRECTORY, executors(list))).toHaveLength(1);
+  });
+
   it.each([
     ['[Приказ, положение]', 'Приказ, положение'],
     ['[Отчёт, Приказ, положение, устав, Справка]', 'Приказ, положение, устав'],
