@@ -20,9 +20,21 @@ export interface RuleReport<A extends Args = Args> {
   readonly entity?: string;
   /** Where this case is lighter or heavier than the rule's own severity. */
   readonly severity?: Severity;
-  /** The new text of the value at `at`, where it can be put in by a program. */
-  readonly fix?: { readonly safe: boolean; readonly text: string };
+  /** How a program may mend it. */
+  readonly fix?: RuleFix;
 }
+
+/** New words for texts in the finding's own file; safe where they mean the same. */
+export interface RuleFix {
+  readonly safe: boolean;
+  readonly changes: readonly RuleChange[];
+}
+
+/** `value`: what a text, or the part of it that the place means, is to say; `raw`: what is to stand in the file. */
+export type RuleChange = { readonly at: Place } & (
+  | { readonly value: string }
+  | { readonly raw: string }
+);
 
 /** A rule's words in one language. */
 export interface RuleWords<A extends Args = Args> {

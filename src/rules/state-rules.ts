@@ -12,6 +12,7 @@ import {
   type PeopleRegister,
   peopleOf,
 } from './contacts/people-register.js';
+import { fixOf } from './fix-edits.js';
 import type { Args, Language, RegisteredRule, Subjects } from './rule.js';
 import { unknownSettings } from './waiver/unknown-settings.js';
 
@@ -80,9 +81,7 @@ function findingOf(
     })),
     waived: null,
     suggestion: report.suggestion ?? null,
-    fix: report.fix
-      ? { safe: report.fix.safe, edits: [{ range: at.range, text: report.fix.text }] }
-      : null,
+    fix: report.fix ? fixOf(report.fix, report.at.source) : null,
   };
 }
 

@@ -79,6 +79,16 @@ function headOf(node: SourceNode): Span {
   return item === undefined ? node.span : headOf(item);
 }
 
+/** The value that stands at a place, where there is one in the text. */
+export function nodeAt(place: Place): SourceNode | undefined {
+  const { tree } = layoutOf(place.source);
+  if (tree === undefined) return undefined;
+  const steps = place.path.length;
+  const { node } = follow(tree, place);
+  const above = steps === 0 ? tree : follow(tree, { ...place, path: place.path.slice(0, -1) }).node;
+  return steps > 0 && node === above ? undefined : node;
+}
+
 /** The lines and columns of a place. */
 export function locate(place: Place): Range {
   return rangeOf(layoutOf(place.source).starts, spanOf(place));

@@ -6,11 +6,15 @@ import type { Span } from './place.js';
 export interface SourceNode {
   readonly span: Span;
   readonly kind: 'scalar' | 'sequence' | 'mapping' | 'empty';
+  /** How a text is written: what stands round it and what its signs mean depend on that. */
+  readonly style?: ScalarStyle;
   /** Where the text itself begins, for one that stands in the file letter by letter as it is read. */
   readonly textStart?: number;
   readonly items: SourceNode[];
   readonly entries: SourceEntry[];
 }
+
+export type ScalarStyle = 'plain' | 'single' | 'double' | 'block';
 
 /** A key with its value. */
 export interface SourceEntry {
@@ -24,19 +28,28 @@ const MAPPING = 3;
 const SCALAR = 4;
 const ALIAS = 5;
 const PLAIN = 1;
+const SINGLE_QUOTED = 2;
 const DOUBLE_QUOTED = 3;
+const STYLES = new Map<number, ScalarStyle>([
+  [PLAIN, 'plain'],
+  [SINGLE_QUOTED, 'single'],
+  [DOUBLE_QUOTED, 'double'],
+]);
 
 function scalarNode(text: string, event: Extract<Event, { type: 4 }>): SourceNode {
-  const { valueStart, valueEnd, style } = event;
+  const { valueStart, valueEnd } = event;
   if (valueStart < 0) return node('empty', { start: -1, end: -1 });
-  if (style <= DOUBLE_QUOTED) {
-    const quote = style === PLAIN ? 0 : 1;
+  const style = STYLES.get(event.style) ?? 'block';
+  if (style !== 'block') {
+    const quote = style === 'plain' ? 0 : 1;
     const span = { start: valueStart - quote, end: valueEnd + quote };
-    return event.fast ? { ...node('scalar', span), textStart: valueStart } : node('scalar', span);
+    const scalar = { ...node('scalar', span), style };
+    return event.fast ? { ...scalar, textStart: valueStart } : scalar;
   }
   const body = text.slice(valueStart, valueEnd);
   const start = valueStart + (body.length - body.trimStart().length);
-  return node('scalar', { start, end: Math.max(start, valueStart + body.trimEnd().length) });
+  const end = Math.max(start, valueStart + body.trimEnd().length);
+  return { ...node('scalar', { start, end }), style };
 }
 
 function node(kind: SourceNode['kind'], span: Span): SourceNode {

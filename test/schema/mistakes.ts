@@ -306,7 +306,7 @@ export const MISTAKES: readonly Mistake[] = [
     code: 'wrong-type',
     at: 'approval',
     message:
-      'Поле «approval» (Гриф утверждения): здесь ожидается запись из полей (status, word, person, post, name, date, act), а записано: текст. Начните новую строку с отступом и названием поля.',
+      'Поле «approval» (Гриф утверждения): здесь ожидается запись из полей (status, word, person, post, name, date, act, fingerprint), а записано: текст. Начните новую строку с отступом и названием поля.',
   },
   {
     start: 'passport',

@@ -1,7 +1,7 @@
 import { defineRule } from '../define-rule.js';
 import { everyTerm } from './compare/every-term.js';
 import { type SpellingArgs, spellingPage } from './spelling.page.js';
-import { placeOfProblem } from './words/problem-place.js';
+import { fixOfPart, placeOfProblem } from './words/problem-place.js';
 
 /** Speaks of a word of a term that was understood although it is misspelt or has foreign letters. */
 export const spelling = defineRule<SpellingArgs, 'workspace'>({
@@ -14,7 +14,7 @@ export const spelling = defineRule<SpellingArgs, 'workspace'>({
       for (const problem of term.written.problems) {
         const { code, suggestion, text: part } = problem;
         if (code !== 'misspelt' && code !== 'look-alike') continue;
-        const { at, exact } = placeOfProblem(term, problem);
+        const { at } = placeOfProblem(term, problem);
         emit({
           at,
           args: {
@@ -26,7 +26,7 @@ export const spelling = defineRule<SpellingArgs, 'workspace'>({
           },
           entity,
           ...(suggestion !== undefined && { suggestion }),
-          ...(suggestion !== undefined && exact && { fix: { safe: true, text: suggestion } }),
+          ...(suggestion !== undefined && fixOfPart(term, problem, suggestion)),
         });
       }
     }

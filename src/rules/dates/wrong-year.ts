@@ -1,7 +1,8 @@
 import type { Term } from '../../model/project.js';
 import type { Schedule } from '../../model/schedule.js';
-import { rawText } from '../../source/locate.js';
+import { valueAt } from '../../model/value-at.js';
 import { defineRule } from '../define-rule.js';
+import type { RuleFix } from '../rule.js';
 import { everySchedule } from './compare/every-schedule.js';
 import { wrongEventYears } from './compare/wrong-event-years.js';
 import { wrongProjectYear } from './compare/wrong-project-year.js';
@@ -11,10 +12,12 @@ import type { WrongYear } from './compare/wrong-year.js';
 import { wholeOf } from './words/whole.js';
 import { type WrongYearArgs, wrongYearPage } from './wrong-year.page.js';
 
-/** The value of a term as it stands in the file, with the right term in the place of the wrong one. */
-function replacement({ place, written }: Term, right: string): string | undefined {
-  const raw = rawText(place);
-  return raw.includes(written.text) ? raw.replace(written.text, () => right) : undefined;
+/** The right term in the place of the wrong one: within its text, where more stands there. */
+function fixOfYear({ place, written }: Term, right: string): { readonly fix?: RuleFix } {
+  const value = valueAt(place);
+  if (typeof value !== 'string' || !value.includes(written.text)) return {};
+  const next = value.replace(written.text, () => right);
+  return { fix: { safe: false, changes: [{ at: place, value: next }] } };
 }
 
 function relatedTo({ clash, twin }: WrongYear) {
@@ -63,7 +66,6 @@ export const wrongYear = defineRule<WrongYearArgs, 'workspace'>({
     const whole = wholeOf(schedule);
     for (const found of wrongYears(schedule)) {
       const { subject, entity, term, right, clash, twin, suits } = found;
-      const text = replacement(term, right);
       emit({
         at: term.place,
         args: {
@@ -80,7 +82,7 @@ export const wrongYear = defineRule<WrongYearArgs, 'workspace'>({
         related: relatedTo(found),
         suggestion: right,
         entity,
-        ...(text !== undefined && { fix: { safe: false, text } }),
+        ...fixOfYear(term, right),
       });
     }
   }),

@@ -1,7 +1,9 @@
 import type { ShapeProblem } from '../../schema/problem.js';
 import { RULE_OF, type ShapeFacts, shapeMessage, shapeSuggestion } from '../../schema/words.js';
+import { rawText } from '../../source/locate.js';
+import type { Place } from '../../source/source-file.js';
 import { defineRule } from '../define-rule.js';
-import type { RegisteredRule, RuleWords } from '../rule.js';
+import type { RegisteredRule, RuleFix, RuleWords } from '../rule.js';
 import { SHAPE_PAGES } from './shape-pages.js';
 import type { PageText } from './source-pages.js';
 
@@ -12,10 +14,27 @@ function wordsIn(lang: 'ru' | 'en', [title, what, why, fix]: PageText['ru']): Ru
   return { title, what, why, fix, message: ({ problem }) => shapeMessage(problem, lang) };
 }
 
-/** Quotes change nothing of what the author meant, so a program may put them. */
-function fixOf(problem: ShapeProblem, suggestion: string | undefined) {
-  const isSafe = problem.code === 'unquoted-text' && suggestion !== undefined;
-  return isSafe ? { fix: { safe: true, text: suggestion } } : {};
+/** Mistakes whose suggestion is a guess: it is put in only when asked for. */
+const GUESSED: readonly ShapeProblem['code'][] = [
+  'bad-value',
+  'bad-pattern',
+  'unknown-kind',
+  'unknown-format',
+];
+
+/** Whether putting the suggestion in changes nothing of what the author meant. */
+function isSafe(problem: ShapeProblem, at: Place): boolean | undefined {
+  if (problem.code === 'unquoted-text') return true;
+  if (problem.code === 'unknown-field') return problem.args.lookAlike;
+  // Elsewhere the text is put together from parts, and quotes would go round the first alone.
+  if (problem.code === 'colon-in-text') return rawText(at) === problem.args.text || undefined;
+  return GUESSED.includes(problem.code) ? false : undefined;
+}
+
+function fixOf(problem: ShapeProblem, at: Place, raw: string | undefined): { fix?: RuleFix } {
+  const safe = raw === undefined ? undefined : isSafe(problem, at);
+  if (raw === undefined || safe === undefined) return {};
+  return { fix: { safe, changes: [{ at, raw }] } };
 }
 
 function shapeRule(id: RuleId, severity: 'error' | 'warning'): RegisteredRule {
@@ -29,12 +48,12 @@ function shapeRule(id: RuleId, severity: 'error' | 'warning'): RegisteredRule {
       for (const problem of shape) {
         if (RULE_OF[problem.code] !== id) continue;
         const suggestion = shapeSuggestion(problem);
-        const { path, side } = problem;
+        const at = { source, path: problem.path, side: problem.side };
         emit({
-          at: { source, path, side },
+          at,
           args: { problem },
           ...(suggestion !== undefined && { suggestion }),
-          ...fixOf(problem, suggestion),
+          ...fixOf(problem, at, suggestion),
         });
       }
     },

@@ -4,7 +4,7 @@ import { CONSTRUCTION } from '../limits.js';
 const CONTROL = /[^\P{Cc}]/u;
 
 /** Whether YAML reads the source as this value. */
-function reads(source: string, value: unknown): boolean {
+export function reads(source: string, value: unknown): boolean {
   try {
     const [data] = constructFromEvents(parseEvents(source, {}), { ...CONSTRUCTION, source });
     return JSON.stringify(data) === JSON.stringify(value);

@@ -183,7 +183,7 @@ it('offers the right year as an unsafe fix of the term alone', async () => {
   );
   expect(
     findings.map(({ suggestion, fix }) => [suggestion, fix?.safe, fix?.edits[0]?.text]),
-  ).toEqual([['17 февраля 2022 года', false, '"17 февраля 2022 года"']]);
+  ).toEqual([['17 февраля 2022 года', false, '17 февраля 2022 года']]);
 });
 
 it('offers the right word as a safe fix of the word alone', async () => {
