@@ -11,7 +11,7 @@ import type { DocumentView } from './view/document-view.js';
 import { documentViews } from './view/views.js';
 import { type WriteOptions, write } from './write.js';
 
-export interface RenderOptions extends Pick<WriteOptions, 'draft' | 'pictures'> {
+export interface RenderOptions extends Pick<WriteOptions, 'draft' | 'pictures' | 'letterhead'> {
   readonly templates: Templates;
   /** Version of the program, kept in the files' properties. */
   readonly version: string;
@@ -75,7 +75,7 @@ async function writeAll(
   leaves: readonly Leaf[],
   format: WrittenFormat,
   owner: string,
-  { profile, version, draft, pictures }: RenderOptions,
+  { profile, version, draft, pictures, letterhead }: RenderOptions,
 ): Promise<readonly RenderedFile[]> {
   const bases = leaves.map(({ base }) => base);
   const names = fileNames(bases, ENDINGS[format]);
@@ -86,6 +86,7 @@ async function writeAll(
       properties: { title, project: owner, version, sources: sourcesOf(documents) },
       ...(draft && { draft }),
       ...(pictures && { pictures }),
+      ...(letterhead && { letterhead }),
     });
     files.push({ name: names[index] ?? '', bytes, format, documents });
   }

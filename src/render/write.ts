@@ -1,4 +1,5 @@
 import type { WrittenFormat } from './formats.js';
+import type { Letterhead } from './letterhead/letterhead.js';
 import type { PageDocument } from './page/page.js';
 import type { Pictures } from './picture.js';
 import type { PageProfile } from './profile/page-profile.js';
@@ -13,6 +14,8 @@ export interface WriteOptions {
   readonly draft?: Draft;
   /** Where figures come from; without it their places are left empty. */
   readonly pictures?: Pictures;
+  /** What Word files are printed on. */
+  readonly letterhead?: Letterhead;
 }
 
 /** Writes a page tree. The libraries behind the writers are heavy: each is loaded at its first use. */
@@ -23,6 +26,10 @@ export async function write(
 ): Promise<Uint8Array> {
   switch (format) {
     case 'docx':
+      if (options.letterhead) {
+        const { writeOnLetterhead } = await import('./writers/letterhead/letterhead.js');
+        return writeOnLetterhead(tree, options, options.letterhead);
+      }
       return (await import('./writers/docx/docx.js')).writeDocx(tree, options);
     case 'xlsx':
       return (await import('./writers/xlsx/xlsx.js')).writeXlsx(tree, options);

@@ -18,6 +18,7 @@ import { comparer } from './comparer.js';
 import { fieldLines, unplacedLines } from './field-lines.js';
 import { maker } from './maker.js';
 import { viewMarker } from './marked-views.js';
+import { openLetterhead } from './open-letterhead.js';
 import { renderSets, threadsFor } from './render-sets.js';
 import type { RenderRequest } from './request.js';
 import type { RenderSetup, SetJob } from './set-renderer.js';
@@ -108,9 +109,10 @@ function* jobsOf(
 function setupOf(
   { loaded }: Checked,
   { formats }: RenderRequest,
-  { version }: CommandContext,
+  context: CommandContext,
 ): RenderSetup {
   const { root, config } = loaded;
+  const { version } = context;
   const needed = new Set(formats.map((format) => (format === 'pdf' ? 'docx' : format)));
   return {
     root,
@@ -118,5 +120,8 @@ function setupOf(
     version,
     formats: WRITTEN_FORMATS.filter((format) => needed.has(format)),
     ...(config.profile && { profile: config.profile }),
+    ...(config.letterhead !== undefined && {
+      letterhead: openLetterhead(root, config.letterhead, context),
+    }),
   };
 }

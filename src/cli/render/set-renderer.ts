@@ -14,6 +14,7 @@ export interface RenderSetup {
   readonly version: string;
   readonly formats: readonly WrittenFormat[];
   readonly profile?: RenderOptions['profile'];
+  readonly letterhead?: RenderOptions['letterhead'];
 }
 
 /** One set to be rendered; plain data too. */
@@ -32,12 +33,13 @@ export type SetResult =
 /** Renders sets one by one; templates are read and compiled once. */
 export function setRenderer(setup: RenderSetup): (job: SetJob) => Promise<SetResult> {
   const templates = folderTemplates(...setup.templates);
-  const { root, version, formats, profile } = setup;
+  const { root, version, formats, profile, letterhead } = setup;
   const shared = { templates, version, formats, pictures: picturesOf(root) };
   return async ({ id, views, draft, pack }) => {
     const options = {
       ...shared,
       ...(profile && { profile }),
+      ...(letterhead && { letterhead }),
       ...(draft && { draft }),
       ...(pack !== undefined && { pack }),
     };

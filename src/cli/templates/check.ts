@@ -1,10 +1,12 @@
 import path from 'node:path';
+import { isUserError } from '../../findings/user-error.js';
 import { templatesWords } from '../../language/catalogue/templates.js';
 import { examineForm } from '../../render/examine-form.js';
 import type { TemplateProblem } from '../../render/problem.js';
 import { templateProblemWords } from '../../render/problem-words.js';
 import { PARTIALS } from '../../render/templates.js';
 import type { CommandContext, CommandRun } from '../command.js';
+import { openLetterhead } from '../render/open-letterhead.js';
 import { unknownName } from '../unknown-name.js';
 import { type OpenTemplates, openTemplates } from './open.js';
 import { problemLines } from './problem-lines.js';
@@ -25,24 +27,41 @@ export const check: CommandRun = async (context, args, options) => {
     for (const one of await examineForm(id, templates)) found.set(JSON.stringify(one), one);
   }
   const problems = [...found.values()];
+  const fault = args.length === 0 ? letterheadFault(templates, context) : undefined;
   if (options.json === true) {
     const list = problems.map(({ code, line, column, nearest = null, ...one }) => {
       const file = shownTemplate(one.file, templates, context);
       const message = templateProblemWords({ code, line, column, ...one }, lang);
       return { file, line, column, code, message, nearest };
     });
-    terminal.out(`${JSON.stringify(list, null, 2)}\n`);
+    const last = fault === undefined ? [] : [{ file: templates.letterhead, message: fault }];
+    terminal.out(`${JSON.stringify([...list, ...last], null, 2)}\n`);
   } else {
     for (const one of problems) {
       const file = shownTemplate(one.file, templates, context);
       terminal.out(`${problemLines(one, file, templates, context).join('\n')}\n\n`);
     }
-    const count = problems.length;
+    if (fault !== undefined) terminal.out(`${fault}\n\n`);
+    const count = problems.length + (fault === undefined ? 0 : 1);
     const sum = count === 0 ? words.sound(chosen.length) : words.faulty(count, chosen.length);
     if (global.quiet !== true) terminal.out(`${sum}\n`);
   }
-  return problems.length === 0 ? OK : FINDINGS;
+  return problems.length === 0 && fault === undefined ? OK : FINDINGS;
 };
+
+/** What is wrong with the letterhead, where there is one. */
+function letterheadFault(
+  { root, letterhead }: OpenTemplates,
+  context: CommandContext,
+): string | undefined {
+  try {
+    if (letterhead !== undefined) openLetterhead(root, letterhead, context);
+    return undefined;
+  } catch (error) {
+    if (isUserError(error)) return error.message;
+    throw error;
+  }
+}
 
 function misnamed(
   { misnamed: names, own }: OpenTemplates,

@@ -10,6 +10,8 @@ export interface OpenTemplates extends FolderTemplates {
   readonly root: string;
   /** Absolute path of the folder of the workspace's own. */
   readonly own: string;
+  /** The Word file that the workspace's documents are printed on, where it names one. */
+  readonly letterhead: string | undefined;
   /** Whether a file is the workspace's own, by its absolute path. */
   readonly isOwn: (file: string) => boolean;
 }
@@ -20,5 +22,11 @@ export async function openTemplates({ cwd, global }: CommandContext): Promise<Op
   const { config } = await readConfig(root, asked);
   const own = ownTemplates(root, config);
   const isOwn = (file: string) => file.startsWith(own + path.sep);
-  return { ...folderTemplates(...templateFolders(root, config)), root, own, isOwn };
+  return {
+    ...folderTemplates(...templateFolders(root, config)),
+    root,
+    own,
+    letterhead: config.letterhead,
+    isOwn,
+  };
 }

@@ -381,6 +381,10 @@ export interface ConfigDocument {
    */
   templates?: string;
   /**
+   * Бланк. Свой файл Word, на котором печатаются документы, считая от этого файла. В нём стоят метки: {{body}} – место текста, и, если надо, {{title}}, {{stamp}}, {{annex}}, {{signatures}}, {{name}}, {{project}}.
+   */
+  letterhead?: string;
+  /**
    * Оформление страниц. ГОСТ, по которому оформляются документы, или он же с вашими поправками.
    */
   profile?: ProfileName | Profile;

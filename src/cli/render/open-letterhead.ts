@@ -1,0 +1,53 @@
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import path from 'node:path';
+import { UserError } from '../../findings/user-error.js';
+import { letterheadWords } from '../../language/catalogue/letterhead.js';
+import { inspectLetterhead, isLetterheadPart } from '../../render/letterhead/inspect.js';
+import type { Letterhead } from '../../render/letterhead/letterhead.js';
+import { openZip, ZipError } from '../../source/open-zip.js';
+import type { CommandContext } from '../command.js';
+
+/**
+ * Opens the letterhead that a workspace names.
+ *
+ * @param name path from the workspace's root
+ * @throws UserError where it does not open or cannot serve, with everything that is wrong with it
+ */
+export function openLetterhead(
+  root: string,
+  name: string,
+  { lang, words: { reasons } }: CommandContext,
+): Letterhead {
+  const words = letterheadWords(lang);
+  const file = path.join(root, name);
+  if (!existsSync(file)) throw new UserError(words.missing(name));
+  const isInside = realpathSync(file).startsWith(realpathSync(root) + path.sep);
+  if (!isInside) throw new UserError(words.outside(name));
+  const inspected = inspectLetterhead(...readParts(file, name, lang, reasons));
+  if ('letterhead' in inspected) return inspected.letterhead;
+  const lines = inspected.problems.map(({ code, mark = '', nearest }) => {
+    const hint = nearest === undefined ? '' : `. ${words.perhaps(nearest)}`;
+    return words.problem(name, code, mark) + hint;
+  });
+  throw new UserError(lines.join('\n'));
+}
+
+/** The file and the texts of the parts that matter. What is no zip has no parts: no Word document. */
+function readParts(
+  file: string,
+  name: string,
+  lang: CommandContext['lang'],
+  reasons: Readonly<Record<string, string>>,
+): [Uint8Array, ReadonlyMap<string, string>] {
+  try {
+    const bytes = new Uint8Array(readFileSync(file));
+    const decoder = new TextDecoder();
+    const parts = [...openZip(bytes, isLetterheadPart)];
+    return [bytes, new Map(parts.map(([part, text]) => [part, decoder.decode(text)]))];
+  } catch (error) {
+    if (error instanceof ZipError && error.code === 'not-zip') return [new Uint8Array(), new Map()];
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'UNKNOWN';
+    const words = letterheadWords(lang);
+    throw new UserError(words.notOpened(name, words.reasons[code] ?? reasons[code] ?? code));
+  }
+}
