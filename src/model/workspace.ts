@@ -25,4 +25,6 @@ export interface Workspace {
   readonly today?: string;
   /** The paths of figures whose files are there; absent where nobody has looked. */
   readonly figureFiles?: ReadonlySet<string>;
+  /** The forms documents can be printed on, with the kinds they serve; absent where nobody has looked. */
+  readonly forms?: ReadonlyMap<string, string>;
 }

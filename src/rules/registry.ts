@@ -99,6 +99,7 @@ import { sectionMissing } from './schema/section-missing.js';
 import { shapeRules } from './schema/shape-rules.js';
 import { sourceRules } from './schema/source-rules.js';
 import { splitText } from './schema/split-text.js';
+import { unknownForm } from './schema/unknown-form.js';
 import { annexMissing } from './trace/annex-missing.js';
 import { annexUnreferenced } from './trace/annex-unreferenced.js';
 import { deliverableMissing } from './trace/deliverable-missing.js';
@@ -127,6 +128,7 @@ export const RULES: readonly RegisteredRule[] = [
   ...shapeRules,
   duplicateId,
   splitText,
+  unknownForm,
   sampleLeft,
   sectionMissing,
   eventIncomplete,

@@ -8,6 +8,7 @@ import { readSource } from '../source/read.js';
 import { type Config, readConfig } from './config.js';
 import { figureFiles } from './figure-files.js';
 import { bystander, type Focus, headOf, homesInFocus, type Unread } from './focus.js';
+import { formKinds } from './form-kinds.js';
 import { isDocument } from './is-document.js';
 import { type Open, openWorkspace, type Unopened } from './open-workspace.js';
 
@@ -90,6 +91,11 @@ export async function loadWorkspace(
   const all = document === undefined ? documents : [document, ...documents];
   const unopened = [...(closed ? [closed] : []), ...listing.unopened];
   const linked = linkWorkspace(all);
-  const workspace = { ...linked, figureFiles: figureFiles(root, linked) };
+  const forms = formKinds(root, config, documents);
+  const workspace = {
+    ...linked,
+    figureFiles: figureFiles(root, linked),
+    ...(forms && { forms }),
+  };
   return { root, config, workspace, unopened };
 }

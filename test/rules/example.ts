@@ -27,15 +27,23 @@ function isNoBaseline(source: SourceFile): boolean {
   return readBaseline(source) === undefined;
 }
 
+/** Some of the forms that there are. */
+const FORMS = new Map([
+  ['passport-municipal', 'passport'],
+  ['passport-district', 'passport'],
+  ['event-plan', 'event-plan'],
+]);
+
 /** Runs one rule (or all of them) over an example. */
 export async function runExample(
   example: string,
   rule?: string,
-  around: Pick<Workspace, 'today' | 'figureFiles'> = {},
+  around: Pick<Workspace, 'today' | 'figureFiles' | 'forms'> = {},
 ): Promise<readonly Finding[]> {
   const sources = await readExample(example);
   const entries = sources.flatMap((source) => readBaseline(source) ?? []);
-  const workspace = { ...linkWorkspace(sources.filter(isNoBaseline).map(loadDocument)), ...around };
+  const linked = linkWorkspace(sources.filter(isNoBaseline).map(loadDocument));
+  const workspace = { ...linked, forms: FORMS, ...around };
   const rules = RULES.filter(
     ({ id }) => rule === undefined || id === rule || id.startsWith('waiver/'),
   );

@@ -6,6 +6,7 @@ import { type Outcome, stateRules } from '../../rules/state-rules.js';
 import { useCompiledValidators } from '../../schema/validate-data.js';
 import { readConfig, ruleSettings } from '../config.js';
 import { figureFiles } from '../figure-files.js';
+import { formKinds } from '../form-kinds.js';
 import { everyDocument } from '../load-workspace.js';
 import { opener, type Unopened } from '../open-workspace.js';
 import { letGo } from './let-go.js';
@@ -51,7 +52,12 @@ export async function workThrough(task: PartsTask): Promise<readonly PartOutcome
     const documents = [...shared, ...own].sort((a, b) => (a.source.file < b.source.file ? -1 : 1));
     const told = new Set(part === 0 ? [] : shared);
     const linked = linkWorkspace(documents, elsewhere);
-    const outside = { figureFiles: figureFiles(root, linked), ...(today && { today }) };
+    const forms = formKinds(root, config, documents);
+    const outside = {
+      figureFiles: figureFiles(root, linked),
+      ...(forms && { forms }),
+      ...(today && { today }),
+    };
     const outcome = stateRules({ ...linked, ...outside }, run, told);
     const files = [...(part === 0 ? common : []), ...own].map(({ source }) => source.file);
     return { ...outcome, part, files, unopened };
