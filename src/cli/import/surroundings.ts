@@ -14,7 +14,11 @@ export function surroundingsOf({ documents, directory }: Workspace): Surrounding
   ]);
   const kinds: readonly string[] = ['organization', 'person', 'group'];
   return {
-    people: [...directory.people.values()].map(({ id, name }) => ({ id, name })),
+    people: [...directory.people.values()].map(({ id, name, posts }) => ({
+      id,
+      name,
+      posts: posts.map(({ post }) => post),
+    })),
     isKnown: (name) => kinds.includes(directory.resolve(name).kind),
     takenIds: ids,
     projects: documents

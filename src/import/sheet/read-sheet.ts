@@ -30,6 +30,8 @@ export interface Shared {
 
 /** Cells with something in them; more are no document. */
 const MOST_CELLS = 200_000;
+/** Empty rows and cells, which carry only a look. */
+const EMPTY = /<(?:[a-z]+:)?(?:row|c)(?=[\s/])[^<>]*\/>/gi;
 const REFERENCE = /^([A-Z]{1,3})(\d{1,7})$/;
 
 function columnNumber(letters: string): number {
@@ -59,6 +61,7 @@ export function readSheet(zip: Zip, part: string, shared: Shared): Sheet {
   let raw = '';
   let isValue = false;
   readXml(zip, part, {
+    thin: EMPTY,
     open: (name, attributes) => {
       if (name === 's:c') {
         place = placeOf(attributes.r ?? '');

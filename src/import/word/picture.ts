@@ -30,7 +30,7 @@ export function pictureOf(
   const path = fileOf(element, relations);
   return path === undefined
     ? undefined
-    : { type: 'picture', path, alt: element.attributes['?:title'] ?? '' };
+    : { type: 'picture', path, alt: element.attributes['o?:title'] ?? '' };
 }
 
 function blipOf(element: XmlElement, relations: ReadonlyMap<string, Relation>): string | undefined {

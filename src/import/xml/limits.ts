@@ -4,5 +4,5 @@ export const XML_LIMITS = {
   /** Elements seen, kept or not. */
   elements: 3_000_000,
   /** Elements kept in a tree. */
-  kept: 600_000,
+  kept: 400_000,
 } as const;

@@ -10,8 +10,8 @@ export interface NamedPerson {
 
 /** The people a file names, and those that the workspace knows already. */
 export interface PeopleBook {
-  /** The id of a person, known or new. */
-  readonly idOf: (person: NamedPerson) => string;
+  /** The id of a person, known or new; `undefined` where the workspace knows another post of theirs. */
+  readonly idOf: (person: NamedPerson) => string | undefined;
   /** Entries for those who were not known. */
   readonly entries: () => readonly Draft[];
 }
@@ -20,6 +20,25 @@ export interface PeopleBook {
 export interface KnownPerson {
   readonly id: string;
   readonly name: string;
+  readonly posts: readonly string[];
+}
+
+interface Entry {
+  readonly id: string;
+  readonly name: Leaf;
+  readonly posts: Leaf[];
+}
+
+function isSame(one: string, other: string): boolean {
+  const [a, b] = [foldLetters(one), foldLetters(other)];
+  return a.startsWith(b) || b.startsWith(a);
+}
+
+function draftOf({ id, name, posts }: Entry): Draft {
+  const [post, ...more] = posts;
+  const head = { id: made(id), name };
+  if (more.length > 0) return { ...head, posts: posts.map((one) => ({ post: one })) };
+  return post === undefined ? head : { ...head, post };
 }
 
 /**
@@ -30,23 +49,32 @@ export function createPeopleBook(
   known: readonly KnownPerson[],
   newId: (name: string, fallback: string) => string,
 ): PeopleBook {
-  const ids = new Map(known.map(({ id, name }) => [foldLetters(name), id]));
-  const added: Draft[] = [];
+  const there = new Map(known.map((one) => [foldLetters(one.name), one]));
+  const added = new Map<string, Entry>();
   return {
     idOf: ({ name, post }) => {
       const key = foldLetters(String(name.leaf));
-      const there = ids.get(key);
-      if (there !== undefined) return there;
-      const id = newId(key.split(' ')[0] ?? key, 'person');
-      ids.set(key, id);
-      added.push({ id: made(id), name, ...(post && { post }) });
-      return id;
+      const before = there.get(key);
+      if (before !== undefined) {
+        const own = String(post?.leaf ?? '');
+        const isTold = own === '' || before.posts.some((one) => isSame(one, own));
+        return isTold || before.posts.length === 0 ? before.id : undefined;
+      }
+      const entry = added.get(key) ?? {
+        id: newId(key.split(' ')[0] ?? key, 'person'),
+        name,
+        posts: [],
+      };
+      added.set(key, entry);
+      const isNewPost = entry.posts.every(({ leaf }) => !isSame(String(leaf), String(post?.leaf)));
+      if (post !== undefined && isNewPost) entry.posts.push(post);
+      return entry.id;
     },
-    entries: () => added,
+    entries: () => [...added.values()].map(draftOf),
   };
 }
 
-/** A reference by id to a person whose words stand in the directory. */
-export function personReference(id: string, from: Origin | undefined): Leaf {
-  return { leaf: id, words: '', ...(from && { from }) };
+/** A reference by id; `words` are those of the text that the directory does not hold. */
+export function personReference(id: string, words: string, from: Origin | undefined): Leaf {
+  return { leaf: id, words, ...(from && { from }) };
 }

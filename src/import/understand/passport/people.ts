@@ -40,11 +40,13 @@ function referenceTo({ text, line }: Piece, context: Context): Draft | undefined
     .map((part) => part.replace(AFTER, ''))
     .filter((part) => part !== '');
   const post = around.join(', ');
+  // The words count with the reference: a person named twice has one entry.
   const id = context.people.idOf({
-    name: { leaf: nominativeOf(found.name), words: found.name, from: line.origin },
-    ...(post !== '' && { post: { leaf: post, from: line.origin } }),
+    name: { leaf: nominativeOf(found.name), words: '', from: line.origin },
+    ...(post !== '' && { post: { leaf: post, words: '', from: line.origin } }),
   });
-  return personReference(id, line.origin);
+  if (id === undefined) return { text: { leaf: bare.replace(/[;,.]+$/, ''), from: line.origin } };
+  return personReference(id, text, line.origin);
 }
 
 /**
