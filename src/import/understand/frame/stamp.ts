@@ -1,5 +1,5 @@
 import type { Line } from '../../pieces/piece.js';
-import { type Draft, fields, type Leaf, leafOf } from '../draft.js';
+import { type Draft, type DraftFields, fields, type Leaf, leafOf } from '../draft.js';
 import type { Ledger } from '../ledger.js';
 import { flatText } from '../text/joined-text.js';
 import { organizationInNominative } from '../text/organization-words.js';
@@ -46,7 +46,7 @@ export function actOf(text: string, from: Leaf['from']): Draft | undefined {
 }
 
 /** A stamp of approval: the word, the post over several lines, the name, the date; or an act. */
-export function readApproval(lines: readonly Line[], ledger: Ledger): Draft | undefined {
+export function readApproval(lines: readonly Line[], ledger: Ledger): DraftFields | undefined {
   if (lines.length === 0) return undefined;
   const act = actOf(flatText(lines), lines[0]?.origin);
   if (act !== undefined) {

@@ -5,7 +5,7 @@ import { type Draft, type DraftFields, isLeaf, leafOf, list, made } from '../dra
 import { readAgreement } from '../frame/agreement.js';
 import { type ExtraText, extraRow } from '../frame/extra.js';
 import { readSignatures } from '../frame/signatures.js';
-import { readApproval } from '../frame/stamp.js';
+import { readStampsAbove } from '../frame/stamps-above.js';
 import { linesAround } from '../plan/plan.js';
 import { itemsDraft, listedItems } from '../text/items.js';
 import { flatText, joinedText } from '../text/joined-text.js';
@@ -81,12 +81,15 @@ function labelledGrids(part: Part): readonly Grid[] {
 export function readPassport(part: Part, context: Context): ReadPassport {
   const { ledger } = context;
   const grids = labelledGrids(part);
-  const firstGrid = part.pieces.findIndex(({ kind }) => kind === 'grid');
-  const above = part.pieces.slice(0, firstGrid).filter((piece) => piece.kind === 'line');
-  const heading = headingLines(above, part.titles);
-  const stamp = above.slice(0, heading[0] ? above.indexOf(heading[0]) : above.length);
-  const approval = readApproval(stamp, ledger);
-  const agreement = readAgreement(part.pieces, ledger);
+  const firstRow = part.pieces.indexOf(grid);
+  const above = part.pieces.slice(0, firstRow);
+  const heading = headingLines(
+    above.filter((piece) => piece.kind === 'line'),
+    part.titles,
+  );
+  const titleAt = heading[0] ? above.indexOf(heading[0]) : above.length;
+  const stamps = readStampsAbove(above.slice(0, titleAt), ledger);
+  const agreement = readAgreement(part.pieces, ledger) ?? stamps.agreement;
   const rows = fieldRowsOf(grids, context);
   for (const line of part.pieces) {
     if (line.kind === 'line' && /^[IVXХ]+\.\s/.test(line.text)) ledger.take(line, 'form');
@@ -124,7 +127,7 @@ export function readPassport(part: Part, context: Context): ReadPassport {
     level: made(level),
     unit: made(unit),
     type: textField(row('type'), context),
-    approval,
+    approval: stamps.approval,
     agreement,
     upstream: Object.values(upstream).some(Boolean) ? upstream : undefined,
     relevance: items('relevance'),

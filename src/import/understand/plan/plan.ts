@@ -7,7 +7,7 @@ import type { Context } from '../context.js';
 import { type DraftFields, isLeaf, leafOf, list, made } from '../draft.js';
 import { readAgreement } from '../frame/agreement.js';
 import { readSignatures } from '../frame/signatures.js';
-import { readApproval } from '../frame/stamp.js';
+import { readStampsAbove } from '../frame/stamps-above.js';
 import { flatText } from '../text/joined-text.js';
 import { readEvent, seminarIn } from './event.js';
 import { bareStageName, declaredStages, stageOfBand } from './match-stage.js';
@@ -80,9 +80,10 @@ export function readPlan(part: Part, around: PlanSurroundings, context: Context)
   const { ledger } = context;
   const { above, below } = linesAround(part);
   const first = above.findIndex((line) => part.titles.has(line));
-  const stamp = first < 0 ? [] : above.slice(0, first);
-  const approval = readApproval(stamp, ledger);
-  const agreement = readAgreement(part.pieces, ledger);
+  const titleLine = above[first];
+  const at = titleLine === undefined ? 0 : part.pieces.indexOf(titleLine);
+  const stamps = readStampsAbove(part.pieces.slice(0, at), ledger);
+  const agreement = readAgreement(part.pieces, ledger) ?? stamps.agreement;
   const title = readTitle(above.slice(Math.max(first, 0)), around.heading, context);
   const stages: GrowingStage[] = [];
   const marks: DraftFields[] = [];
@@ -107,7 +108,7 @@ export function readPlan(part: Part, around: PlanSurroundings, context: Context)
   return {
     fields: {
       title,
-      approval,
+      approval: stamps.approval,
       agreement,
       ...stagesDraft(stages, around, context),
       signatures: readSignatures(below, ledger),
