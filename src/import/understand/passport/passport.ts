@@ -81,7 +81,8 @@ function labelledGrids(part: Part): readonly Grid[] {
 export function readPassport(part: Part, context: Context): ReadPassport {
   const { ledger } = context;
   const grids = labelledGrids(part);
-  const firstRow = part.pieces.indexOf(grid);
+  const [firstGrid] = grids;
+  const firstRow = firstGrid ? part.pieces.indexOf(firstGrid) : part.pieces.length;
   const above = part.pieces.slice(0, firstRow);
   const heading = headingLines(
     above.filter((piece) => piece.kind === 'line'),
