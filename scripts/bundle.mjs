@@ -1,7 +1,7 @@
 // Bundles the program for start-up: one CommonJS file per thing that is loaded on its own. Every
 // dynamic import of the sources becomes a file of its own in dist/, loaded when it is needed.
 import { execFileSync } from 'node:child_process';
-import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -36,6 +36,21 @@ const withoutChildProcess = {
     );
     build.onLoad({ filter: /.*/, namespace: 'empty' }, () => ({
       contents: 'module.exports = {};',
+    }));
+  },
+};
+
+/**
+ * exceljs's packer calls `new Buffer`, of which Node warns users once the code stands outside of
+ * node_modules; later lines of the packer do not work with exceljs.
+ */
+const withoutOldBuffers = {
+  name: 'without-old-buffers',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]archiver-utils[\\/]index\.js$/ }, ({ path: file }) => ({
+      contents: readFileSync(file, 'utf8')
+        .replaceAll(/new Buffer\((size|0)\)/g, 'Buffer.alloc($1)')
+        .replaceAll('new Buffer(', 'Buffer.from('),
     }));
   },
 };
@@ -94,7 +109,7 @@ while (built.size < queue.size) {
       alias: ALIASES,
       external: NEVER_LOADED,
       define: { 'import.meta.dirname': '__dirname' },
-      plugins: [withoutChildProcess, splitOnDynamicImport(queue)],
+      plugins: [withoutChildProcess, withoutOldBuffers, splitOnDynamicImport(queue)],
     });
     for (const input of Object.keys(metafile.inputs)) inputs.add(input);
   }

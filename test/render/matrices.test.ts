@@ -37,7 +37,7 @@ describe('matrices in XLSX', () => {
     expect(sheet?.getCell('B2').value).toBe('+');
     expect(sheet?.getCell('B2').alignment.horizontal).toBe('center');
     expect(isFilled(sheet?.getCell('B2'))).toBe(false);
-    expect(sheet?.getCell('C2').value).toBe('');
+    expect(sheet?.getCell('C2').value).toBeNull();
     expect(isFilled(sheet?.getCell('C2'))).toBe(true);
     expect(sheet?.getCell('C3').value).toBe('+');
   });
@@ -50,6 +50,6 @@ describe('matrices in XLSX', () => {
     expect(sheet?.pageSetup.printTitlesRow).toBe('1:2');
     expect(String(sheet?.getCell('A3').value)).toMatch(/^Совещание №/);
     const row = ['B4', 'C4', 'D4', 'E4', 'F4'].map((at) => sheet?.getCell(at).value);
-    expect(row).toEqual(['+', '', '', '+', '']);
+    expect(row).toEqual(['+', null, null, '+', null]);
   });
 });
