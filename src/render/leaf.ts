@@ -1,7 +1,8 @@
 import type { Fingerprint } from '../model/content/fingerprint.js';
 import { type FieldReport, reportFields } from './field-report.js';
+import { reportByNames } from './field-report-by-names.js';
 import type { OutputFormat } from './form/declaration.js';
-import type { Form } from './form/form.js';
+import type { Form, FormOfOneFile } from './form/form.js';
 import type { MisspeltField } from './form/own-fields.js';
 import type { UnplacedRow } from './form/own-rows.js';
 import type { PageDocument } from './page/page.js';
@@ -34,14 +35,24 @@ export interface Leaf {
 
 const NOTHING: FieldReport = { empty: [], notPrinted: [] };
 
+/** What a form leaves empty or has no place for; a workbook is a part of the document by design. */
+function fieldsOf(
+  { kind, data }: DocumentView,
+  output: FormOfOneFile,
+  of: OutputFormat,
+): FieldReport {
+  const shape = SHAPES.get(kind);
+  if (shape !== undefined && output.rows.length > 0) return reportFields(data, shape, output);
+  return of === 'xlsx' ? NOTHING : reportByNames(data, output);
+}
+
 /** A document printed on its form, on paper (`docx`) or as a workbook (`xlsx`). */
 export function leavesOf(view: DocumentView, form: Form, of: OutputFormat): readonly Leaf[] {
   const { kind, id, data, title, fingerprint } = view;
-  const shape = SHAPES.get(kind);
   return form.outputs
     .filter(({ format }) => format === of)
     .map((output) => {
-      const fields = shape && output.rows.length > 0 ? reportFields(data, shape, output) : NOTHING;
+      const fields = fieldsOf(view, output, of);
       const { tree, unplaced, misspelt } = output.fill(data);
       const document = { kind, id, form: form.declaration.id, fields, unplaced, misspelt };
       const documents = [{ ...document, ...(fingerprint && { fingerprint }) }];

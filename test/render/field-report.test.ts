@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { reportByNames } from '../../src/render/field-report-by-names.js';
+import { loadForm } from '../../src/render/form/form.js';
 import { renderProject } from '../../src/render/index.js';
+import { SHAPES } from '../../src/render/view/views.js';
 import { BUILT_IN } from './built-in.js';
 import { PASSPORT, sampleProject } from './sample-project.js';
 
@@ -23,5 +26,48 @@ describe('the report of fields', () => {
   it('looks into the items of lists', async () => {
     const passport = PASSPORT.replace('target: 100 %', 'target: 100 %, base: 40 %');
     expect((await report(passport))?.notPrinted).toEqual(['indicators.base']);
+  });
+});
+
+describe('the report of fields of a form without rows', () => {
+  const event = { number: '1.1', name: 'Сбор команд', note: null, term: 'май 2022 года' };
+  async function said(form: string, data: Readonly<Record<string, unknown>>) {
+    const { outputs } = await loadForm(form, BUILT_IN, SHAPES);
+    const [output] = outputs;
+    if (output === undefined) throw new Error(`${form} has no output`);
+    return reportByNames(data, output);
+  }
+
+  it('counts empty cells of a table', async () => {
+    const rows = [
+      { ...event, activities: [['Сбор']], results: [] },
+      { ...event, activities: [['Сбор']], results: [] },
+      { ...event, activities: [['Сбор']], results: ['Приказ'] },
+    ];
+    const data = { theme: 'по мониторингу', components: [{ band: 'Цели', events: rows }] };
+    expect(await said('interaction-plan', data)).toEqual({
+      empty: ['components.events.results (2)'],
+      notPrinted: [],
+    });
+  });
+
+  it('names what is filled in and has no place', async () => {
+    const rows = [{ number: '1', mentor: 'А', adviser: 'Б', trainee: 'В', direction: 'Оценка' }];
+    const teams = { caption: { id: 'teams', label: null, number: null, name: null }, rows };
+    const data = { pages: [{ orientation: 'portrait', blocks: [{ teams }] }], teams };
+    expect((await said('triads-annex', data)).notPrinted).toEqual([
+      'pages.blocks.teams.rows.number',
+      'pages.blocks.teams.rows.direction',
+    ]);
+  });
+
+  it('does not ask for what a block leaves out', async () => {
+    const data = { title: 'Программа', group: null, ending: null, stages: [] };
+    expect(await said('mentoring-programme', data)).toEqual({
+      empty: expect.any(Array),
+      notPrinted: [],
+    });
+    const { empty } = await said('mentoring-programme', data);
+    expect(empty).not.toContain('group');
   });
 });

@@ -1,7 +1,7 @@
 import { hintFor } from '../hint.js';
 import type { TemplateProblem } from '../problem.js';
 import { fieldThatFits, fits, kindOf } from './kind.js';
-import { shapeOfPath } from './scope.js';
+import { pathKey, shapeOfPath } from './scope.js';
 import { flag, number, type Shape, text } from './shape.js';
 import { isCall, isPath, isString, placeOf } from './syntax.js';
 import type { ArgumentKind, Helper, OptionKind } from './template-function.js';
@@ -23,6 +23,11 @@ export function* shapeOf(node: hbs.AST.Expression, walk: Walk): Checked {
   if (!isPath(node)) return LITERALS[node.type];
   const found = shapeOfPath(node, walk.scope);
   if (found.unguarded !== undefined) yield problem('maybe-empty', node, { name: found.unguarded });
+  const isGuarded = walk.scope.present?.has(pathKey(node.parts, node.depth, walk.scope)) === true;
+  for (const [at, { owner, field }] of (found.fields ?? []).entries()) {
+    const isLast = at === (found.fields?.length ?? 0) - 1;
+    walk.meter.fields.note(owner, field, isLast && !isGuarded && walk.isConditional !== true);
+  }
   if (found.unknown === undefined) return found.shape;
   const known = node.parts.length === 1 ? [...found.known, ...walk.helpers.keys()] : found.known;
   const unknown = problem('unknown-name', node, { name: found.unknown }, known);
@@ -39,6 +44,7 @@ export function* shapeOfCall(node: Call, walk: Walk): Checked {
   const pairs = node.hash?.pairs ?? [];
   for (const { value } of pairs) yield* shapeOf(value, walk);
   if (helper) {
+    for (const shape of given) if (shape) walk.meter.fields.noteWhole(shape);
     yield* checkArguments(node, name, helper, given, walk);
     for (const pair of pairs) yield* checkOption(pair, name, helper);
     return helper.returns ? helper.returns(given) : text;

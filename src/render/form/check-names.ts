@@ -80,7 +80,7 @@ function* walkBlock(node: hbs.AST.BlockStatement, walk: Walk): Generator<Templat
     yield problem('argument-count', node, { name, expected: 1, found: node.params.length });
   }
   const [argument] = node.params;
-  const given = argument ? yield* shapeOf(argument, walk) : undefined;
+  const given = argument ? yield* shapeOf(argument, { ...walk, isConditional: true }) : undefined;
   const shape = given && unwrapped(given);
   if (name === 'each' && argument && shape && shape.kind !== 'list') {
     yield wrongKind(argument, shape, 'list', (one) => fits(one, 'list'), walk);
@@ -88,7 +88,8 @@ function* walkBlock(node: hbs.AST.BlockStatement, walk: Walk): Generator<Templat
     yield wrongKind(argument, shape, 'record', (one) => unwrapped(one).kind === 'record', walk);
   }
   const before = walk.meter.steps;
-  const inner = { ...walk, scope: innerScope(node, name, shape, walk.scope) };
+  const scope = innerScope(node, name, shape, walk.scope);
+  const inner = { ...walk, scope, ...(shape?.kind === 'flag' && { isConditional: true }) };
   if (node.program) yield* walkProgram(node.program, inner);
   if (name === 'each') {
     const key = loopKey(placeOf(node));

@@ -80,7 +80,10 @@ function* contextOf(
     given[meant.get(key) ?? key] = shape ?? text;
   }
   const fields = base && unwrapped(base);
-  return fields?.kind === 'record' ? record({ ...fields.fields, ...given }) : base;
+  if (fields?.kind !== 'record') return base;
+  const derived = record({ ...fields.fields, ...given });
+  walk.meter.fields.derive(derived, fields);
+  return derived;
 }
 
 /** Values under names that the partial never speaks of, and rows of fields that the data lacks. */

@@ -17,6 +17,7 @@ import { type MisspeltField, misspeltFields, ownValues, withOwnFields } from './
 import { settleOwnRows, type UnplacedRow } from './own-rows.js';
 import type { PrintedRow } from './printed-fields.js';
 import { type RecordShape, record, text } from './shape.js';
+import type { SpokenFields } from './spoken-fields.js';
 import { HELPERS } from './template-functions/index.js';
 import { checkTemplates, readTemplates } from './template-set.js';
 import { readText, type TextTemplate } from './text-template.js';
@@ -42,6 +43,9 @@ export interface FormOfOneFile {
   readonly rows: readonly PrintedRow[];
   /** Every name its templates speak of. */
   readonly names: ReadonlySet<string>;
+  /** What its templates speak of, and the shape of its data that they were checked against. */
+  readonly spoken: SpokenFields;
+  readonly root: RecordShape;
 }
 
 /** A form ready for use. */
@@ -137,7 +141,18 @@ function outputOf(
     };
   };
   const nameOf = (data: FormData) => name.print(complete(data));
-  return { form: { format: output.format, name: nameOf, fill, rows, names }, problems: [] };
+  return {
+    form: {
+      format: output.format,
+      name: nameOf,
+      fill,
+      rows,
+      names,
+      spoken: check.fields,
+      root: whole,
+    },
+    problems: [],
+  };
 }
 
 function readLabels(

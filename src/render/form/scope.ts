@@ -20,6 +20,8 @@ export interface Found {
   readonly elsewhere?: string;
   /** The part that may be empty and is looked into without an `{{#if}}` around. */
   readonly unguarded?: string;
+  /** Every name of the path with the record that it is a field of. */
+  readonly fields?: readonly { readonly owner: RecordShape; readonly field: string }[];
 }
 
 /** Variables that `each` gives. */
@@ -79,6 +81,7 @@ function follow(
   isPresent: (length: number) => boolean = () => true,
 ): Found {
   let current = shape;
+  const met: { owner: RecordShape; field: string }[] = [];
   for (const [index, part] of parts.entries()) {
     if (!current) return { shape: undefined, known: [] };
     if (current.kind === 'maybe' && index > 0 && !isPresent(index)) {
@@ -86,12 +89,13 @@ function follow(
     }
     const inner = unwrapped(current);
     const fields: RecordShape['fields'] = inner.kind === 'record' ? inner.fields : {};
+    if (inner.kind === 'record') met.push({ owner: inner, field: part });
     if (inner.kind === 'list' && part === 'length') current = number;
     else if (Object.hasOwn(fields, part)) current = fields[part];
     else return { unknown: part, known: Object.keys(fields) };
   }
   const sure = current?.kind === 'maybe' && parts.length > 0 && isPresent(parts.length);
-  return { shape: sure && current ? unwrapped(current) : current, known: [] };
+  return { shape: sure && current ? unwrapped(current) : current, known: [], fields: met };
 }
 
 /** What a value is where it is there. */

@@ -5,6 +5,7 @@ import { checkMarkup, type MarkupCheck } from './check-markup.js';
 import { checkNames } from './check-names.js';
 import { markPlaces } from './mark-places.js';
 import type { RecordShape } from './shape.js';
+import { gatherFields } from './spoken-fields.js';
 import { parseTemplate, partialNames } from './syntax.js';
 import type { Helpers } from './template-function.js';
 import type { Meter } from './walk.js';
@@ -79,6 +80,7 @@ export interface TemplateCheck {
   readonly problems: readonly TemplateProblem[];
   /** Steps in the body of each loop; see `Meter`. */
   readonly loops: Meter['loops'];
+  readonly fields: Meter['fields'];
 }
 
 /** Everything that is wrong with a template and its partials, each mistake once, in the order met. */
@@ -87,7 +89,7 @@ export function checkTemplates(
   shape: RecordShape,
   helpers: Helpers,
 ): TemplateCheck {
-  const meter: Meter = { steps: 0, loops: new Map() };
+  const meter: Meter = { steps: 0, loops: new Map(), fields: gatherFields() };
   const problems = new Map<string, TemplateProblem>();
   const add = (one: TemplateProblem) => {
     const { file, line, column, code, args } = one;
@@ -102,7 +104,7 @@ export function checkTemplates(
     if (!(error instanceof TemplateError)) throw error;
     add(error.problem);
   }
-  return { problems: [...problems.values()], loops: meter.loops };
+  return { problems: [...problems.values()], loops: meter.loops, fields: meter.fields };
 }
 
 /** Marks the places of all tags; the markup of an unmarked set only can be checked. */

@@ -4,6 +4,7 @@ import { checkNames } from './check-names.js';
 import { knownHelpers } from './compile.js';
 import { registerHelpers } from './register-helpers.js';
 import type { RecordShape } from './shape.js';
+import { gatherFields } from './spoken-fields.js';
 import { parseTemplate } from './syntax.js';
 import type { Helpers } from './template-function.js';
 import type { Meter } from './walk.js';
@@ -25,7 +26,7 @@ export function readText(
 ): TextTemplate {
   if (!source.includes('{{')) return { print: () => source, problems: [] };
   const problems: TemplateProblem[] = [];
-  const meter: Meter = { steps: 0, loops: new Map() };
+  const meter: Meter = { steps: 0, loops: new Map(), fields: gatherFields() };
   const known = { helpers, partials: new Map(), partialNames: [], meter };
   const print = collecting(problems, () => {
     const program = parseTemplate(source, '');

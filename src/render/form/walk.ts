@@ -2,6 +2,7 @@ import { hintFor } from '../hint.js';
 import { TemplateError, type TemplateProblem, type TemplateProblemCode } from '../problem.js';
 import type { MarkupCheck } from './check-markup.js';
 import type { Scope } from './scope.js';
+import type { SpokenFields } from './spoken-fields.js';
 import { isPath, placeOf } from './syntax.js';
 import type { Helpers } from './template-function.js';
 
@@ -22,6 +23,8 @@ export interface Meter {
   steps: number;
   /** Steps in the body of each loop, by the loop's place; see `loopKey`. */
   readonly loops: Map<string, number>;
+  /** What the templates speak of. */
+  readonly fields: SpokenFields;
 }
 
 /** A point of the walk. */
@@ -31,6 +34,8 @@ export interface Walk extends Known {
   readonly around: string;
   /** The content handed to the partial being walked, with the walk it was written in. */
   readonly content?: { readonly program: hbs.AST.Program; readonly walk: Walk };
+  /** True for what a block only asks about, and inside a block that asks about a flag. */
+  readonly isConditional?: boolean;
   /** Partials being walked, to stop those that call themselves. */
   readonly active: readonly string[];
 }
