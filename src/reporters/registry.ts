@@ -69,4 +69,14 @@ export const reporters: ReadonlyMap<string, ReporterEntry> = new Map([
       load: async () => (await import('./gitlab.js')).gitlab,
     },
   ],
+  [
+    'html',
+    {
+      title: {
+        ru: 'страница для браузера: по проектам и правилам, с отбором',
+        en: 'a page for the browser: by project and rule, with filters',
+      },
+      load: async () => (await import('./html/html.js')).html,
+    },
+  ],
 ]);

@@ -37,4 +37,23 @@ export const en: Words = {
     return `${place.join(', ')}${label === undefined ? '' : ` "${label}"`}`;
   },
   summary: (summary) => `In all: ${found(summary)}; ${checked(summary)}${waived(summary)}`,
+  page: {
+    title: 'Check of project documents',
+    byProject: 'By project',
+    byRule: 'By rule',
+    project: 'Project',
+    noProject: 'of no project',
+    rule: 'Rule',
+    file: 'File',
+    text: 'Words',
+    severity: 'Severity',
+    plural: { error: 'errors', warning: 'warnings', info: 'infos', waived: 'waived' },
+    filters: 'What to show',
+    all: 'all',
+    reset: 'Show all',
+    shown: 'Shown: # of #',
+    waived: 'Waived with a reason',
+    waivedHeading: 'Waived',
+    reason: 'Reason:',
+  },
 };

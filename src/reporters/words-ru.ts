@@ -45,4 +45,28 @@ export const ru: Words = {
     return `${place.join(', ')}${label === undefined ? '' : ` «${label}»`}`;
   },
   summary: (summary) => `Итог: ${found(summary)}; ${checked(summary)}${waived(summary)}`,
+  page: {
+    title: 'Проверка документов проектов',
+    byProject: 'По проектам',
+    byRule: 'По правилам',
+    project: 'Проект',
+    noProject: 'вне проектов',
+    rule: 'Правило',
+    file: 'Файл',
+    text: 'Слова',
+    severity: 'Строгость',
+    plural: {
+      error: 'ошибки',
+      warning: 'предупреждения',
+      info: 'замечания',
+      waived: 'допущенные',
+    },
+    filters: 'Что показать',
+    all: 'все',
+    reset: 'Показать всё',
+    shown: 'Показано: # из #',
+    waived: 'Допущено с обоснованием',
+    waivedHeading: 'Допущено',
+    reason: 'Обоснование:',
+  },
 };

@@ -3,6 +3,28 @@ import type { Lang } from './reporter.js';
 import { en } from './words-en.js';
 import { ru } from './words-ru.js';
 
+/** The words of the HTML page; none of them needs escaping. */
+interface PageWords {
+  readonly title: string;
+  readonly byProject: string;
+  readonly byRule: string;
+  readonly project: string;
+  readonly noProject: string;
+  readonly rule: string;
+  readonly file: string;
+  readonly text: string;
+  readonly severity: string;
+  readonly plural: Readonly<Record<Severity | 'waived', string>>;
+  readonly filters: string;
+  readonly all: string;
+  readonly reset: string;
+  /** How many are shown of how many: two `#` stand for the numbers. */
+  readonly shown: string;
+  readonly waived: string;
+  readonly waivedHeading: string;
+  readonly reason: string;
+}
+
 /** Everything reporters say that is not in a finding. */
 export interface Words {
   readonly severity: Readonly<Record<Severity, string>>;
@@ -22,6 +44,7 @@ export interface Words {
   readonly capped: (summary: Summary, shown: number) => string;
   /** A place in a Word or Excel file. */
   readonly cell: (cell: Cell) => string;
+  readonly page: PageWords;
 }
 
 const CATALOGUES: Readonly<Record<Lang, Words>> = { ru, en };

@@ -11,8 +11,8 @@ export const validate: CommandDeclaration = {
     {
       flags: '-f, --format <format[=file]>',
       text: {
-        ru: 'вид отчёта: pretty, compact, json, sarif, junit, github или gitlab; «=файл» — записать в файл; можно несколько',
-        en: 'report format: pretty, compact, json, sarif, junit, github or gitlab; "=file" writes it there; may be repeated',
+        ru: 'вид отчёта: pretty, compact, json, sarif, junit, github, gitlab или html; «=файл» — записать в файл; можно несколько',
+        en: 'report format: pretty, compact, json, sarif, junit, github, gitlab or html; "=file" writes it there; may be repeated',
       },
       repeats: true,
     },
