@@ -38,82 +38,88 @@ function linesOfInlines(
   });
 }
 
-/** Reads blocks into pieces; `tables` counts the tables of the body. */
-class Reader {
-  private tables = 0;
-  private paragraphs = 0;
+/** How many tables and paragraphs were met so far. */
+interface Count {
+  tables: number;
+  paragraphs: number;
+}
 
-  pieces(blocks: readonly Block[]): readonly Piece[] {
-    return blocks.flatMap((block) => {
-      const isText = block.type === 'paragraph' || block.type === 'heading';
-      if (isText) this.paragraphs++;
-      return this.block(block, { depth: 0, origin: { paragraph: this.paragraphs } }, undefined);
-    });
-  }
+/** Within tables places are those of the cell; outside, paragraphs are counted. */
+function originOf(around: Around, count: Count): Origin {
+  return around.origin.table === undefined ? { paragraph: count.paragraphs } : around.origin;
+}
 
-  private block(block: Block, around: Around, label: string | undefined): readonly Piece[] {
-    switch (block.type) {
-      case 'paragraph':
-        return linesOfInlines(
-          block.inlines,
-          { ...around, ...(block.align && { align: block.align }) },
-          label,
-        );
-      case 'heading':
-        return linesOfInlines(block.inlines, { ...around, heading: block.level }, label);
-      case 'caption':
-        return linesOfInlines(block.inlines, around, `${block.label} ${block.number}`);
-      case 'list':
-        return block.items.flatMap((item) => {
-          const inside = { ...around, depth: around.depth + 1, isBullet: !block.ordered };
-          return item.blocks.flatMap((one, index) => {
-            if (around.origin.table === undefined) this.paragraphs++;
-            const origin =
-              around.origin.table === undefined ? { paragraph: this.paragraphs } : around.origin;
-            return this.block(one, { ...inside, origin }, index === 0 ? item.label : undefined);
-          });
-        });
-      case 'stamp':
-      case 'annex':
-        return block.lines.flatMap((line) => this.block(line, around, undefined));
-      case 'signatures':
-        return [];
-      case 'table':
-        return [this.table(block, around.origin)];
-      case 'picture':
-        return [{ kind: 'line', text: '', bold: false, picture: block.path, ...around }];
-      case 'pageBreak':
-        return [];
+function piecesOfBlock(
+  block: Block,
+  around: Around,
+  label: string | undefined,
+  count: Count,
+): readonly Piece[] {
+  switch (block.type) {
+    case 'paragraph': {
+      const align = block.align && { align: block.align };
+      return linesOfInlines(block.inlines, { ...around, ...align }, label);
     }
+    case 'heading':
+      return linesOfInlines(block.inlines, { ...around, heading: block.level }, label);
+    case 'caption':
+      return linesOfInlines(block.inlines, around, `${block.label} ${block.number}`);
+    case 'list':
+      return block.items.flatMap((item) =>
+        item.blocks.flatMap((one, index) => {
+          count.paragraphs++;
+          const inside = { depth: around.depth + 1, isBullet: !block.ordered };
+          const origin = originOf(around, count);
+          const own = index === 0 ? item.label : undefined;
+          return piecesOfBlock(one, { ...around, ...inside, origin }, own, count);
+        }),
+      );
+    case 'stamp':
+    case 'annex':
+      return block.lines.flatMap((line) => piecesOfBlock(line, around, undefined, count));
+    case 'table':
+      return [gridOf(block, around.origin, count)];
+    case 'picture':
+      return [{ kind: 'line', text: '', bold: false, picture: block.path, ...around }];
+    case 'signatures':
+    case 'pageBreak':
+      return [];
   }
+}
 
-  private table(table: Table, outer: Origin): Grid {
-    if (outer.table === undefined) this.tables++;
-    const number = outer.table ?? this.tables;
-    const placed = placeCells(table);
-    const rows = table.rows.map((row, at): GridRow => {
-      const cells = (placed[at] ?? []).map(({ cell, column }): GridCell => {
-        const own = { table: number, row: at + 1, column: column + 1 };
-        const origin = outer.table === undefined ? own : outer;
-        const inner = cell.blocks.flatMap((one) =>
-          this.block(one, { depth: 0, origin }, undefined),
-        );
-        return {
-          column: column + 1,
-          span: cell.colspan,
-          lines: inner.filter((one) => one.kind === 'line'),
-          grids: inner.filter((one) => one.kind === 'grid'),
-          origin,
-        };
-      });
-      return { cells, isHead: row.kind === 'head' };
+function gridOf(table: Table, outer: Origin, count: Count): Grid {
+  if (outer.table === undefined) count.tables++;
+  const number = outer.table ?? count.tables;
+  const placed = placeCells(table);
+  const rows = table.rows.map((row, at): GridRow => {
+    const cells = (placed[at] ?? []).map(({ cell, column }): GridCell => {
+      const own = { table: number, row: at + 1, column: column + 1 };
+      const origin = outer.table === undefined ? own : outer;
+      const inner = cell.blocks.flatMap((one) =>
+        piecesOfBlock(one, { depth: 0, origin }, undefined, count),
+      );
+      return {
+        column: column + 1,
+        span: cell.colspan,
+        lines: inner.filter((one) => one.kind === 'line'),
+        grids: inner.filter((one) => one.kind === 'grid'),
+        origin,
+      };
     });
-    return { kind: 'grid', number, width: table.columns.length, rows };
-  }
+    return { cells, isHead: row.kind === 'head' };
+  });
+  return { kind: 'grid', number, width: table.columns.length, rows };
 }
 
 /** A document as lines and tables with their places, free of what other programs left in it. */
 export function piecesOf(page: PageDocument): readonly Piece[] {
-  const reader = new Reader();
-  return withoutTraces(page.sections.flatMap(({ blocks }) => reader.pieces(blocks)));
+  const count: Count = { tables: 0, paragraphs: 0 };
+  const pieces = page.sections
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block) => {
+      if (block.type === 'paragraph' || block.type === 'heading') count.paragraphs++;
+      const around = { depth: 0, origin: { paragraph: count.paragraphs } };
+      return piecesOfBlock(block, around, undefined, count);
+    });
+  return withoutTraces(pieces);
 }

@@ -1,8 +1,9 @@
+import { foldLetters } from '../../language/russian/letters.js';
 import { linesOf } from '../pieces/piece.js';
 import type { Part } from '../recognise/parts.js';
 import type { Context } from './context.js';
 import { directoryDocument } from './directory/directory-document.js';
-import { type Draft, type DraftFields, isLeaf, list, made } from './draft.js';
+import { type Draft, type DraftFields, isLeaf, isList, list, made } from './draft.js';
 import { extraDraft, leftovers } from './frame/extra.js';
 import { placeWords } from './frame/place-words.js';
 import { projectId } from './project-id.js';
@@ -100,7 +101,7 @@ function documentOf(head: Head, heads: readonly Head[], { ledger }: Context): Do
       title,
       regulation: regulationOf(kind, heads),
       ...fields,
-      annexes: fields.annexes ?? annexesOf(kind, heads),
+      annexes: annexesOf(head, heads),
       extra: list(extra),
     },
   };
@@ -113,12 +114,23 @@ function regulationOf(kind: string, heads: readonly Head[]): Draft | undefined {
   return isMentoring && regulation !== undefined ? made(regulation.id) : undefined;
 }
 
-/** The document of the same file that is an annex to this one. */
-function annexesOf(kind: string, heads: readonly Head[]): Draft | undefined {
+function titleOf(fields: DraftFields): string {
+  const { title } = fields;
+  return title !== undefined && isLeaf(title) ? String(title.leaf) : '';
+}
+
+/** The annexes a document lists, and that of the same file: one that is listed is not listed again. */
+function annexesOf({ kind, fields: { annexes } }: Head, heads: readonly Head[]): Draft | undefined {
+  const listed = annexes !== undefined && isList(annexes) ? annexes : [];
   const annex = heads.find((head) => head.kind === ANNEXES[kind]);
   const title = annex?.fields.title;
-  if (annex === undefined || title === undefined || !isLeaf(title)) return undefined;
-  return [{ title: { ...title, words: '' }, document: made(annex.id) }];
+  if (annex === undefined || title === undefined || !isLeaf(title)) return annexes;
+  const document = made(annex.id);
+  const own = foldLetters(String(title.leaf));
+  const isOwn = (entry: Draft | null): entry is DraftFields =>
+    entry !== null && 'title' in entry && own.startsWith(foldLetters(titleOf({ ...entry })));
+  if (!listed.some(isOwn)) return [...listed, { title: { ...title, words: '' }, document }];
+  return listed.map((entry) => (isOwn(entry) ? { ...entry, document } : entry));
 }
 
 function progressOf({ id, file, project, marks }: Head, { newId }: Context): Document {

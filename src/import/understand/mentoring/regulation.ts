@@ -1,29 +1,13 @@
 import type { Line, Piece } from '../../pieces/piece.js';
 import type { Part } from '../../recognise/parts.js';
 import type { Context } from '../context.js';
-import { type DraftFields, list, made } from '../draft.js';
+import { type DraftFields, list } from '../draft.js';
+import { readAnnexList } from '../frame/annex-list.js';
 import { readApproval } from '../frame/stamp.js';
 import { flatText } from '../text/joined-text.js';
-import { bareNumber, markOf } from '../text/list-mark.js';
 import { restoreCase } from '../text/restore-case.js';
 import { limitsIn } from './limits.js';
 import { numberedPart, readPoints } from './points.js';
-
-/** «Приложения:» with their titles below. */
-const ANNEXES = /^приложения?\s*:\s*/i;
-
-function readAnnexes(lines: readonly Line[], { ledger }: Context): readonly DraftFields[] {
-  return lines.flatMap((line): readonly DraftFields[] => {
-    const { number, text } = markOf({ ...line, text: line.text.replace(ANNEXES, '') });
-    if (text === '') {
-      ledger.take(line, 'form');
-      return [];
-    }
-    ledger.take(line, 'field');
-    const title = { leaf: text, words: line.text, from: line.origin };
-    return [number === undefined ? { title } : { number: made(bareNumber(number)), title }];
-  });
-}
 
 function isLine(piece: Piece): piece is Line {
   return piece.kind === 'line';
@@ -49,9 +33,9 @@ export function readRegulation(part: Part, context: Context): DraftFields {
     lines.slice(body < 0 ? 0 : body).map(({ text }) => text),
   );
   const below = lines.slice(body < 0 ? lines.length : body);
-  const end = below.findIndex(({ text }) => ANNEXES.test(text));
+  const end = below.findIndex(({ text }) => /^приложения?\s*:/i.test(text));
   const read = readPoints(below.slice(0, end < 0 ? undefined : end), context);
-  const annexes = end < 0 ? [] : readAnnexes(below.slice(end), context);
+  const annexes = end < 0 ? [] : readAnnexList(below.slice(end), ledger);
   const from = head[0]?.origin;
   return {
     title: {

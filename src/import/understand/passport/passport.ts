@@ -3,6 +3,7 @@ import type { Part } from '../../recognise/parts.js';
 import type { Context } from '../context.js';
 import { type Draft, type DraftFields, isLeaf, leafOf, list, made } from '../draft.js';
 import { readAgreement } from '../frame/agreement.js';
+import { readAnnexList } from '../frame/annex-list.js';
 import { type ExtraText, extraRow } from '../frame/extra.js';
 import { readSignatures } from '../frame/signatures.js';
 import { readStampsAbove } from '../frame/stamps-above.js';
@@ -17,7 +18,7 @@ import { readHolders } from './people.js';
 import { readRisks } from './risks.js';
 import { readStages } from './stages.js';
 import { readTeamRoles } from './team.js';
-import { readLinks, readNames } from './upstream.js';
+import { isNational, readLinks, readNames } from './upstream.js';
 
 /** A passport as understood, with what other documents of the file need to know of it. */
 export interface ReadPassport {
@@ -115,9 +116,12 @@ export function readPassport(part: Part, context: Context): ReadPassport {
   const stagesRow = row('stages');
   const read = stagesRow ? readStages(stagesRow, termText, context) : { stages: [] };
   const links = row('links') ? readLinks(linesOf('links'), context) : undefined;
+  const ofFederal = linesOf('federal');
+  const national = [...linesOf('national'), ...ofFederal.filter(isNational)];
+  const federal = ofFederal.filter((line) => !isNational(line));
   const upstream = {
-    national: readNames(linesOf('national'), context) ?? links?.national,
-    federal: readNames(linesOf('federal'), context) ?? links?.federal,
+    national: readNames(national, context) ?? links?.national,
+    federal: readNames(federal, context) ?? links?.federal,
     regional: readNames(linesOf('regional'), context) ?? links?.regional,
     programmes: readNames(linesOf('programmes'), context) ?? links?.programmes,
   };
@@ -140,6 +144,7 @@ export function readPassport(part: Part, context: Context): ReadPassport {
     performers: holders('performers'),
     roles: readTeamRoles(gridsOf('participants'), context),
     participants: readParticipants(linesOf('participants'), context),
+    annexes: list(readAnnexList(linesAround(part).below, ledger)),
     signatures: readSignatures(linesAround(part).below, ledger),
     goal: textField(row('goal'), context),
     tasks: items('tasks'),

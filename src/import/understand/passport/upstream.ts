@@ -9,8 +9,14 @@ export type Upstream = Record<
   Draft | undefined
 >;
 
+/** A national project named in a row of the federal ones. */
+export function isNational(line: Line): boolean {
+  return /^[«"]?национальн[а-яё]+ проект/i.test(line.text);
+}
+
 /** A row of its own: one name, or one to a line. */
 export function readNames(lines: readonly Line[], { ledger }: Context): Draft | undefined {
+  if (lines.length === 0) return undefined;
   const text = joinedText(lines);
   const parts = text.split('\n\n');
   if (parts.length === 1) return leafOf(text, lines, ledger);

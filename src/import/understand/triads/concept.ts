@@ -31,7 +31,8 @@ function definitionIn({ text, origin }: Line): DraftFields | undefined {
   if (term === undefined || meaning === undefined) return undefined;
   const word = term.split(/\s+/).find((one) => teamRole(one) !== undefined);
   const role = word && teamRole(word);
-  if (role === undefined || !/[«"]/.test(term)) return undefined;
+  const isName = /[«"]/.test(term) || term.split(/\s+/).length === 1;
+  if (role === undefined || !isName) return undefined;
   return {
     term: { leaf: term, words: text, from: origin },
     role: made(role),
