@@ -105,4 +105,11 @@ describe('what is printed and read back', () => {
     expect(imported.coverage.nowhere).toEqual([]);
     expect(documents.flatMap(({ shape }) => shape)).toEqual([]);
   });
+
+  it.each(['mentoring-agreement', 'mentoring-2022-report'])(
+    'is refused by name where it cannot be taken over yet: %s',
+    async (id) => {
+      await expect(readBack(id)).rejects.toMatchObject({ code: 'not-yet' });
+    },
+  );
 });

@@ -40,6 +40,9 @@ function takeStamp(part: Growing): Piece[] {
   return part.pieces.splice(found);
 }
 
+/** Kinds whose tables look like those of others: only a title ends them. */
+const OWN_TABLES: ReadonlySet<string> = new Set(['completion-report', 'agreement']);
+
 /** True where a title goes on with the document at hand instead of opening another one. */
 function goesOn(part: Growing, kind: string, isSection: boolean): boolean {
   if (part.kind === undefined) return false;
@@ -88,7 +91,8 @@ export function partsOf(pieces: readonly Piece[], vocabulary: Vocabulary): reado
     } else {
       const as = recogniseGrid(piece, current.kind);
       const isInner = as?.type === 'headed' && INNER_TABLES.has(as.table);
-      if (as !== undefined && !isInner && as.kind !== current.kind) open(as.kind);
+      const isOwn = as?.kind === current.kind || OWN_TABLES.has(current.kind ?? '');
+      if (as !== undefined && !isInner && !isOwn) open(as.kind);
       if (as !== undefined) current.tables.set(piece, as);
     }
     current.pieces.push(piece);
