@@ -40,9 +40,12 @@ export interface Edit {
   readonly text: string;
 }
 
+/** How a program may mend what a finding speaks of; safe where it does not change what is meant. */
 export interface Fix {
   readonly safe: boolean;
   readonly edits: readonly Edit[];
+  /** Where the file is to be saved in another encoding; there are no edits then. */
+  readonly encoding?: 'utf-8';
 }
 
 /**

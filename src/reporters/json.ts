@@ -73,9 +73,10 @@ const consequenceShape = ({ rule, message, ...place }: Consequence) => ({
   message,
 });
 
-const fixShape = ({ safe, edits }: Fix) => ({
+const fixShape = ({ safe, edits, encoding }: Fix) => ({
   safe,
   edits: edits.map(({ range, text }) => ({ range: rangeShape(range), text })),
+  ...(encoding !== undefined && { encoding }),
 });
 
 const placeShape = ({ range, cell }: Location) =>

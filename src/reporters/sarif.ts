@@ -48,7 +48,7 @@ function ruleOf({ id, severity, title, what, why, fix }: RuleCard) {
 }
 
 function fixesOf({ fix, file, suggestion }: Finding, pathOf: PathOf) {
-  if (fix === null) return {};
+  if (fix === null || fix.edits.length === 0) return {};
   const replacements = fix.edits.map(({ range, text }) => ({
     deletedRegion: regionOf({ file, range }),
     insertedContent: { text },

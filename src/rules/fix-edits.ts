@@ -14,7 +14,8 @@ function editOf(change: RuleChange): TextEdit | undefined {
 }
 
 /** A fix as edits of the file; `null` where one of its changes cannot be made there. */
-export function fixOf({ safe, changes }: RuleFix, source: SourceFile): Fix | null {
+export function fixOf({ safe, changes, encoding }: RuleFix, source: SourceFile): Fix | null {
+  if (encoding !== undefined) return { safe, edits: [], encoding };
   const own = changes.filter(({ at }) => at.source === source);
   const found = own.flatMap((change) => editOf(change) ?? []);
   const { edits, dropped } = arrangeEdits(found);

@@ -28,6 +28,8 @@ export interface RuleReport<A extends Args = Args> {
 export interface RuleFix {
   readonly safe: boolean;
   readonly changes: readonly RuleChange[];
+  /** Where the file is to be saved in another encoding; nothing else is changed then. */
+  readonly encoding?: 'utf-8';
 }
 
 /** `value`: what a text, or the part of it that the place means, is to say; `raw`: what is to stand in the file. */

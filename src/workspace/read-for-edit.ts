@@ -14,7 +14,7 @@ import type { Rewrite, RewriteWords } from './rewrite-files.js';
  */
 export function rewriteOf(
   root: string,
-  { file, text: before }: SourceFile,
+  { file, text: before }: Pick<SourceFile, 'file' | 'text'>,
   after: string,
   { errors, reasons }: RewriteWords,
 ): Rewrite {
@@ -26,7 +26,9 @@ export function rewriteOf(
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'UNKNOWN';
     throw new UserError(errors.cannotOpen(file, reasons[code] ?? code));
   }
-  const { text, byteOrderMark } = decode(bytes);
+  const { text, byteOrderMark, problem } = decode(bytes);
   if (text !== before) throw new UserError(errors.changedMeanwhile(file));
-  return { file: absolute, before: bytes, after: encode(after, { byteOrderMark }) };
+  // The mark of another encoding is not that of UTF-8.
+  const isMarked = byteOrderMark && problem === undefined;
+  return { file: absolute, before: bytes, after: encode(after, { byteOrderMark: isMarked }) };
 }

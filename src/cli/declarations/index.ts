@@ -1,5 +1,6 @@
 import type { CommandDeclaration } from '../command.js';
 import { approve, verify } from './approval.js';
+import { fix } from './fix.js';
 import { importDocuments } from './import.js';
 import { explain, rules, schema, target, term } from './reference.js';
 import { render } from './render.js';
@@ -13,6 +14,7 @@ export const COMMANDS: readonly CommandDeclaration[] = [
   create,
   importDocuments,
   validate,
+  fix,
   render,
   approve,
   verify,

@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule.js';
+import { wordFix } from '../word-fix.js';
 import { contactLines } from './contact-lines.js';
 import { type EmailArgs, emailPage } from './email.page.js';
 
@@ -33,7 +34,10 @@ export const email = defineRule<EmailArgs, 'document'>({
       emit({
         at: place,
         args: { problem, email: text },
-        ...(isMended && { suggestion: closed }),
+        ...(isMended && {
+          suggestion: closed,
+          ...wordFix([{ place, text }], closed, { safe: true }),
+        }),
       });
     }
   },

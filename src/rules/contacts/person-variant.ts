@@ -9,6 +9,7 @@ import {
 import { defineRule } from '../define-rule.js';
 import { groupBy } from '../group-by.js';
 import type { RuleReport } from '../rule.js';
+import { wordFix } from '../word-fix.js';
 import { type PersonVariantArgs, personVariantPage } from './person-variant.page.js';
 import type { WrittenPerson } from './written-people.js';
 
@@ -64,6 +65,7 @@ function spellings(people: readonly Named[]): readonly Report[] {
     args: { differs: 'spelling', name: other.name, other: one.name },
     related: [{ at: one.place, label: 'other' }],
     suggestion: one.name,
+    ...wordFix([{ place: other.place, text: other.name }], one.name, { safe: false }),
     ...(other.entity !== undefined && { entity: other.entity }),
   }));
 }

@@ -2,6 +2,7 @@ import type { LoadedDocument } from '../../model/document.js';
 import { defineRule } from '../define-rule.js';
 import { groupBy } from '../group-by.js';
 import type { RuleReport } from '../rule.js';
+import { wordFix } from '../word-fix.js';
 import { type ContactLine, contactLines } from './contact-lines.js';
 import { isRealNumber } from './is-real-number.js';
 import { type PhoneArgs, phonePage } from './phone.page.js';
@@ -22,11 +23,21 @@ function tell({ place, text }: ContactLine, problem: PhoneArgs['problem'], usual
   return { at: place, args: { problem, phone: text, usual }, ...(severity && { severity }) };
 }
 
+function digitsOf(phone: string): string {
+  return phone.replace(/\D/g, '');
+}
+
+/** The same figures in another manner are the same number. */
+function suggested({ place, text }: ContactLine, better: string) {
+  const safe = digitsOf(text) === digitsOf(better);
+  return { suggestion: better, ...wordFix([{ place, text }], better, { safe }) };
+}
+
 /** What is wrong with one number by itself. */
 function faultOf(read: Read): Report | undefined {
   const { problem, better, national, isLocal } = read.phone;
   if (problem !== undefined) {
-    return { ...tell(read, problem), ...(better !== undefined && { suggestion: better }) };
+    return { ...tell(read, problem), ...(better !== undefined && suggested(read, better)) };
   }
   if (national !== undefined && !isRealNumber(national)) return tell(read, 'unreal');
   return isLocal ? tell(read, 'local') : undefined;

@@ -1,9 +1,10 @@
+import type { Term } from '../../model/project.js';
 import { formatDay } from '../../timing/index.js';
-import type { Timing } from '../../timing/timing.js';
+import type { Timing, TimingProblem } from '../../timing/timing.js';
 import { defineRule } from '../define-rule.js';
 import { everyTerm } from './compare/every-term.js';
 import { type UnreadableArgs, unreadablePage } from './unreadable.page.js';
-import { placeOfProblem } from './words/problem-place.js';
+import { fixOfPart, placeOfProblem } from './words/problem-place.js';
 import { writtenText } from './words/written-text.js';
 
 /** A day of the calendar in the manner of what it replaces: «30.06.2021» for «31.06.2021», else in words. */
@@ -11,6 +12,11 @@ function inTheManner(part: string, suggestion: string): string {
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(suggestion) ?? [];
   if (year === undefined || part.includes('-')) return suggestion;
   return /[а-яё]/i.test(part) ? formatDay(suggestion) : `${day}.${month}.${year}`;
+}
+
+/** Another day is another meaning: put in only when asked for. */
+function suggested(term: Term, problem: TimingProblem, suggestion: string) {
+  return { suggestion, ...fixOfPart(term, problem, suggestion, false) };
 }
 
 function isHere(timing: Timing, code: Timing['problems'][number]['code']): boolean {
@@ -39,7 +45,7 @@ export const unreadable = defineRule<UnreadableArgs, 'workspace'>({
           at,
           args,
           entity,
-          ...(suggestion !== undefined && { suggestion: inTheManner(part, suggestion) }),
+          ...(suggestion !== undefined && suggested(term, problem, inTheManner(part, suggestion))),
         });
       }
     }

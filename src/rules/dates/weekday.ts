@@ -1,7 +1,7 @@
 import { defineRule } from '../define-rule.js';
 import { everyTerm } from './compare/every-term.js';
 import { type WeekdayArgs, weekdayPage } from './weekday.page.js';
-import { placeOfProblem } from './words/problem-place.js';
+import { fixOfPart, placeOfProblem } from './words/problem-place.js';
 import { writtenText } from './words/written-text.js';
 
 /** Speaks of a day of the week that is not the one of the date beside it. */
@@ -17,7 +17,15 @@ export const weekday = defineRule<WeekdayArgs, 'workspace'>({
         const { at } = placeOfProblem(term, problem);
         const { suggestion } = problem;
         const args = { owner, name, text: writtenText(term), right: suggestion ?? '' };
-        emit({ at, args, entity, ...(suggestion !== undefined && { suggestion }) });
+        emit({
+          at,
+          args,
+          entity,
+          ...(suggestion !== undefined && {
+            suggestion,
+            ...fixOfPart(term, problem, suggestion, false),
+          }),
+        });
       }
     }
   },

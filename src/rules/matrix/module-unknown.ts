@@ -4,6 +4,7 @@ import type { TriadsDocument } from '../../model/triads.js';
 import { within } from '../../source/source-file.js';
 import { defineRule } from '../define-rule.js';
 import type { Emit } from '../rule.js';
+import { wordFix } from '../word-fix.js';
 import { type ModuleUnknownArgs, moduleUnknownPage } from './module-unknown.page.js';
 import { bareName, nearestModule } from './nearest-module.js';
 import { UPBRINGING_MODULES } from './upbringing-modules.js';
@@ -24,6 +25,7 @@ function checkDeclared(
       at: within(place, 'name'),
       args: { name, nearest: right, of: 'programme' },
       suggestion: right,
+      ...wordFix([{ place: within(place, 'name'), text: bareName(name) }], right, { safe: false }),
       entity: `${project}/module:${id}`,
     });
   }
@@ -44,7 +46,10 @@ function checkWorkshops(
         at: link.place,
         args: { name: link.id, nearest: right?.name ?? null, of: 'matrix' },
         related: right === undefined ? [] : [{ at: right.place, label: 'module' }],
-        ...(right !== undefined && { suggestion: right.name }),
+        ...(right !== undefined && {
+          suggestion: right.name,
+          ...wordFix([{ place: link.place, text: link.id }], right.name, { safe: false }),
+        }),
         entity: `${project}/seminar:${id}`,
       });
     }

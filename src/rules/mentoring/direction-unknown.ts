@@ -3,6 +3,7 @@ import type { NamedDirection, Regulation } from '../../model/regulation.js';
 import type { Workspace } from '../../model/workspace.js';
 import { keyOf, within } from '../../source/source-file.js';
 import { defineRule } from '../define-rule.js';
+import { wordFix } from '../word-fix.js';
 import { type DirectionUnknownArgs, directionUnknownPage } from './direction-unknown.page.js';
 
 interface Naming {
@@ -51,7 +52,10 @@ export const directionUnknown = defineRule<DirectionUnknownArgs, 'workspace'>({
           at: place,
           args: { text, nearest: right ?? null },
           related: [{ at: keyOf(within(regulation.place, 'directions')), label: 'list' }],
-          ...(right !== undefined && { suggestion: right }),
+          ...(right !== undefined && {
+            suggestion: right,
+            ...wordFix([{ place, text }], right, { safe: false }),
+          }),
           entity,
         });
       }

@@ -1,6 +1,7 @@
 import { normalizeName } from '../../language/russian/normalize.js';
 import { defineRule } from '../define-rule.js';
 import type { RuleReport } from '../rule.js';
+import { wordFix } from '../word-fix.js';
 import { type DuplicateArgs, duplicatePage } from './duplicate.page.js';
 import type { NumberedItem } from './numbered-item.js';
 import type { NumberedList } from './numbered-lists.js';
@@ -39,7 +40,10 @@ function repeatsIn({ kind, items }: NumberedList): readonly RuleReport<Duplicate
       at: item.numberPlace,
       args: { list: kind, number: item.number, text: item.text, firstText: before.text },
       related: [{ at: before.numberPlace, label: 'first' }],
-      ...(suggestion !== undefined && { suggestion }),
+      ...(suggestion !== undefined && {
+        suggestion,
+        ...wordFix([{ place: item.numberPlace, text: item.number }], suggestion, { safe: false }),
+      }),
       entity: item.entity,
     });
   }

@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule.js';
+import { wordFix } from '../word-fix.js';
 import { type LetterMarkerArgs, letterMarkerPage } from './letter-marker.page.js';
 import type { NumberedItem } from './numbered-item.js';
 import type { NumberedList } from './numbered-lists.js';
@@ -45,6 +46,8 @@ export const letterMarker = defineRule<LetterMarkerArgs, 'workspace'>({
           args: { list: list.kind, number, text: item.text, right },
           related: [{ at: before.numberPlace, label: 'before' }],
           suggestion: right,
+          // Just one number is missing, and just here.
+          ...wordFix([{ place: item.numberPlace, text: number }], right, { safe: true }),
           entity: item.entity,
         });
       }

@@ -1,6 +1,7 @@
 import type { TriadsDocument } from '../../model/triads.js';
 import { type Place, within } from '../../source/source-file.js';
 import { defineRule } from '../define-rule.js';
+import { wordFix } from '../word-fix.js';
 import { readOrdinal } from './ordinal-text.js';
 import { type TableDuplicateArgs, tableDuplicatePage } from './table-duplicate.page.js';
 
@@ -60,6 +61,9 @@ export const tableDuplicate = defineRule<TableDuplicateArgs, 'project'>({
             args: { of, number },
             related: [{ at: within(first.place, 'number'), label: 'first' }],
             suggestion: free,
+            ...wordFix([{ place: within(item.place, 'number'), text: number }], free, {
+              safe: false,
+            }),
             entity: `${id}/${of}:${document.id}`,
           });
         }

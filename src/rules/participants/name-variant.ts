@@ -3,6 +3,7 @@ import { valueAt } from '../../model/value-at.js';
 import { defineRule } from '../define-rule.js';
 import { groupBy } from '../group-by.js';
 import type { RuleReport } from '../rule.js';
+import { type Occurrence, wordFix } from '../word-fix.js';
 import { type NameVariantArgs, nameVariantPage } from './name-variant.page.js';
 import { doubtfulNames, type QuotedName, quotedNames } from './quoted-names.js';
 
@@ -10,6 +11,10 @@ import { doubtfulNames, type QuotedName, quotedNames } from './quoted-names.js';
 function written({ place }: QuotedName): string {
   const text = valueAt({ source: place.source, path: place.path });
   return typeof text === 'string' ? text.slice(place.part?.start, place.part?.end) : '';
+}
+
+function spot(name: QuotedName): Occurrence {
+  return { place: name.place, text: written(name) };
 }
 
 /** What to say of one name: every spelling but the directory's, or the most frequent. */
@@ -31,6 +36,10 @@ function variantsOf(
       {
         at: first.place,
         args: { name: written(first), usual: written(example) },
+        // The directory's spelling is the one that was agreed upon; the most frequent is a guess.
+        ...wordFix([spot(first), ...others.map(spot)], written(example), {
+          safe: declared.length > 0,
+        }),
         related: [
           { at: example.place, label: 'usual' },
           ...others.map(({ place: at }) => ({ at, label: 'also' })),

@@ -8,6 +8,7 @@ import { keyOf, within } from '../../source/source-file.js';
 import { defineRule } from '../define-rule.js';
 import { groupBy } from '../group-by.js';
 import type { RuleReport } from '../rule.js';
+import { wordFix } from '../word-fix.js';
 import { strangersOf } from './strangers.js';
 import { type UnknownArgs, unknownPage } from './unknown.page.js';
 
@@ -55,7 +56,10 @@ function unresolvedIn(
       {
         ...about,
         args,
-        ...(near !== undefined && { suggestion: near }),
+        ...(near !== undefined && {
+          suggestion: near,
+          ...wordFix([first, ...others], near, { safe: false }),
+        }),
         // A kind of people is no name that must be known; one that is nearly known is very likely a slip.
         ...(kind === 'class' && { severity: near === undefined ? 'info' : 'warning' }),
       },

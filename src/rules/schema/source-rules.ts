@@ -1,6 +1,7 @@
+import type { EncodingProblem } from '../../source/decode.js';
 import type { SourceProblem, SourceProblemCode } from '../../source/source-file.js';
 import { defineRule } from '../define-rule.js';
-import type { RegisteredRule, RuleWords } from '../rule.js';
+import type { RegisteredRule, RuleFix, RuleWords } from '../rule.js';
 import { type PageText, SOURCE_PAGES } from './source-pages.js';
 import { sourceMessage } from './source-words.js';
 
@@ -32,6 +33,13 @@ function wordsIn(
   return { title, what, why, fix, message, related: { first: () => first } };
 }
 
+/** Letters that were read all the same only have to be saved in the right encoding. */
+const RECODING: RuleFix = { safe: true, changes: [], encoding: 'utf-8' };
+
+function isRecoded(encoding: EncodingProblem | undefined): boolean {
+  return encoding === 'windows-1251' || encoding === 'utf-16';
+}
+
 function sourceRule(id: RuleId): RegisteredRule {
   const { ru, en, bad, good }: PageText = SOURCE_PAGES[id];
   return defineRule<SourceArgs, 'document'>({
@@ -44,7 +52,12 @@ function sourceRule(id: RuleId): RegisteredRule {
         if (RULE_OF[code] !== id) continue;
         const at = { source, path: [], span: span.end > 0 ? span : undefined };
         const first = related && { at: { source, path: [], span: related }, label: 'first' };
-        emit({ at, args: { code, ...args }, related: first ? [first] : [] });
+        emit({
+          at,
+          args: { code, ...args },
+          related: first ? [first] : [],
+          ...(isRecoded(args.encoding) && { fix: RECODING }),
+        });
       }
     },
   });

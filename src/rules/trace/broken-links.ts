@@ -3,6 +3,7 @@ import type { Elsewhere } from '../../model/elsewhere.js';
 import type { Link, Project } from '../../model/project.js';
 import type { writtenIds } from '../../model/written-ids.js';
 import type { RuleReport } from '../rule.js';
+import { wordFix } from '../word-fix.js';
 import { linksOf } from './links.js';
 import type { ReferenceUnknownArgs } from './reference-unknown.page.js';
 
@@ -27,7 +28,10 @@ export function broken(
   return {
     at: place,
     args: { to, id, nearest: near ?? null },
-    ...(near !== undefined && { suggestion: near }),
+    ...(near !== undefined && {
+      suggestion: near,
+      ...wordFix([{ place, text: id }], near, { safe: false }),
+    }),
     entity,
   };
 }
