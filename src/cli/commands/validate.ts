@@ -5,7 +5,7 @@ import type { Report, Severity } from '../../findings/finding.js';
 import { UserError } from '../../findings/user-error.js';
 import { workspaceWords } from '../../language/catalogue/workspace.js';
 import { RULES } from '../../rules/registry.js';
-import type { Selection, Verdict } from '../../workspace/check-workspace.js';
+import type { CheckOptions, Selection, Verdict } from '../../workspace/check-workspace.js';
 import type { Helpers } from '../../workspace/parts/check-parts.js';
 import { areSchemasStale } from '../../workspace/schema-copies.js';
 import { validateWorkspace } from '../../workspace/validate-workspace.js';
@@ -94,6 +94,17 @@ function hasMatch({ root, files, unopened }: Verdict, glob: Glob): boolean {
   return root === glob.root && [...files, ...closed].some(glob.matches);
 }
 
+/** `--fix`: puts right what is safe before the report; stdout is kept for that. */
+async function mendFirst(
+  selections: readonly Selection[],
+  options: Omit<CheckOptions, 'given'>,
+  context: CommandContext,
+): Promise<boolean> {
+  const { fixAll } = await import('../fix/fix-all.js');
+  const request = { rules: [], unsafe: false, approved: false };
+  return fixAll(selections, request, options, context);
+}
+
 /** `passport validate`: reads, checks, reports; 0 clean, 1 findings, 2 wrong use or a file that does not open. */
 export const run: CommandRun = async (context, args, options) => {
   const { terminal, words, lang, cwd, global } = context;
@@ -108,12 +119,14 @@ export const run: CommandRun = async (context, args, options) => {
     helpers: helpersOf(options, context),
   };
   const foreign = args.filter(isForeign);
-  const { selections, missing, globs } = selectPaths(
-    cwd,
-    args.filter((arg) => arg !== '-' && !isForeign(arg)),
-  );
+  const others = args.filter((arg) => arg !== '-' && !isForeign(arg));
+  const selected = selectPaths(cwd, others);
+  const { missing, globs } = selected;
+  // Without a path the whole workspace is meant, unless something else was named.
+  const selections = args.length === 0 || others.length > 0 ? selected.selections : [];
   const checked: Verdict[] = [];
   const closed: string[] = [];
+  const isMended = options.fix !== true || (await mendFirst(selections, common, context));
   for (const file of foreign) {
     const one = await checkForeignFile(path.resolve(cwd, file), common, context);
     if (typeof one === 'string') closed.push(one);
@@ -123,10 +136,7 @@ export const run: CommandRun = async (context, args, options) => {
     const { selection, given } = fromStandardInput(context, options);
     checked.push(await validateWorkspace(selection, { ...common, given }));
   }
-  const others = args.filter((arg) => arg !== '-' && !isForeign(arg));
-  if (args.length === 0 || others.length > 0) {
-    for (const selection of selections) checked.push(await validateWorkspace(selection, common));
-  }
+  for (const selection of selections) checked.push(await validateWorkspace(selection, common));
   const merged = await narrowReport(mergeReports(checked, cwd), options, context);
   const { report } = merged;
   const failed = isFailed(report, options, context);
@@ -148,6 +158,7 @@ export const run: CommandRun = async (context, args, options) => {
     terminal.err(`${workspaceWords(lang).staleSchemas}\n`);
   }
   const isWrong =
+    !isMended ||
     nowhere.length + closed.length + unopened.length > 0 ||
     checked.some((one) => one.isConfigWrong);
   return isWrong ? WRONG_USE : failed ? FINDINGS : OK;

@@ -75,6 +75,13 @@ export const validate: CommandDeclaration = {
       },
     },
     {
+      flags: '--fix',
+      text: {
+        ru: 'сначала внести исправления, которые не меняют смысла',
+        en: 'first make the fixes that do not change what is meant',
+      },
+    },
+    {
       flags: '--stdin-path <path>',
       text: {
         ru: 'имя документа, который подан через «-»',

@@ -1,0 +1,66 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { buildProgram } from '../built-program.js';
+import { runProgram } from '../run-program.js';
+
+const SMALL = path.resolve(import.meta.dirname, '../workspaces/small');
+
+let folder = '';
+beforeAll(buildProgram, 180_000);
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'passport-fix-cli-'));
+  cpSync(SMALL, folder, { recursive: true });
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const file = () => path.join(folder, 'projects/demo/passport.yaml');
+const text = () => readFileSync(file(), 'utf8');
+const run = (...args: readonly string[]) => runProgram(args, { cwd: folder });
+
+/** The text in Windows-1251, letter by letter. */
+function cp1251(source: string): Uint8Array {
+  const decoder = new TextDecoder('windows-1251');
+  const letters = Array.from({ length: 256 }, (_, code) => decoder.decode(new Uint8Array([code])));
+  return Uint8Array.from(source, (letter) => Math.max(0, letters.indexOf(letter)));
+}
+
+describe('passport fix', () => {
+  it('keeps Windows line ends, the byte order mark and every other letter', async () => {
+    const before = text();
+    const marked = `\uFEFF${before.replaceAll('\n', '\r\n')}`;
+    writeFileSync(file(), marked.replace('сентябрь 2023 года, end', 'сентябпь 2023 года, end'));
+    expect(await run('fix')).toMatchObject({ status: 0, stderr: '' });
+    expect(text()).toBe(marked);
+    expect(readdirSync(path.dirname(file())).sort()).toEqual(['passport.yaml', 'plan.yaml']);
+  });
+
+  it.each([
+    ['Windows-1251', (source: string) => cp1251(source)],
+    ['UTF-16', (source: string) => Buffer.from(`\uFEFF${source}`, 'utf16le')],
+  ])('saves %s in UTF-8, and then fixes what is inside', async (_, encoded) => {
+    const before = text();
+    const slip = before.replace('сентябрь 2023 года, end', 'сентябпь 2023 года, end');
+    writeFileSync(file(), encoded(slip));
+    const { status, stdout } = await run('fix');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/passport\.yaml: 2.исправления \(dates\/spelling, schema\/encoding\)/);
+    expect(text()).toBe(before);
+  });
+
+  it('says in JSON how each finding can be fixed', async () => {
+    writeFileSync(file(), text().replace('сентябрь 2023 года, end', 'сентябпь 2023 года, end'));
+    const report: unknown = JSON.parse((await run('validate', '--format', 'json')).stdout);
+    expect(report).toMatchObject({
+      findings: [
+        {
+          rule: 'dates/spelling',
+          fix: { safe: true, edits: [{ text: 'сентябрь', range: { start: {}, end: {} } }] },
+        },
+      ],
+    });
+  });
+});
