@@ -56,7 +56,7 @@ export interface TermDefinition {
 }
 
 /** A list of the document that a point prints as its sub-points. */
-export type PointList = 'definitions' | 'directions' | 'forms' | 'acts';
+export type PointList = 'definitions' | 'directions' | 'forms' | 'acts' | 'limits';
 
 /** A point of a section with its sub-points, three levels at most. */
 export interface Point {

@@ -99,8 +99,9 @@ export const REPLACEMENTS: readonly Replacement[] = [
     needs: DOT,
   },
   { rule: / (?<=(?<!\p{L})и\.о\. )(?=\p{L})/giu, by: NB, needs: DOT },
+  // Of one letter only: «по направлению» bound, too, tears the line before it apart when justified.
   {
-    rule: / (?<=(?<![\p{L}\d.-])(?:[авикосу]|во|до|за|из|ко|на|не|ни|но|об|от|по|со) )(?=[\p{L}\d«№])/giu,
+    rule: / (?<=(?<![\p{L}\d.-])[авикосу] )(?=[\p{L}\d«№])/giu,
     by: NB,
     needs: / /,
   },

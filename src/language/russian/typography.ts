@@ -2,8 +2,8 @@ import { KEPT_AS_WRITTEN, MAY_BE_KEPT, PLACEHOLDER, REPLACEMENTS } from './typog
 
 /**
  * A text as it is printed in an official document (GOST R 7.0.97): «» quotes, an en dash with
- * spaces, no-break spaces in «Т.В. Иванова», «№ 45», «18 июня», «2021 г.», «45 %» and after short
- * prepositions. Addresses, links and telephone numbers stay as written. Idempotent.
+ * spaces, no-break spaces in «Т.В. Иванова», «№ 45», «18 июня», «2021 г.», «45 %» and after words
+ * of one letter. Addresses, links and telephone numbers stay as written. Idempotent.
  */
 export function typeset(text: string): string {
   if (!MAY_BE_KEPT.test(text)) return dress(text);

@@ -1802,7 +1802,7 @@ export interface PointEntry {
   /**
    * Перечень документа. Какой перечень этого документа печатается подпунктами.
    */
-  list?: 'definitions' | 'directions' | 'forms' | 'acts';
+  list?: 'definitions' | 'directions' | 'forms' | 'acts' | 'limits';
 }
 /**
  * Подпункт с номером. Пункт с номером, текстом и подпунктами.

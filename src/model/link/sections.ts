@@ -3,7 +3,7 @@ import { type Cursor, choice, field, items, text, textOf } from './cursor.js';
 import { textFields } from './text-fields.js';
 
 const MARKS = ['bracket', 'letter', 'dash', 'none'] as const;
-const LISTS = ['definitions', 'directions', 'forms', 'acts'] as const;
+const LISTS = ['definitions', 'directions', 'forms', 'acts', 'limits'] as const;
 
 function linkPoint(cursor: Cursor): Point | undefined {
   const words = textOf(cursor) ?? text(cursor, 'text');

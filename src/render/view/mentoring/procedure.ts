@@ -1,5 +1,5 @@
 import type { Directory } from '../../../model/reference-types.js';
-import type { Procedure, ProcedureStep } from '../../../model/regulation.js';
+import type { Length, Procedure, ProcedureStep } from '../../../model/regulation.js';
 import { list, record, text, type ValueOf } from '../../form/shape.js';
 import { boundsInWords, lengthGenitive } from '../../words/lengths.js';
 import { enumerated, punctuated } from '../../words/punctuation.js';
@@ -51,12 +51,18 @@ export function procedureView(procedure: Procedure, directory: Directory): Proce
   };
 }
 
+/** «В течение 30 дней с момента завершения» says the length itself. */
+function isSaid({ iso }: Length, term: ProcedureStep['term']): boolean {
+  const said = term?.written.duration ?? '';
+  return said === iso || said.endsWith(`/${iso}`);
+}
+
 function termLines({ term, bounds, within, note }: ProcedureStep): readonly string[] {
   const since = bounds?.since === undefined ? '' : ` ${bounds.since}`;
   return [
     term ? termAsPrinted(term) : '',
     bounds ? `(${boundsInWords(bounds.from, bounds.to)}${since})` : '',
-    within ? `в течение ${lengthGenitive(within)}` : '',
+    within && !isSaid(within, term) ? `в течение ${lengthGenitive(within)}` : '',
     note ?? '',
   ].filter((line) => line !== '');
 }

@@ -10,6 +10,7 @@ import type { Surroundings } from '../mentions.js';
 import { FRAME } from '../shapes.js';
 import { termAsPrinted } from '../term-words.js';
 import { standingAlone } from './around.js';
+import { limitLines } from './limits.js';
 import { type PointLists, SECTIONS, sectionsView } from './points.js';
 
 /** What forms of a regulation may use. */
@@ -54,7 +55,7 @@ function titleOf({ title = '', territory }: Regulation, around: Surroundings): s
 }
 
 /** The document's lists as the sub-points they are printed as. */
-function listsOf({ definitions, directions, forms, acts }: Regulation): PointLists {
+function listsOf({ definitions, directions, forms, acts, limits }: Regulation): PointLists {
   return {
     definitions: definitions.map((one) =>
       subPoint(one.place, one.text === undefined ? one.term : `${one.term} – ${one.text}`),
@@ -62,6 +63,7 @@ function listsOf({ definitions, directions, forms, acts }: Regulation): PointLis
     directions: directions.map(({ place, name, number }) => subPoint(place, name, number)),
     forms: forms.map((form) => subPoint(form.place, form.text, form.number)),
     acts: acts.map((act) => subPoint(act.place, actText(act))),
+    limits: limits ? limitLines(limits).map((line) => subPoint(limits.place, line)) : [],
   };
 }
 
