@@ -79,6 +79,13 @@ export interface Section {
   readonly points: readonly Point[];
 }
 
+/** A row that the author adds to a form: after the row of a field or label, else at the end. */
+export interface OwnRow {
+  readonly label: string;
+  readonly text: string;
+  readonly after?: string;
+}
+
 /** «Приложение 2 / Утверждено приказом … от … № …»: a document that is itself an annex. */
 export interface AnnexStamp {
   readonly place: Place;

@@ -1,6 +1,13 @@
 import type { Place } from '../source/source-file.js';
 import type { Interval } from '../timing/timing.js';
-import type { DocumentFrame, LinkTo, ListedPerson, Section, TextItem } from './document-parts.js';
+import type {
+  DocumentFrame,
+  LinkTo,
+  ListedPerson,
+  OwnRow,
+  Section,
+  TextItem,
+} from './document-parts.js';
 import type { Link, PlanEvent, ProjectRole, Stage, Term } from './project.js';
 import type { ApprovalBlock, Reference } from './reference-types.js';
 import type { NamedDirection, Regulation, TeamRegistry } from './regulation.js';
@@ -52,6 +59,7 @@ export interface MentoringProgramme extends DocumentFrame {
   readonly extension?: ChangedEnd;
   /** An end before the planned one. */
   readonly ending?: ChangedEnd;
+  readonly extra: readonly OwnRow[];
   readonly roles: readonly ProjectRole[];
   readonly stages: readonly Stage[];
   /** Every event in the order written, those outside stages last. */

@@ -1,5 +1,6 @@
 import type { Place } from '../source/source-file.js';
 import type { Interval, Timing } from '../timing/timing.js';
+import type { OwnRow } from './document-parts.js';
 import type { InteractionPlan } from './interaction.js';
 import type { Progress } from './progress.js';
 import type { ApprovalBlock, Group, Reference } from './reference-types.js';
@@ -172,11 +173,7 @@ export interface Passport {
   readonly indicators: readonly Indicator[];
   readonly results: readonly Item[];
   readonly risks: readonly Item[];
-  readonly extra: readonly {
-    readonly label: string;
-    readonly text: string;
-    readonly after?: string;
-  }[];
+  readonly extra: readonly OwnRow[];
 }
 
 /** A project with everything that is said of it in all its documents, linked. */

@@ -21,8 +21,6 @@ const FRAME = [
   'labels',
   'extra',
 ];
-/** What stands around the rows, printed where the form speaks of it. */
-const AROUND = ['agreed', 'sheet', 'signatures', 'annexes'];
 /** Fields made of others: printed or not, what they say is reported there. */
 const DERIVED = ['team', 'whole'];
 
@@ -44,8 +42,8 @@ export function reportFields(
   const all = leafFields(shape).filter(
     (field) => !FRAME.includes(field) && !DERIVED.includes(field),
   );
-  const isPrinted = (field: string) =>
-    fields.includes(field) || (AROUND.includes(field) && names.has(field));
+  // What stands around the rows is printed where the form speaks of it.
+  const isPrinted = (field: string) => fields.includes(field) || names.has(field);
   const missing = all.filter((field) => !isPrinted(field) && !isEmpty(valueAt(data, field)));
   const listed = names.has('list') ? OF_LIST : [];
   const parts = fields.flatMap((field) =>

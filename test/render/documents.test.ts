@@ -43,6 +43,21 @@ describe('forms of triads and mentoring', () => {
     expect(captions).toEqual(['Таблица 1 – Состав триад', 'Таблица 2', 'Таблица 3', 'Матрица 7']);
   });
 
+  it('print rows of a programme that ask for a place; those that do not are left from an import', async () => {
+    const rows = [
+      '  - { label: Форма встреч, text: Очно, after: period }',
+      '  - { label: Ведомство, text: Отдел, after: Муниципальный куратор }',
+      '  - { label: абзац 12, text: Осталось от файла }',
+    ];
+    const text = await printed('mentoring-programme', (name, yaml) =>
+      name === 'programme' ? `${yaml}\nextra:\n${rows.join('\n')}\n` : yaml,
+    );
+    const labels = text.split('\n').flatMap((line) => /^\d+\. \| ([^|]*) \|/.exec(line)?.[1] ?? []);
+    expect(labels.slice(3, 5)).toEqual(['Планируемый период реализации программы', 'Форма встреч']);
+    expect(text).toContain('Ведомство | Отдел');
+    expect(text).not.toContain('Осталось от файла');
+  });
+
   it('take the teams from the triad where the interaction plan lists none', async () => {
     const text = await printed('interaction-plan', (name, yaml) =>
       name === 'interaction' ? yaml.replace(/teams:[\s\S]*?components:/, 'components:') : yaml,

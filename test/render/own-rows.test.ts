@@ -14,7 +14,7 @@ const LABELS = {
   term: 'Срок начала и окончания',
   links: 'Связь с «национальными» проектами',
   budget: 'Бюджет',
-  goal: 'Цель реализации проекта',
+  goal: 'Цель реализации проекта (кратко)',
 };
 
 /** The field after whose row an own row stands; empty for the end. */
@@ -31,9 +31,10 @@ describe("rows of the author's own", () => {
     ['a field of several parts', 'upstream', 'upstream.federal'],
     ['a field of the form', 'x-budget', 'own.budget'],
     ['the name of a label', 'links', 'upstream.federal'],
-    ['a label as printed', 'Цель реализации проекта', 'goal'],
+    ['a label as printed', 'Цель реализации проекта (кратко)', 'goal'],
+    ['a label before its bracket', 'Цель реализации проекта', 'goal'],
     ['the second label of a row', 'Срок начала и окончания', 'short'],
-    ['a label in other letters', 'ЦЕЛЬ  реализации\u00a0проекта:', 'goal'],
+    ['a label in other letters', 'ЦЕЛЬ  реализации\u00a0проекта (кратко):', 'goal'],
     ['a label without its quotes', 'Связь с национальными проектами', 'upstream.federal'],
     ['nothing', '', ''],
     ['what the form does not have', 'Смета', ''],
@@ -43,12 +44,16 @@ describe("rows of the author's own", () => {
 
   it('tell of a place that the form does not have, with the nearest it has', () => {
     const extra = [
-      { label: 'Сайт', text: 'нет', after: 'Цели реализации проекта' },
+      { label: 'Сайт', text: 'нет', after: 'Цели реализации проекта (кратко)' },
       { label: 'Охват', text: '5', after: 'goals' },
       { label: 'Смета', text: '0', after: '' },
     ];
     expect(settleOwnRows({ extra }, ROWS, LABELS).unplaced).toEqual([
-      { label: 'Сайт', after: 'Цели реализации проекта', nearest: 'Цель реализации проекта' },
+      {
+        label: 'Сайт',
+        after: 'Цели реализации проекта (кратко)',
+        nearest: 'Цель реализации проекта (кратко)',
+      },
       { label: 'Охват', after: 'goals', nearest: 'goal' },
     ]);
   });

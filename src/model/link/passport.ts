@@ -3,6 +3,7 @@ import type { Indicator, IndicatorTarget, Item, Passport } from '../project.js';
 import { linkApproval, linkSignatures } from './approval.js';
 import { type Cursor, choice, entries, field, items, text, textOf, texts } from './cursor.js';
 import { identityOf, linksOf } from './identity.js';
+import { linkOwnRows } from './own-rows.js';
 import type { Scope } from './reference.js';
 import { printTargetValue } from './target-value.js';
 import { textFields } from './text-fields.js';
@@ -82,16 +83,6 @@ function linkIndicator(cursor: Cursor): Indicator | undefined {
   };
 }
 
-function linkExtra(cursor: Cursor): Passport['extra'] {
-  return items(cursor, 'extra').flatMap((row) => {
-    const label = text(row, 'label');
-    const words = text(row, 'text');
-    const after = text(row, 'after');
-    if (label === undefined || words === undefined) return [];
-    return [{ label, text: words, ...(after !== undefined && { after }) }];
-  });
-}
-
 function linkAnnexes(cursor: Cursor): Passport['annexes'] {
   return items(cursor, 'annexes').flatMap((annex) => {
     const title = text(annex, 'title');
@@ -134,6 +125,6 @@ export function linkPassport(cursor: Cursor, scope: Scope, context: TimingContex
     indicators: items(cursor, 'indicators').flatMap((item) => linkIndicator(item) ?? []),
     results: linkItems(cursor, 'results'),
     risks: linkItems(cursor, 'risks'),
-    extra: linkExtra(cursor),
+    extra: linkOwnRows(cursor),
   };
 }

@@ -10,6 +10,7 @@ import { listedPersonOf } from './listed-person.js';
 import { ofFrame, ofPeople, present } from './mentioned.js';
 import { linkSides, mentoringRoles } from './mentoring-side.js';
 import { linkNamedDirections } from './named-directions.js';
+import { linkOwnRows } from './own-rows.js';
 import { linkProgrammePlan } from './programme-events.js';
 import type { Scope } from './reference.js';
 import { scheduleOf } from './schedule.js';
@@ -139,6 +140,8 @@ export function linkProgramme(cursor: Cursor, around: ProgrammeSurroundings): Me
     ...people,
     directions: linkNamedDirections(cursor, directions),
     ...times,
+    // Without a place it is what an import left over, and not meant for print.
+    extra: linkOwnRows(cursor).filter(({ after }) => after !== undefined),
     ...(group && { group }),
     roles,
     stages,

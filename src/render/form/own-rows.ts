@@ -13,7 +13,8 @@ export interface UnplacedRow {
 
 /**
  * Finds each own row its place: after the row of a field (`goal`, `short`), of a label's name, or of
- * the label as printed («Цель реализации проекта»). Rows without a place stand at the end.
+ * the label as printed («Цель реализации проекта») or its beginning before a bracket. Rows without a
+ * place stand at the end.
  *
  * @param labels the form's labels as printed
  */
@@ -28,7 +29,7 @@ export function settleOwnRows(
   const unplaced: UnplacedRow[] = [];
   const settled = extra.map((row: FormData) => {
     const after = typeof row.after === 'string' ? row.after : '';
-    const place = places.get(folded(after)) ?? '';
+    const place = places.get(folded(after)) ?? byBeginning(places, folded(after)) ?? '';
     if (after !== '' && place === '') {
       const known = [...rows.flatMap(({ fields }) => fields), ...printedLabels(rows, labels)];
       unplaced.push({ label: String(row.label), after, ...hintFor(after, known) });
@@ -36,6 +37,13 @@ export function settleOwnRows(
     return { ...row, after: place };
   });
   return { data: { ...data, extra: settled }, unplaced };
+}
+
+/** The place of the one label that goes on after these words: «Куратор» of «Куратор (сотрудник …)». */
+function byBeginning(places: ReadonlyMap<string, string>, words: string): string | undefined {
+  if (words === '') return undefined;
+  const longer = [...places].filter(([name]) => name.startsWith(`${words} (`));
+  return longer.length === 1 ? longer[0]?.[1] : undefined;
 }
 
 /** Every way to name a row, with the field that its place is known by; fields go before labels. */

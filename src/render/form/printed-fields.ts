@@ -65,7 +65,11 @@ function namesOfCall({ path, params, hash }: Call): readonly string[] {
 }
 
 function namesOf(node: hbs.AST.Expression): readonly string[] {
-  if (isPath(node)) return node.parts;
+  if (isPath(node)) {
+    // What a label is called says nothing of the data.
+    const labels = node.parts.indexOf(LABELS);
+    return labels < 0 ? node.parts : node.parts.slice(0, labels + 1);
+  }
   return isCall(node) ? namesOfCall(node) : [];
 }
 

@@ -6,6 +6,7 @@ import { annexesView } from './annexes.js';
 import { approvedWord } from './approved-word.js';
 import { levelWords, unitWords } from './level-words.js';
 import { holders, memberNames, mention, type Surroundings } from './mentions.js';
+import { ownRows } from './own-rows.js';
 import type { PassportView } from './passport-shape.js';
 import { regionOfProject } from './project-region.js';
 import type { HolderView, ItemView } from './shapes.js';
@@ -67,7 +68,7 @@ export function passportView(project: Project, passport: Passport): PassportView
       mitigation: risk.mitigation ?? null,
     })),
     annexes: annexesView(passport),
-    extra: passport.extra.map((row) => ({ ...row, after: row.after ?? '' })),
+    extra: ownRows(passport.extra),
   };
 }
 

@@ -1,5 +1,5 @@
 import { list, maybe, record, text, type ValueOf } from '../../form/shape.js';
-import { FRAME, LISTED } from '../shapes.js';
+import { EXTRA, FRAME, LISTED } from '../shapes.js';
 
 /** A side of a mentoring group: its organization and working group. */
 const SIDE = record({ institution: maybe(text), label: maybe(text), members: list(LISTED) });
@@ -23,6 +23,7 @@ export const PROGRAMME = record({
   group: maybe(text),
   extension: maybe(text),
   ending: maybe(text),
+  extra: EXTRA,
   stages: list(
     record({
       band: maybe(text),

@@ -7,6 +7,7 @@ import { sentence } from '../../words/letters.js';
 import { frameView } from '../frame.js';
 import { listedPeople, listedPerson } from '../listed-people.js';
 import type { Surroundings } from '../mentions.js';
+import { ownRows } from '../own-rows.js';
 import { actNominative } from '../stamp.js';
 import { termAsPrinted } from '../term-words.js';
 import { standingAlone } from './around.js';
@@ -50,6 +51,7 @@ export function programmeView(
     group: groupText(programme),
     extension: extension ? changedEnd(extension) : null,
     ending: ending ? changedEnd(ending) : null,
+    extra: ownRows(programme.extra),
     stages: programmeStages(programme, outcomes, around),
   };
 }
