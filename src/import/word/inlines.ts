@@ -54,6 +54,8 @@ const SILENT: ReadonlySet<string> = new Set([
   'w:annotationRef',
   'w:footnoteRef',
   'w:endnoteRef',
+  'w:footnoteReference',
+  'w:endnoteReference',
   'w:separator',
   'w:continuationSeparator',
   'w:instrText',

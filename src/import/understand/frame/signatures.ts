@@ -56,7 +56,7 @@ function signatureOf(block: readonly Line[], name: string, ledger: Ledger): read
   const posts = block.slice(label ? 1 : 0, -1);
   const beside = last.text.slice(0, last.text.indexOf(name)).replace(BLANK, ' ').trim();
   const post: Leaf | undefined = leafOf(
-    [flatText(posts), beside].filter(Boolean).join(' '),
+    [flatText(posts).replace(BLANK, ' ').trim(), beside].filter(Boolean).join(' '),
     [...posts, last],
     ledger,
   );
