@@ -3,6 +3,7 @@ import { foreignFormat, toDocx } from './office.js';
 import { linesOf, type Origin, type Piece } from './pieces/piece.js';
 import { piecesOf } from './pieces/pieces.js';
 import { labelFinder } from './place-labels.js';
+import { withLabelledRows } from './recognise/loose-rows.js';
 import { type Part, partsOf } from './recognise/parts.js';
 import type { Vocabulary } from './recognise/vocabulary.js';
 import { readWorkbook } from './sheet/read-workbook.js';
@@ -74,7 +75,8 @@ export async function importFile(
   vocabulary: Vocabulary,
   around: Surroundings,
 ): Promise<ImportedFile> {
-  const { pieces, passedOver } = await read(bytes);
+  const { pieces: written, passedOver } = await read(bytes);
+  const pieces = withLabelledRows(written, vocabulary);
   const parts = readableParts(partsOf(pieces, vocabulary));
   const { documents, ledger } = understand(parts, vocabulary, around, fileName);
   const coverage = coverageOf(

@@ -28,7 +28,11 @@ interface Opened {
 }
 
 /** The label that opens a row, where one does. */
-function openedBy(cells: readonly GridCell[], match: MatchRow): Opened | undefined {
+function openedBy(
+  cells: readonly GridCell[],
+  match: MatchRow,
+  isPlain: boolean,
+): Opened | undefined {
   const [first, second] = cells;
   if (first === undefined) return undefined;
   const isNumbered = NUMBER.test(cellText(first)) && second !== undefined;
@@ -36,6 +40,7 @@ function openedBy(cells: readonly GridCell[], match: MatchRow): Opened | undefin
   const found = match(cellText(label));
   const rest = cells.slice(isNumbered ? 2 : 1);
   if (isNumbered) return { label, match: found, rest };
+  if (isPlain && label.column === 1 && rest.length > 0) return { label, match: found, rest };
   const isFirst = label.column <= 2;
   return found !== undefined && found.score >= SURE && isFirst && rest.length > 0
     ? { label, match: found, rest }
@@ -51,6 +56,29 @@ function pairAt(cells: readonly GridCell[], match: MatchRow): number {
   });
 }
 
+/** So many labels in the first column say that every row has its label there. */
+const LABELS_OF_PLAIN = 3;
+
+/** True for a table without numbers, whose first column holds the labels. */
+function isPlainTable({ rows }: Grid, match: MatchRow): boolean {
+  const firsts = rows.flatMap((row) => {
+    const [first, second] = filledCells(row);
+    return first === undefined || second === undefined ? [] : [first];
+  });
+  const labels = firsts.filter((cell) => cell.column === 1 && match(cellText(cell)) !== undefined);
+  return labels.length >= LABELS_OF_PLAIN && !firsts.some((cell) => NUMBER.test(cellText(cell)));
+}
+
+const HEAD_OF_LABELS = /^(?:№|наименование|раздел|параметр|позици|критери|показател)/i;
+const HEAD_OF_VALUES = /^(?:содержание|описание|значение|характеристика|информация)/i;
+
+/** «№ | Наименование раздела | Содержание» above the rows. */
+function isHeadRow(cells: readonly GridCell[]): boolean {
+  const [first, last] = [cells[0], cells.at(-1)];
+  if (first === undefined || last === undefined || cells.length < 2) return false;
+  return HEAD_OF_LABELS.test(cellText(first)) && HEAD_OF_VALUES.test(cellText(last));
+}
+
 /** Cuts the tables of a passport into its rows. Bands and numbers count as words of the form. */
 export function fieldRowsOf(grids: readonly Grid[], context: Context): readonly FieldRows[] {
   const { ledger } = context;
@@ -64,10 +92,21 @@ export function fieldRowsOf(grids: readonly Grid[], context: Context): readonly 
     found.push(current);
     return current;
   };
-  for (const row of grids.flatMap(({ rows }) => rows)) {
+  const rows = grids.flatMap((grid) => {
+    const isPlain = isPlainTable(grid, match);
+    return grid.rows.map((row) => ({ row, isPlain }));
+  });
+  for (const { row, isPlain } of rows) {
     const cells = filledCells(row);
     const [only] = cells;
-    const opened = openedBy(cells, match);
+    if (current === undefined && isHeadRow(cells)) {
+      ledger.take(
+        cells.flatMap(({ lines }) => lines),
+        'form',
+      );
+      continue;
+    }
+    const opened = openedBy(cells, match, isPlain);
     if (opened === undefined) {
       const isBand = cells.length === 1 && (only?.column ?? 0) === 1 && (only?.span ?? 1) > 1;
       if (isBand && only !== undefined) ledger.take(only.lines, 'form');
