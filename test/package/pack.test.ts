@@ -52,8 +52,10 @@ describe('the package, installed elsewhere', () => {
   });
 
   it('starts a workspace, checks it and makes its documents', () => {
-    passport('init', 'work', '--project', 'lead', '--form', 'municipal', '--yes');
-    expect(passport('validate', 'work')).toContain('Замечаний нет');
+    const options = ['--project', 'lead', '--form', 'municipal', '--ci', 'github', '--yes'];
+    passport('init', 'work', ...options);
+    expect(existsSync(path.join(folder, 'work/.github/workflows/passport.yml'))).toBe(true);
+    expect(passport('validate', 'work', '--quiet', '--rule', 'schema/sample-left=off')).toBe('');
     passport('render', 'work', '--out', 'documents');
     const made = readdirSync(path.join(folder, 'documents'), { recursive: true }).map(String);
     expect(made.some((file) => file.endsWith('.docx'))).toBe(true);

@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { workspaceWords } from '../../language/catalogue/workspace.js';
+import { CONFIG_FILE } from '../../workspace/find-root.js';
 import { allScaffolds, isOfForm } from '../../workspace/form-scaffolds.js';
 import {
   type Scaffold,
@@ -12,6 +14,7 @@ import { SCHEMA_FOLDER, schemaCopies } from '../../workspace/schema-copies.js';
 import { templateFolders } from '../../workspace/template-folders.js';
 import type { CommandContext, CommandRun, OptionValues } from '../command.js';
 import { placeFile } from '../place-file.js';
+import { placePieces } from '../place-pieces.js';
 import { unknownName } from '../unknown-name.js';
 import { checkedId } from './new.js';
 
@@ -63,13 +66,24 @@ function scaffoldsFor({ project, form }: Answers, all: readonly Scaffold[]): rea
   });
 }
 
-/** `passport init [dir]`: settings, directory, editor help, and a first project where one is named. */
+/** The service that `--ci` names; commander has let no other through. */
+function serviceOf({ ci }: OptionValues) {
+  return ci === 'github' || ci === 'gitlab' ? ci : undefined;
+}
+
+/**
+ * `passport init [dir]`: settings, directory, editor help, a first project where one is named, and with
+ * `--ci` a check on the server. `--ci` adds only that to a workspace that is there already.
+ */
 export const run: CommandRun = async (context, [dir = '.'], options) => {
   const { terminal, lang, words, cwd, global } = context;
   const root = path.resolve(cwd, dir);
   const all = allScaffolds(templateFolders(root, {}));
   const forms = all.flatMap(({ kind, form }) => (kind === 'passport' && form ? [form] : []));
-  const answered = await answers(context, options, forms);
+  const service = serviceOf(options);
+  const isThere = existsSync(path.join(root, CONFIG_FILE));
+  const isAddition = service !== undefined && isThere && options.project === undefined;
+  const answered = await answers(context, { ...options, ...(isAddition && { yes: true }) }, forms);
   const project = answered.project === undefined ? undefined : checkedId(answered.project, context);
   const force = options.force === true;
   const said = workspaceWords(lang);
@@ -78,20 +92,23 @@ export const run: CommandRun = async (context, [dir = '.'], options) => {
     const isWritten = placeFile(root, file, text, { force, words });
     lines.push(isWritten ? said.created(file) : said.kept(file));
   };
-  for (const scaffold of scaffoldsFor({ ...answered, ...(project && { project }) }, all)) {
-    const own = project ?? 'my-project';
+  const own = project ?? 'my-project';
+  const scaffolds = scaffoldsFor({ ...answered, ...(project && { project }) }, all);
+  for (const scaffold of isAddition ? [] : scaffolds) {
     const values = { project: own, id: scaffoldId(scaffold, own) };
     place(scaffoldTarget(scaffold, values), scaffoldText(scaffold, values));
   }
+  const pieces = service && placePieces(root, service, all, force, context);
   // The schema copies are the program's own: they are renewed each time.
   for (const [file, text] of await schemaCopies()) {
     placeFile(root, file, text, { force: true, words });
   }
   if (global.quiet === true) return 0;
-  lines.push(said.editorHelp(SCHEMA_FOLDER));
+  lines.push(...(pieces?.lines ?? []), said.editorHelp(SCHEMA_FOLDER));
   const relative = path.relative(cwd, root);
   const folder = /\s/.test(relative) ? `"${relative}"` : relative;
-  const steps = said.nextSteps(folder).map((step, index) => `  ${index + 1}. ${step}`);
+  const first = isAddition ? [] : said.nextSteps(folder);
+  const steps = [...first, ...(pieces?.steps ?? [])].map((step, at) => `  ${at + 1}. ${step}`);
   terminal.out(`${[...lines, '', said.next, ...steps].join('\n')}\n`);
   return 0;
 };

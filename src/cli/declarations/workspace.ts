@@ -28,6 +28,14 @@ export const init: CommandDeclaration = {
         en: 'form of the passport: regional, intermunicipal, municipal, school … (passport templates list)',
       },
     },
+    {
+      flags: '--ci <service>',
+      text: {
+        ru: 'добавить проверку на сервере и настройки VS Code: github или gitlab; годится и для готовой рабочей папки',
+        en: 'add a check on the server and settings for VS Code: github or gitlab; also to a workspace that is there',
+      },
+      choices: ['github', 'gitlab'],
+    },
     FORCE,
   ],
   examples: [
@@ -36,6 +44,11 @@ export const init: CommandDeclaration = {
       line: 'passport init мои-проекты --project leadership --form municipal --yes',
       ru: 'в новой папке, без вопросов',
       en: 'in a new folder, without questions',
+    },
+    {
+      line: 'passport init --ci gitlab',
+      ru: 'проверка каждого изменения в GitLab, для этой рабочей папки',
+      en: 'a check of every change in GitLab, for this workspace',
     },
   ],
   load: async () => (await import('../commands/init.js')).run,

@@ -10,6 +10,10 @@ export interface WorkspaceWords {
   readonly needsProject: (kind: string) => string;
   readonly idsTaken: (ids: readonly string[], file: string) => string;
   readonly staleSchemas: string;
+  /** What to do with the files that make a server check. */
+  readonly sharePieces: (service: string) => string;
+  /** The line to add to a file of the user's that stays as it is. */
+  readonly addInclude: (file: string, line: string) => string;
 }
 
 const RU: WorkspaceWords = {
@@ -31,6 +35,10 @@ const RU: WorkspaceWords = {
     `в ${file} уже есть записи с такими id, как в заготовке: ${ids.join(', ')}. Допишите своё в этот файл или смените id в нём`,
   staleSchemas:
     'Подсказки для редактора (.passport/schemas) от другой версии программы. Обновить: passport init',
+  sharePieces: (service) =>
+    `отправьте новые файлы в общий репозиторий (git add, commit, push): ${service} станет проверять каждое изменение`,
+  addInclude: (file, line) =>
+    `чтобы проверка работала, допишите в ${file}, в раздел include: ${line}`,
 };
 
 const EN: WorkspaceWords = {
@@ -52,6 +60,9 @@ const EN: WorkspaceWords = {
     `${file} already has entries with the ids of the scaffold: ${ids.join(', ')}. Add to that file, or change the ids in it`,
   staleSchemas:
     'Editor help (.passport/schemas) comes from another version. To renew it: passport init',
+  sharePieces: (service) =>
+    `send the new files to the shared repository (git add, commit, push): ${service} will check every change`,
+  addInclude: (file, line) => `for the check to work, add to ${file}, under include: ${line}`,
 };
 
 export function workspaceWords(lang: 'ru' | 'en'): WorkspaceWords {
