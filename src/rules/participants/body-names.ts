@@ -15,7 +15,8 @@ export interface BodyName {
 
 /** Bodies of which a project hardly has two with one beginning; councils and centres are many. */
 const BODY = '(?:Ассоциаци|Союз|Консорциум|Лиг|Клуб|Сообществ|Объединени)[а-яё]{0,4}';
-const NAMED = new RegExp(`(?<![А-Яа-яё«])${BODY}((?:\\s+[А-Яа-яё-]+){2,8})`, 'gu');
+/** The words after it are looked at without being taken: the name of another body may stand among them. */
+const NAMED = new RegExp(`(?<![А-Яа-яё«])(${BODY})(?=((?:\\s+[А-Яа-яё-]+){2,8}))`, 'gu');
 const JOINTS: ReadonlySet<string> = new Set(
   'и или в во на с со при по для из от к о об у за как через над под до а но'.split(' '),
 );
@@ -33,10 +34,9 @@ export function bodyNames(documents: readonly LoadedDocument[]): readonly BodyNa
   const glance = new RegExp(BODY, 'u');
   const naming = documents.filter(({ source }) => glance.test(source.text));
   return naming.flatMap(writtenTexts).flatMap(({ place, text }) =>
-    [...text.matchAll(NAMED)].flatMap(({ 0: words, 1: rest = '', index }) => {
+    [...text.matchAll(NAMED)].flatMap(({ 1: head = '', 2: rest = '', index }) => {
       const [first, ...tail] = nameOf(rest);
       if (first === undefined || tail.length === 0) return [];
-      const head = words.slice(0, words.length - rest.length);
       const whole = `${head} ${[first, ...tail].join(' ')}`;
       const part = { start: index, end: index + whole.length };
       return [
