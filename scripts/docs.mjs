@@ -4,12 +4,16 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { load } from 'js-yaml';
 import { commandPages } from './docs/commands.mjs';
 import { formatPages } from './docs/format.mjs';
+import { formsPage } from './docs/forms.mjs';
 import { rulePages } from './docs/rules.mjs';
 import { readSchemas } from './generate/read-schemas.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+/** Written by hand, but for its tables. */
+const FORMS_PAGE = 'templates/README.md';
 /** Folders that hold generated pages only. */
 const OWN = ['docs/rules', 'docs/format', 'docs/commands'];
 
@@ -20,7 +24,11 @@ async function programTables() {
     export { COMMANDS } from './src/cli/declarations/index.js';
     export { KINDS } from './src/schema/kinds.js';
     export { referenceWords } from './src/language/catalogue/reference.js';
-    export { cliWords } from './src/language/catalogue/cli.js';`;
+    export { cliWords } from './src/language/catalogue/cli.js';
+    export { ELEMENTS } from './src/render/markup/elements.js';
+    export { HELPERS } from './src/render/form/template-functions/index.js';
+    export { SHAPES } from './src/render/view/views.js';
+    export * as SHARED_SHAPES from './src/render/view/shapes.js';`;
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: root },
     bundle: true,
@@ -40,11 +48,21 @@ async function programTables() {
   }
 }
 
+/** What the built-in forms say of themselves. */
+function declaredForms() {
+  const folder = path.join(root, 'templates');
+  const files = readdirSync(folder).map((name) => path.join(folder, name, 'form.yaml'));
+  return files.filter((file) => existsSync(file)).map((file) => load(readFileSync(file, 'utf8')));
+}
+
 const tables = await programTables();
+const schemas = readSchemas();
+const page = readFileSync(path.join(root, FORMS_PAGE), 'utf8');
 const pages = new Map([
+  [FORMS_PAGE, formsPage(page, tables, schemas, declaredForms())],
   ...rulePages(tables),
   ...commandPages(tables),
-  ...formatPages(readSchemas(), tables),
+  ...formatPages(schemas, tables),
 ]);
 const existing = OWN.flatMap((folder) =>
   existsSync(path.join(root, folder))

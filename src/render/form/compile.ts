@@ -1,12 +1,10 @@
 import Handlebars from 'handlebars';
 import { TemplateError, type TemplateProblem } from '../problem.js';
-import type { Templates } from '../templates.js';
 import { mentionedNames, type PrintedRow, printedRows } from './printed-fields.js';
 import { type Run, registerHelpers } from './register-helpers.js';
-import type { RecordShape } from './shape.js';
 import { placeOf } from './syntax.js';
 import type { Helpers } from './template-function.js';
-import { checkTemplates, markSet, readTemplates, type TemplateSet } from './template-set.js';
+import { markSet, type TemplateSet } from './template-set.js';
 
 /** A form's template ready for use. */
 export interface CompiledTemplate {
@@ -18,26 +16,11 @@ export interface CompiledTemplate {
 }
 
 /**
- * Parses a template and its partials, proves their markup and names sound, and compiles them.
- * Templates get no prototype access, no files, no helpers beyond `helpers` and the four blocks.
+ * Compiles templates that were proved sound. They get no prototype access, no files, no helpers beyond
+ * `helpers` and the four blocks.
  *
- * @param path of the main template; partials are looked for beside it, then in `partials/`
- * @throws TemplateError at the first mistake, before any data is rendered
+ * @param loops steps in the body of each loop, as the check counted them
  */
-export function compileTemplate(
-  path: string,
-  shape: RecordShape,
-  helpers: Helpers,
-  templates: Pick<Templates, 'read' | 'files'>,
-): CompiledTemplate {
-  const set = readTemplates(path, templates);
-  const { problems, loops } = checkTemplates(set, shape, helpers);
-  const [first] = problems;
-  if (first || !set.main) throw new TemplateError(first ?? missing(path));
-  return compileSet(set.main, set, helpers, loops);
-}
-
-/** Compiles templates that were proved sound. */
 export function compileSet(
   main: hbs.AST.Program,
   set: TemplateSet,
@@ -89,8 +72,4 @@ export function knownHelpers(helpers: Helpers): {
 
 function tooMuch(main: hbs.AST.Program): TemplateProblem {
   return { ...placeOf(main), code: 'too-much', args: {} };
-}
-
-function missing(path: string) {
-  return { file: path, line: 1, column: 1, code: 'missing-file', args: { name: path } } as const;
 }

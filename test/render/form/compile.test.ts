@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { compileTemplate } from '../../../src/render/form/compile.js';
 import { readMark } from '../../../src/render/form/mark-places.js';
 import { flag, list, maybe, number, record, text } from '../../../src/render/form/shape.js';
 import { ArgumentError, type Helper } from '../../../src/render/form/template-function.js';
 import { readMarkup } from '../../../src/render/markup/markup.js';
 import { inMemory } from '../in-memory.js';
 import { problemOf } from '../problem-of.js';
+import { compileTemplate } from './compile-template.js';
 
 const SHAPE = record({
   title: text,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { compileTemplate } from '../../../src/render/form/compile.js';
 import { list, record, text } from '../../../src/render/form/shape.js';
 import { HELPERS } from '../../../src/render/form/template-functions/index.js';
 import { inMemory } from '../in-memory.js';
 import { problemOf } from '../problem-of.js';
+import { compileTemplate } from './compile-template.js';
 
 const SHAPE = record({ title: text, tasks: list(record({ text, parts: list(text) })) });
 const MAIN = 'f/main.hbs';
