@@ -133,7 +133,7 @@ describe('the page', () => {
         const one = { ...full, message, suggestion, related: [place] };
         expect(structure(elementsOf([one]))).toEqual(expected);
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 
@@ -146,7 +146,7 @@ describe('the page', () => {
         );
         expect(parseMarkup(page).filter(({ name }) => name === 'article')).toHaveLength(1);
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 

@@ -1,22 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { Ajv } from 'ajv';
 import fc from 'fast-check';
-import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/findings/finding.js';
 import { github } from '../../src/reporters/github.js';
 import { gitlab } from '../../src/reporters/gitlab.js';
 import { junit } from '../../src/reporters/junit.js';
 import { sarif } from '../../src/reporters/sarif.js';
+import { parseMarkup } from './markup.js';
+import { isSarif, parseCommand } from './read-back.js';
 import { context, finding, line, related, report } from './samples.js';
-
-// The standard's schema is written in draft 4, which differs from later drafts only in these two names.
-const {
-  $schema: _,
-  id: $id,
-  ...schema
-} = JSON.parse(readFileSync(new URL('./schemas/sarif-2.1.0.schema.json', import.meta.url), 'utf8'));
-const isSarif = new Ajv({ strict: false, validateFormats: false }).compile({ $id, ...schema });
 
 const full = finding({
   related: [related('проекты/лидер/passport.yaml', line(5, 7, 35), 'срок подпроекта')],
@@ -39,31 +30,6 @@ const texts = fc.string({ unit: 'binary', maxLength: 60 });
 const anyFinding: fc.Arbitrary<Finding> = fc
   .record({ message: texts, suggestion: fc.option(texts), entity: fc.option(texts) })
   .map((changes) => finding(changes));
-
-/** What an XML parser of another maker reads: elements with their attributes, and all text. */
-function parseXml(text: string) {
-  const elements: { name: string; attributes: Record<string, string> }[] = [];
-  const parser = new SaxesParser();
-  parser.on('opentag', ({ name, attributes }) => elements.push({ name, attributes }));
-  parser.on('error', (error) => {
-    throw error;
-  });
-  parser.write(text).close();
-  return elements;
-}
-
-/** A workflow command as GitHub takes it apart. */
-function parseCommand(text: string) {
-  const match = /^::(\w+) ([^:]*(?:%3A[^:]*)*)::(.*)$/.exec(text);
-  const unescaped = (part: string) =>
-    part.replace(/%(25|0D|0A|3A|2C)/g, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
-  const properties = (match?.[2] ?? '').split(',').map((one) => one.split('='));
-  return {
-    level: match?.[1],
-    ...Object.fromEntries(properties.map(([name = '', value = '']) => [name, unescaped(value)])),
-    text: unescaped(match?.[3] ?? ''),
-  };
-}
 
 describe('sarif', () => {
   it('is valid, with rules, places, fingerprints, fixes and what is waived', () => {
@@ -103,7 +69,7 @@ describe('sarif', () => {
 
 describe('junit', () => {
   it('has a failed case for each finding and a skipped one for what is waived', () => {
-    const elements = parseXml(junit(samples, context()));
+    const elements = parseMarkup(junit(samples, context()));
     const named = (name: string) => elements.filter((one) => one.name === name);
     expect(named('testsuites')[0]?.attributes).toMatchObject({ tests: '3', failures: '2' });
     expect(named('testsuite').map(({ attributes }) => attributes.name)).toEqual([
@@ -118,14 +84,14 @@ describe('junit', () => {
   });
 
   it('has a passed case where nothing was found', () => {
-    const names = parseXml(junit(report([]), context())).map(({ name }) => name);
+    const names = parseMarkup(junit(report([]), context())).map(({ name }) => name);
     expect(names).toEqual(['testsuites', 'testsuite', 'testcase']);
   });
 
   it('is well-formed for any text', () => {
     fc.assert(
       fc.property(anyFinding, (one) => {
-        const failures = parseXml(junit(report([one]), context())).filter(
+        const failures = parseMarkup(junit(report([one]), context())).filter(
           ({ name }) => name === 'failure',
         );
         return failures.length === 1;
