@@ -75,7 +75,21 @@ export async function importFile(
   vocabulary: Vocabulary,
   around: Surroundings,
 ): Promise<ImportedFile> {
-  const { pieces: written, passedOver } = await read(bytes);
+  const { pieces, passedOver } = await read(bytes);
+  return { ...importPieces(pieces, fileName, vocabulary, around), passedOver };
+}
+
+/**
+ * Turns lines and tables into documents.
+ *
+ * @throws UnreadableFile where no document that is known is among them
+ */
+export function importPieces(
+  written: readonly Piece[],
+  fileName: string,
+  vocabulary: Vocabulary,
+  around: Surroundings,
+): Omit<ImportedFile, 'passedOver'> {
   const pieces = withLabelledRows(written, vocabulary);
   const parts = readableParts(partsOf(pieces, vocabulary));
   const { documents, ledger } = understand(parts, vocabulary, around, fileName);
@@ -84,5 +98,5 @@ export async function importFile(
     ledger,
     documents.map(({ fields }) => fields),
   );
-  return { documents, coverage, labelOf: labelFinder(parts, vocabulary), passedOver };
+  return { documents, coverage, labelOf: labelFinder(parts, vocabulary) };
 }

@@ -130,8 +130,6 @@ export const PASSPORT_ROWS = [
   'risks',
 ] as const;
 
-export type PassportRow = (typeof PASSPORT_ROWS)[number];
-
 /** Rows of a mentoring programme's general part. */
 export const PROGRAMME_ROWS = [
   'developing',
@@ -147,5 +145,3 @@ export const PROGRAMME_ROWS = [
   'extension',
   'ending',
 ] as const;
-
-export type ProgrammeRow = (typeof PROGRAMME_ROWS)[number];

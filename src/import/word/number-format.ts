@@ -32,7 +32,3 @@ export function formatNumber(number: number, format: string): string {
   if (number < 1 || number > LONGEST) return String(number);
   return (FORMATS.get(format) ?? String)(number);
 }
-
-export function isKnownFormat(format: string): boolean {
-  return format === 'bullet' || FORMATS.has(format);
-}

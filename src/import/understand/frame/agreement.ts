@@ -44,12 +44,13 @@ export function readAgreement(pieces: readonly Piece[], ledger: Ledger): Draft |
         );
         return [];
       }
+      const cellOf = (name: ColumnName) => cells.find(({ column }) => columns.get(column) === name);
+      if (cellOf('name') === undefined) return [];
       const read = (name: ColumnName) => {
-        const cell = cells.find(({ column }) => columns.get(column) === name);
+        const cell = cellOf(name);
         return cell && leafOf(flatText(cell.lines), cell.lines, ledger);
       };
-      const signatory = { post: read('post'), name: read('name'), date: read('date') };
-      return signatory.name === undefined ? [] : [signatory];
+      return [{ post: read('post'), name: read('name'), date: read('date') }];
     }),
   );
 }

@@ -30,7 +30,8 @@ export function readSignatures(lines: readonly Line[], ledger: Ledger): Draft | 
   let block: Line[] = [];
   for (const line of lines) {
     const last = signatures.at(-1);
-    if (block.length === 0 && last !== undefined && DAY.test(line.text)) {
+    const awaitsDate = block.length === 0 && last !== undefined && last.date === undefined;
+    if (awaitsDate && DAY.test(line.text)) {
       signatures[signatures.length - 1] = { ...last, date: leafOf(line.text, [line], ledger) };
       continue;
     }

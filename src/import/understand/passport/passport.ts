@@ -63,7 +63,7 @@ function readTitle(heading: readonly Line[], row: FieldRows | undefined, { ledge
   if (inRow === '' || name === undefined || name.toLowerCase() === inRow.toLowerCase()) {
     const from = lines[0]?.origin ?? heading[0]?.origin;
     ledger.take(lines, 'field');
-    return { leaf: inRow || name || flatText(heading), ...(from && { from }) };
+    return { leaf: inRow || name || flatText(heading) || 'Проект', ...(from && { from }) };
   }
   return { leaf: name, ...(heading[0] && { from: heading[0].origin }) };
 }

@@ -10,7 +10,7 @@ interface Piece {
   readonly line: Line;
 }
 
-const BEFORE = /^[\s\d.)–—-]+/;
+const BEFORE = /^\s*(?:\d{1,2}[.)]\s*|[–—-]\s+)/;
 const AFTER = /^[\s,–—:-]+|[\s,;.]+$/g;
 
 /** One person to a piece: each begins where the next name does. */

@@ -51,11 +51,12 @@ export function readStages(
     const read = (cell: GridCell | undefined) =>
       cell && leafOf(flatText(cell.lines), cell.lines, ledger);
     if (start === undefined) {
-      if (stages.length === 0 && term === undefined) whole = read(name);
+      if (stages.length === 0 && term === undefined) whole ??= read(name);
       continue;
     }
     if (WHOLE.test(cellText(name))) {
-      if (term !== undefined && !isSaid(cells.slice(1), term)) continue;
+      const isOther = term !== undefined && !isSaid(cells.slice(1), term);
+      if (isOther || whole !== undefined) continue;
       ledger.take(lines, 'form');
       if (term === undefined)
         whole = end ? fields({ from: read(start), to: read(end) }) : read(start);

@@ -48,9 +48,10 @@ export function readAssignments(
     const number = bareNumber(flatText(numbers));
     const [, word = ''] = ROLE.exec(flatText(systems)) ?? [];
     const role = teamRole(word);
-    if (number !== '') triad = number;
-    else if (role === 'mentor' && ofTriads.get(triad)?.mentor) triad = `${Number(triad) + 1}`;
     if (role === undefined) continue;
+    if (number !== '') triad = number;
+    // A role that the triad has already begins the next one, whose number is gone.
+    while (ofTriads.get(triad)?.[role] !== undefined) triad = `${Number(triad) + 1}`;
     // Who has the role in which triad stands in the table of triads.
     ledger.take(systems, 'form');
     const own = ofTriads.get(triad) ?? {};
