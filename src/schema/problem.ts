@@ -64,7 +64,8 @@ export interface ProblemArgs {
   'duplicate-item': Titled & { readonly value: string; readonly first: number };
   /** A mapping that fits none of the possible ones; `keys` are the fields they are recognised by. */
   'no-variant': Titled & { readonly keys: readonly string[] };
-  'missing-kind': { readonly allowed: readonly string[] };
+  /** `found` is what the whole file is. */
+  'missing-kind': { readonly allowed: readonly string[]; readonly found: ValueType };
   'unknown-kind': {
     readonly value: string;
     readonly allowed: readonly string[];

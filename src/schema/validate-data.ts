@@ -4,16 +4,21 @@ import { FORMAT, isKind, KIND_IDS, KINDS } from './kinds.js';
 import { nearestChoice } from './nearest-choice.js';
 import type { ShapeProblem } from './problem.js';
 import { schemaOf } from './shape.js';
-import { isMapping } from './value-type.js';
+import { isMapping, valueType } from './value-type.js';
 
 export type { ShapeCode, ShapeProblem } from './problem.js';
 export { wellFormed } from './well-formed.js';
 
 /** The problem of a document whose kind is not one of ours. */
-function kindProblem(kind: unknown): ShapeProblem {
+function kindProblem(kind: unknown, data: unknown): ShapeProblem {
   const allowed = KIND_IDS;
   if (kind === undefined || kind === null || typeof kind === 'object') {
-    return { code: 'missing-kind', path: [], side: 'key', args: { allowed } };
+    return {
+      code: 'missing-kind',
+      path: [],
+      side: 'key',
+      args: { allowed, found: valueType(data) },
+    };
   }
   const value = String(kind);
   const choices = allowed.map((id) => ({ value: id, title: KINDS[id].ru }));
@@ -51,7 +56,7 @@ export async function useCompiledValidators(): Promise<void> {
  *   kind or version gives only that one
  */
 export function checkShape(kind: unknown, data: unknown): readonly ShapeProblem[] {
-  if (!isKind(kind)) return [kindProblem(kind)];
+  if (!isKind(kind)) return [kindProblem(kind, data)];
   if (compiled?.[kind](data) === true) return [];
   const format = formatProblem(data);
   if (format !== undefined) return [format];

@@ -93,8 +93,13 @@ export const WORDS_EN: ShapeWords = {
     `In field "${field}", "${value}" repeats item ${first + 1}. Remove the repetition.`,
   'no-variant': ({ field, keys }) =>
     `Field "${field}": these fields do not tell what is meant. Add one of the fields: ${keys.join(', ')}.`,
-  'missing-kind': ({ allowed }) =>
-    `The file does not say what document it is. Add "kind: …" as its first line: ${or(allowed)}.`,
+  'missing-kind': ({ allowed, found }) => {
+    if (found === 'list')
+      return 'The file begins with "- " and reads as a list. A document is written in fields: remove "- " before their names and make "kind: …" the first line.';
+    if (found !== 'mapping')
+      return 'The file is plain text. A document is written in fields "name: value", the first of them "kind: …". "passport new" makes a scaffold.';
+    return `The file does not say what document it is. Add "kind: …" as its first line: ${or(allowed)}.`;
+  },
   'unknown-kind': ({ value, allowed, nearest }) =>
     nearest === null
       ? `There is no kind of document "${value}". Write one of: ${allowed.join(', ')}.`

@@ -109,8 +109,13 @@ export const WORDS_RU: ShapeWords = {
     `В поле ${name(args)} «${value}» повторяет пункт ${first + 1}. Удалите повтор.`,
   'no-variant': ({ keys, ...args }) =>
     `Поле ${name(args)}: по этим полям не понять, что записано. Добавьте одно из полей: ${keys.join(', ')}.`,
-  'missing-kind': ({ allowed }) =>
-    `Не сказано, что это за документ. Допишите первой строкой «kind: …»: ${or(allowed)}.`,
+  'missing-kind': ({ allowed, found }) => {
+    if (found === 'list')
+      return 'Файл начинается с «- » и читается как список. Документ пишется полями: уберите «- » перед их названиями, первой строкой напишите «kind: …».';
+    if (found !== 'mapping')
+      return 'В файле сплошной текст. Документ пишется полями «название: значение», первым – «kind: …». Заготовку создаст команда «passport new».';
+    return `Не сказано, что это за документ. Допишите первой строкой «kind: …»: ${or(allowed)}.`;
+  },
   'unknown-kind': ({ value, allowed, nearest }) =>
     nearest === null
       ? `Вида документа «${value}» нет. Напишите одно из: ${allowed.join(', ')}.`

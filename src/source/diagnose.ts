@@ -1,38 +1,12 @@
 import { constructFromEvents, parseEvents } from 'js-yaml';
-import { type ErrorCode, parseDocument } from 'yaml';
+import { parseDocument } from 'yaml';
 import { CONSTRUCTION, LIMITS } from './limits.js';
+import { mistakeOf } from './mistake.js';
 import { readNodeTree, type SourceNode } from './node-tree.js';
 import { openMark } from './open-mark.js';
 import type { SourceFile, SourceProblem } from './source-file.js';
 
 type Diagnosis = Pick<SourceFile, 'data' | 'problems'>;
-
-/** What the author most likely did, by the code of the second parser. */
-const MISTAKES: Partial<Record<ErrorCode, string>> = {
-  BAD_DQ_ESCAPE: 'bad-escape',
-  BAD_INDENT: 'bad-indent',
-  BAD_SCALAR_START: 'reserved-start',
-  BLOCK_AS_IMPLICIT_KEY: 'colon-in-text',
-  BLOCK_IN_FLOW: 'unclosed-bracket',
-  MISSING_CHAR: 'missing-colon',
-  MULTILINE_IMPLICIT_KEY: 'missing-colon',
-  UNEXPECTED_TOKEN: 'unexpected',
-};
-
-function mistakeOf(code: ErrorCode, message: string, text: string, at: number): string {
-  if (code === 'MISSING_CHAR' && message.includes('quote')) return 'unclosed-quote';
-  if (code === 'BAD_INDENT' && message.startsWith('Flow')) return 'unclosed-bracket';
-  if (code === 'BLOCK_AS_IMPLICIT_KEY' && /^[^\n:]*\n/.test(text.slice(at))) return 'bad-indent';
-  if (code === 'UNEXPECTED_TOKEN' && message.includes('on same line with key'))
-    return 'dash-on-key-line';
-  if (code === 'UNEXPECTED_TOKEN' && /["']/.test(text.slice(Math.max(0, at - 2), at))) {
-    return 'text-after-quote';
-  }
-  if (code === 'MULTILINE_IMPLICIT_KEY' && /^\s*[^\s:#][^\s#]*:[^\s]/.test(text.slice(at))) {
-    return 'no-space-after-colon';
-  }
-  return MISTAKES[code] ?? 'unexpected';
-}
 
 /** Every key written twice in one mapping, with both places. */
 function duplicateKeys(text: string): readonly SourceProblem[] {
@@ -86,7 +60,13 @@ export function diagnose(text: string, found: readonly SourceProblem[]): Diagnos
   if (error.code === 'TAB_AS_INDENT') {
     return { data: undefined, problems: [{ code: 'tab-indent', span, args: {} }] };
   }
-  const reason = mistakeOf(error.code, error.message, text, error.pos[0]);
+  const { reason, span: place } = mistakeOf(
+    { code: error.code, message: error.message, span },
+    text,
+  );
   const open = reason.startsWith('unclosed') ? openMark(document, text, error.pos[0]) : undefined;
-  return { data: undefined, problems: [{ code: 'syntax', span: open ?? span, args: { reason } }] };
+  return {
+    data: undefined,
+    problems: [{ code: 'syntax', span: open ?? place, args: { reason } }],
+  };
 }

@@ -50,7 +50,8 @@ function brokenBy(error: unknown, text: string): Reading {
   const start = Math.min(error.mark?.position ?? 0, text.length);
   const code = codeOf(error.reason);
   const span = { start, end: Math.min(start + 1, text.length) };
-  return { problems: [{ code, span, args: { reason: error.reason } }], broken: true };
+  const reason = error.reason.includes('non-printable') ? 'invisible-sign' : error.reason;
+  return { problems: [{ code, span, args: { reason } }], broken: true };
 }
 
 function readYaml(text: string): Reading {

@@ -17,3 +17,13 @@ export function isDocument(source: SourceFile): boolean {
   if (KIND.test(text) || OURS.test(text)) return true;
   return typeof data === 'object' && data !== null && 'kind' in data;
 }
+
+/**
+ * True for a file that may be what is left of a document: comments alone, a text, a list. Other programs have such
+ * files too, so it counts only beside documents.
+ */
+export function isRemnant({ data, problems }: SourceFile): boolean {
+  if (data === undefined || data === null)
+    return problems.some(({ code }) => code === 'empty-file');
+  return typeof data !== 'object' || Array.isArray(data);
+}

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { LoadedDocument } from '../model/document.js';
 import { loadDocument } from '../model/link/load-document.js';
 import { linkWorkspace } from '../model/link/workspace.js';
@@ -5,11 +6,12 @@ import type { Workspace } from '../model/workspace.js';
 import { useCompiledValidators } from '../schema/validate-data.js';
 import { decode } from '../source/decode.js';
 import { readSource } from '../source/read.js';
+import type { SourceFile } from '../source/source-file.js';
 import { type Config, readConfig } from './config.js';
 import { figureFiles } from './figure-files.js';
 import { bystander, type Focus, headOf, homesInFocus, type Unread } from './focus.js';
 import { formKinds } from './form-kinds.js';
-import { isDocument } from './is-document.js';
+import { isDocument, isRemnant } from './is-document.js';
 import { type Open, openWorkspace, type Unopened } from './open-workspace.js';
 
 export interface LoadedWorkspace {
@@ -40,14 +42,32 @@ export async function everyDocument(
   named?: ReadonlySet<string>,
 ): Promise<readonly LoadedDocument[]> {
   const documents: LoadedDocument[] = [];
+  const remnants: SourceFile[] = [];
   if (files.length > MANY) await useCompiledValidators();
   for (const file of files) {
     const bytes = open(file);
     if (bytes === undefined) continue;
     const source = await readSource(file, bytes);
     if (isDocument(source) || named?.has(file)) documents.push(loadDocument(source));
+    else if (isRemnant(source)) remnants.push(source);
   }
-  return documents;
+  return remnants.length === 0 ? documents : withRemnants(documents, remnants);
+}
+
+/** Remnants of documents that lie beside whole ones, in their place by name. */
+function withRemnants(
+  documents: readonly LoadedDocument[],
+  remnants: readonly SourceFile[],
+): readonly LoadedDocument[] {
+  const folders = new Set(
+    documents.filter(({ kind }) => kind !== 'config').map(({ source }) => folderOf(source.file)),
+  );
+  const found = remnants.filter(({ file }) => folders.has(folderOf(file))).map(loadDocument);
+  return [...documents, ...found].sort((a, b) => (a.source.file < b.source.file ? -1 : 1));
+}
+
+function folderOf(file: string): string {
+  return path.posix.dirname(file);
 }
 
 /** The documents in focus parsed, the others known by their heads. */

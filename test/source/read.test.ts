@@ -27,6 +27,26 @@ describe('readSource', () => {
   });
 
   it.each([
+    ['a:\n  - group: x\n   name: y\n', 'bad-indent', 'name: y'],
+    ['a: 1\n b: 2\n', 'bad-indent', 'b: 2'],
+    ['a:\n    b: 1\n  c: 2\n', 'bad-indent', 'c: 2'],
+    ['a:\n  - x\n - y\n', 'bad-indent', '- y'],
+    ['a: 1\nтекст\nb: 2\n', 'missing-colon', 'текст'],
+    ['a:\u00a0текст\nb: 1\n', 'no-break-space', 'a:\u00a0текст'],
+    ['a: !важно\n', 'reserved-start', '!'],
+    ['a: ? x\n', 'reserved-start', '?'],
+    ['a: | текст\n', 'text-after-block-sign', 'текст'],
+    ['a: [текст] ещё\n', 'text-after-bracket', 'ещё'],
+    ['a: [x, y]]\nb: 1\n', 'extra-bracket', ']'],
+    ['a: \u0007x\n', 'invisible-sign', '\u0007'],
+  ])('shows where the form is wrong in %j', async (text, reason, shown) => {
+    const { problems } = await read(text);
+    const [first] = problems;
+    expect(first?.args.reason).toBe(reason);
+    expect(text.slice(first?.span.start, first?.span.end)).toBe(shown);
+  });
+
+  it.each([
     ['a:\n\t- b', ['tab-indent']],
     ['<<<<<<< HEAD\na: 1\n=======\na: 2\n>>>>>>> x\n', ['merge-conflict']],
     ['a: 1\na: 2\nb: {c: 1, c: 2}', ['duplicate-key', 'duplicate-key']],

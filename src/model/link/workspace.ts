@@ -1,3 +1,4 @@
+import { isMapping } from '../../schema/value-type.js';
 import type { LoadedDocument } from '../document.js';
 import { type Elsewhere, NOTHING_ELSEWHERE } from '../elsewhere.js';
 import type { MentoringProgramme } from '../mentoring.js';
@@ -34,6 +35,18 @@ function withProgress(project: Project, progress: readonly Progress[]): Project 
   return own.length === 0 ? project : { ...project, progress: own };
 }
 
+/** Projects beside whose documents lies a file that says nothing of itself: it may be their passport. */
+function besideUnknown(documents: readonly LoadedDocument[]): readonly (string | undefined)[] {
+  const folderOf = ({ source }: LoadedDocument) => source.file.replace(/[^/]*$/, '');
+  const unknown = documents.filter(
+    ({ kind, unread, source }) =>
+      kind === undefined && unread?.kind === undefined && !isMapping(source.data),
+  );
+  if (unknown.length === 0) return [];
+  const folders = new Set(unknown.map(folderOf));
+  return documents.filter((one) => folders.has(folderOf(one))).map(({ project }) => project);
+}
+
 /** Links all documents of a workspace: the directory, project by project, mentoring, what was done. */
 export function linkWorkspace(
   documents: readonly LoadedDocument[],
@@ -48,8 +61,12 @@ export function linkWorkspace(
     else there.push(document);
   }
   const unread = documents.flatMap((document) => document.unread ?? []);
+  const doubtful = new Set(besideUnknown(documents));
   const unreadOf = (id: string) =>
-    new Set(unread.filter(({ project }) => project === id).map(({ kind = '' }) => kind));
+    new Set([
+      ...unread.filter(({ project }) => project === id).map(({ kind = '' }) => kind),
+      ...(doubtful.has(id) ? ['passport'] : []),
+    ]);
   const ids = [...byProject.keys()].sort();
   const planned = ids.map((id) =>
     linkProject(id, byProject.get(id) ?? [], directory, unreadOf(id)),

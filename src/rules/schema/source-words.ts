@@ -28,12 +28,21 @@ const RU_MISTAKES: Readonly<Record<string, string>> = {
   'colon-in-text':
     'Двоеточие внутри текста читается как новое поле. Возьмите весь текст в кавычки: "…".',
   'unclosed-bracket': 'Скобка открыта, но не закрыта. Допишите «]» или «}».',
-  'missing-colon': 'После названия поля нет двоеточия. Напишите «поле: значение».',
+  'missing-colon':
+    'После названия поля нет двоеточия. Напишите «поле: значение»; если это продолжение текста строкой выше, начните строку с отступа.',
   'no-space-after-colon': 'После двоеточия нет пробела. Напишите «поле: значение» с пробелом.',
   'unclosed-quote': 'Кавычка открыта, но не закрыта. Допишите её в конце текста.',
   'dash-on-key-line': 'Список начинается на новой строке. Перенесите «- …» под название поля.',
   'text-after-quote':
-    'После закрывающей кавычки есть ещё текст. Возьмите в кавычки всё значение или уберите кавычки.',
+    'После закрывающей кавычки есть ещё текст. Возьмите в кавычки всё значение, а внутри него ставьте «ёлочки».',
+  'text-after-bracket':
+    'Со скобки «[» или «{» начинается список, а после него ещё текст. Если это просто текст, возьмите его в кавычки: "…".',
+  'extra-bracket': 'Лишняя закрывающая скобка. Удалите её или допишите открывающую.',
+  'text-after-block-sign':
+    'После знаков «|» и «>» текст пишут с новой строки и с отступом. Перенесите его или уберите знак.',
+  'no-break-space':
+    'После двоеточия стоит неразрывный пробел – обычно он скопирован из Word. Замените его обычным пробелом.',
+  'invisible-sign': 'Здесь невидимый знак, которого в тексте быть не должно. Удалите его.',
   unexpected:
     'Этого здесь быть не может: проверьте отступы, двоеточия и кавычки в строке и над ней.',
 };
@@ -44,18 +53,28 @@ const EN_MISTAKES: Readonly<Record<string, string>> = {
   'reserved-start': 'Text cannot begin with this character. Put the text in quotes: "…".',
   'colon-in-text': 'A colon inside text reads as a new field. Put the whole text in quotes: "…".',
   'unclosed-bracket': 'A bracket is opened and not closed. Add "]" or "}".',
-  'missing-colon': 'There is no colon after the field\'s name. Write "field: value".',
+  'missing-colon':
+    'There is no colon after the field\'s name. Write "field: value"; if the text of the line above goes on here, indent the line.',
   'no-space-after-colon': 'There is no space after the colon. Write "field: value".',
   'unclosed-quote': 'A quote is opened and not closed. Add it at the end of the text.',
   'dash-on-key-line': 'A list begins on a new line. Move "- …" under the field\'s name.',
   'text-after-quote':
-    'There is more text after the closing quote. Quote the whole value, or nothing.',
+    'There is more text after the closing quote. Quote the whole value, with other quotes inside.',
+  'text-after-bracket':
+    'A list begins with "[" or "{", and there is more text after it. If it is just text, put it in quotes: "…".',
+  'extra-bracket': 'A closing bracket too many. Delete it or add the opening one.',
+  'text-after-block-sign':
+    'After "|" and ">" the text begins on a new line, indented. Move it there or delete the sign.',
+  'no-break-space':
+    'A no-break space follows the colon; it mostly comes from Word. Type a plain space instead.',
+  'invisible-sign': 'There is an invisible character that cannot stand in text. Delete it.',
   unexpected: 'This cannot stand here: check indents, colons and quotes in this line and above.',
 };
 
 const RU: Words = {
   encoding: ({ encoding = 'not-utf-8' }) => RU_ENCODINGS[encoding],
-  'empty-file': () => 'Файл пуст. Заготовку документа создаст команда «passport new».',
+  'empty-file': () =>
+    'В файле нет данных: он пуст или в нём одни пояснения. Заготовку документа создаст команда «passport new».',
   syntax: ({ reason = '' }) => RU_MISTAKES[reason] ?? RU_MISTAKES.unexpected ?? '',
   'tab-indent': () => 'Отступ сделан табуляцией. Замените её пробелами (обычно двумя).',
   'merge-conflict': () =>
@@ -76,7 +95,8 @@ const RU: Words = {
 
 const EN: Words = {
   encoding: ({ encoding = 'not-utf-8' }) => EN_ENCODINGS[encoding],
-  'empty-file': () => 'The file is empty. "passport new" makes a scaffold.',
+  'empty-file': () =>
+    'The file has no data: it is empty or holds comments only. "passport new" makes a scaffold.',
   syntax: ({ reason = '' }) => EN_MISTAKES[reason] ?? EN_MISTAKES.unexpected ?? '',
   'tab-indent': () => 'The indent is a tab. Replace it with spaces (usually two).',
   'merge-conflict': () =>
