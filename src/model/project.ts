@@ -55,7 +55,13 @@ export interface Indicator {
   readonly name: string;
   readonly measure?: 'count' | 'share' | 'presence' | 'document';
   readonly targets: readonly IndicatorTarget[];
-  readonly base?: { readonly place: Place; readonly text: string; readonly date?: string };
+  readonly base?: {
+    readonly place: Place;
+    readonly text: string;
+    readonly date?: string;
+    /** The same date, understood. */
+    readonly day?: Term;
+  };
   readonly years: readonly {
     readonly place: Place;
     readonly year: number;
@@ -183,6 +189,8 @@ export interface Project extends Schedule {
   readonly passport?: Passport;
   /** True where a document of the project cannot be read: who is idle here may be busy there. */
   readonly hasUnread?: true;
+  /** Fields of the passport that could not be read, wholly or in part. */
+  readonly lost?: ReadonlySet<string>;
   readonly interactionPlans: readonly InteractionPlan[];
   /** Marks of completion of its plans, and those that name the project. */
   readonly progress: readonly Progress[];

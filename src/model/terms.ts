@@ -14,6 +14,7 @@ export interface OwnedTerm {
     | 'stage'
     | 'event'
     | 'seminar'
+    | 'base'
     | 'approval'
     | 'act';
   /** The stage's, event's, seminar's or act's name as written; empty for a whole document. */
@@ -67,6 +68,13 @@ function seminarTerms({ seminars }: TriadsDocument, owner: string): Owned {
   );
 }
 
+/** The days on which the starting values of indicators were taken. */
+function baseTerms({ passport, id: owner }: Project): Owned {
+  return (passport?.indicators ?? []).flatMap(({ base, name, id }) =>
+    owned(base?.day, 'base', name, `${owner}/indicator:${id}`),
+  );
+}
+
 /** The dates of marks and of what shows that they are true. */
 export function progressTerms({ id, date, marks }: Progress): Owned {
   return [
@@ -87,6 +95,7 @@ export function termsOf(project: Project): readonly OwnedTerm[] {
   return [
     ...owned(project.term, 'project', '', `${id}/project:${id}`),
     ...stageTerms(project.stages, id),
+    ...baseTerms(project),
     ...(passport ? around({ ...passport, signatures: [] }) : []),
     ...plans.flatMap(around),
     ...triads.flatMap((one) => around({ ...one, agreement: [] })),

@@ -94,6 +94,7 @@ import { workshopTwice } from './roles/workshop-twice.js';
 import type { RegisteredRule } from './rule.js';
 import { duplicateId } from './schema/duplicate-id.js';
 import { eventIncomplete } from './schema/event-incomplete.js';
+import { listAsText } from './schema/list-as-text.js';
 import { sampleLeft } from './schema/sample-left.js';
 import { sectionMissing } from './schema/section-missing.js';
 import { shapeRules } from './schema/shape-rules.js';
@@ -129,6 +130,7 @@ export const RULES: readonly RegisteredRule[] = [
   duplicateId,
   splitText,
   unknownForm,
+  listAsText,
   sampleLeft,
   sectionMissing,
   eventIncomplete,

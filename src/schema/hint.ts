@@ -11,6 +11,7 @@ export type Hint =
   | 'add-field';
 
 const NUMERIC = /^\d+([.,]\d+)?$/;
+const WHOLE = /^\d+$/;
 
 /** The advice for a value of the wrong type, where there is one. */
 export function hintFor({ expected, found, text }: ProblemArgs['wrong-type']): Hint | undefined {
@@ -18,7 +19,8 @@ export function hintFor({ expected, found, text }: ProblemArgs['wrong-type']): H
   if (expected.includes('boolean')) return 'true-or-false';
   const number = expected.includes('number') || expected.includes('integer');
   if (number && text !== null) {
-    return found === 'text' && NUMERIC.test(text) ? 'unquote' : 'digits-only';
+    const wanted = expected.includes('number') ? NUMERIC : WHOLE;
+    return found === 'text' && wanted.test(text) ? 'unquote' : 'digits-only';
   }
   if (found !== 'list') return expected.includes('text') ? undefined : 'add-field';
   return expected.includes('text') ? 'one-text' : 'no-dashes';

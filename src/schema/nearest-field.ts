@@ -2,6 +2,9 @@ import { foldLetters, foldTwins } from '../language/russian/letters.js';
 import { nearest } from '../language/russian/nearest.js';
 import { FIELD_WORDS } from './field-words.js';
 
+/** Characters that come with text from Word and cannot be seen. */
+export const INVISIBLE = /[\u00a0\u00ad\u200b-\u200f\u202f\u2060\ufeff]/;
+
 /** Letters that must agree for a longer or shorter form of a word to be the same word. */
 const STEM = 5;
 

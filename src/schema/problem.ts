@@ -1,4 +1,5 @@
 import type { Path, Side } from '../source/place.js';
+import type { Kind } from './kinds.js';
 
 /** What a value is, in the author's terms: a list is `- …`, a mapping is `field: …`. */
 export type ValueType = 'text' | 'number' | 'integer' | 'boolean' | 'list' | 'mapping' | 'nothing';
@@ -71,6 +72,8 @@ export interface ProblemArgs {
     readonly allowed: readonly string[];
     readonly nearest: string | null;
   };
+  /** `meant` is the kind whose fields the document has. */
+  'wrong-kind': { readonly value: Kind; readonly meant: Kind };
   'unknown-format': { readonly value: string; readonly known: number };
 }
 

@@ -1,6 +1,7 @@
 import { checkValue } from './check-value.js';
 import type { validators } from './generated/validators.js';
-import { FORMAT, isKind, KIND_IDS, KINDS } from './kinds.js';
+import { FORMAT, isKind, KIND_IDS, KINDS, type Kind } from './kinds.js';
+import { likelierKind } from './likelier-kind.js';
 import { nearestChoice } from './nearest-choice.js';
 import type { ShapeProblem } from './problem.js';
 import { schemaOf } from './shape.js';
@@ -64,5 +65,19 @@ export function checkShape(kind: unknown, data: unknown): readonly ShapeProblem[
   checkValue(schemaOf(kind), data, { path: [], field: '', title: '' }, (problem) =>
     problems.push(problem),
   );
-  return problems;
+  return wrongKind(kind, data, problems) ?? problems;
+}
+
+/** A document written as another kind than it names has one mistake, not one for each field. */
+function wrongKind(
+  kind: Kind,
+  data: unknown,
+  problems: readonly ShapeProblem[],
+): readonly ShapeProblem[] | undefined {
+  const isStrange = problems.some(
+    ({ code, path }) => code === 'unknown-field' && path.length === 1,
+  );
+  const meant = isStrange && isMapping(data) ? likelierKind(kind, data) : undefined;
+  if (meant === undefined) return undefined;
+  return [{ code: 'wrong-kind', path: ['kind'], side: 'value', args: { value: kind, meant } }];
 }

@@ -1,4 +1,6 @@
 import { asNumber, type Hint, hintFor } from './hint.js';
+import { KINDS } from './kinds.js';
+import { INVISIBLE } from './nearest-field.js';
 import type { ShapeWords, ValueType } from './problem.js';
 import { quoted } from './quoted.js';
 import { WRITTEN_FORMS } from './written-forms.js';
@@ -58,6 +60,9 @@ export const WORDS_EN: ShapeWords = {
   },
   missing: ({ field }) => `Field "${field}" is missing. Add a line "${field}: …".`,
   'unknown-field': ({ field, nearest, allowed, lookAlike }) => {
+    if (lookAlike && INVISIBLE.test(field)) {
+      return `The name of field "${nearest}" has an invisible character, mostly copied from Word. Type "${nearest}:" anew.`;
+    }
     if (lookAlike) {
       return `There is no field "${field}": its name has Russian letters or capitals. Type "${nearest}:" in small Latin letters.`;
     }
@@ -100,6 +105,8 @@ export const WORDS_EN: ShapeWords = {
       return 'The file is plain text. A document is written in fields "name: value", the first of them "kind: …". "passport new" makes a scaffold.';
     return `The file does not say what document it is. Add "kind: …" as its first line: ${or(allowed)}.`;
   },
+  'wrong-kind': ({ value, meant }) =>
+    `The file says "kind: ${value}" (${KINDS[value].en}), but its fields are those of ${meant} (${KINDS[meant].en}). Write "kind: ${meant}".`,
   'unknown-kind': ({ value, allowed, nearest }) =>
     nearest === null
       ? `There is no kind of document "${value}". Write one of: ${allowed.join(', ')}.`

@@ -1,4 +1,6 @@
 import { asNumber, type Hint, hintFor } from './hint.js';
+import { KINDS } from './kinds.js';
+import { INVISIBLE } from './nearest-field.js';
 import type { ShapeWords, ValueType } from './problem.js';
 import { quoted } from './quoted.js';
 import { WRITTEN_FORMS } from './written-forms.js';
@@ -57,7 +59,7 @@ export const WORDS_RU: ShapeWords = {
       : `Поле ${name(args)} пустое. Впишите значение или удалите строку.`,
   'unquoted-text': ({ value, ...args }) =>
     `Поле ${name(args)}: здесь ожидается текст, а ${value} без кавычек читается как ${
-      typeof value === 'boolean' ? '«да» или «нет»' : 'число'
+      /^(?:true|false)$/i.test(String(value)) ? '«да» или «нет»' : 'число'
     }. Напишите в кавычках: "${value}".`,
   'colon-in-text': ({ text, ...args }) =>
     `Поле ${name(args)}: в тексте двоеточие, и слова перед ним читаются как название поля. Возьмите текст в кавычки: ${quoted(text)}.`,
@@ -69,6 +71,9 @@ export const WORDS_RU: ShapeWords = {
   },
   missing: (args) => `Не хватает поля ${name(args)}. Допишите строку «${args.field}: …».`,
   'unknown-field': ({ field, nearest, nearestTitle, allowed, lookAlike }) => {
+    if (lookAlike && INVISIBLE.test(field)) {
+      return `В названии поля «${nearest}» лишний невидимый знак; обычно он скопирован из Word. Наберите «${nearest}:» заново.`;
+    }
     if (lookAlike) {
       return `Поля «${field}» нет: в названии русские буквы или другой регистр. Наберите «${nearest}:» строчными латинскими буквами.`;
     }
@@ -116,6 +121,8 @@ export const WORDS_RU: ShapeWords = {
       return 'В файле сплошной текст. Документ пишется полями «название: значение», первым – «kind: …». Заготовку создаст команда «passport new».';
     return `Не сказано, что это за документ. Допишите первой строкой «kind: …»: ${or(allowed)}.`;
   },
+  'wrong-kind': ({ value, meant }) =>
+    `Написано «kind: ${value}» (${KINDS[value].ru}), а поля – как у вида ${meant} (${KINDS[meant].ru}). Напишите «kind: ${meant}».`,
   'unknown-kind': ({ value, allowed, nearest }) =>
     nearest === null
       ? `Вида документа «${value}» нет. Напишите одно из: ${allowed.join(', ')}.`

@@ -21,6 +21,7 @@ export const RULE_OF = {
   'duplicate-item': 'schema/duplicate-item',
   'missing-kind': 'schema/unknown-kind',
   'unknown-kind': 'schema/unknown-kind',
+  'wrong-kind': 'schema/unknown-kind',
   'unknown-format': 'schema/unknown-format',
 } as const satisfies Record<ShapeCode, `schema/${string}`>;
 
@@ -50,6 +51,8 @@ export function shapeSuggestion(problem: ShapeProblem): string | undefined {
   switch (problem.code) {
     case 'unknown-field':
       return problem.args.nearest ?? undefined;
+    case 'wrong-kind':
+      return problem.args.meant;
     case 'unknown-kind':
     case 'bad-value':
       return problem.args.nearest === null ? undefined : plainOrQuoted(problem.args.nearest);

@@ -54,6 +54,18 @@ function wrongIndent({ code, span }: ParserError, text: string): Span | undefine
   return next === null ? undefined : lineFrom(text, span.start + next[0].length);
 }
 
+/** An indent of no-break spaces, which is none: on the line itself or on the one above. */
+function noBreakIndent(text: string, at: number): Mistake | undefined {
+  const line = text.lastIndexOf('\n', at - 1) + 1;
+  const above = line === 0 ? 0 : text.lastIndexOf('\n', line - 2) + 1;
+  for (const start of [line, above]) {
+    const spaces = /^[ \t]*\u00a0[ \t\u00a0]*/.exec(text.slice(start))?.[0];
+    if (spaces !== undefined)
+      return { reason: 'no-break-indent', span: { start, end: start + spaces.length } };
+  }
+  return undefined;
+}
+
 function unexpected(message: string, text: string, at: number): string {
   if (message.includes('on same line with key')) return 'dash-on-key-line';
   const before = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
@@ -81,7 +93,8 @@ export function mistakeOf(error: ParserError, text: string): Mistake {
   if (sign < at || text.charAt(at) === '?')
     return { reason: 'reserved-start', span: { start: sign, end: sign + 1 } };
   const indent = wrongIndent(error, text);
-  if (indent !== undefined) return { reason: 'bad-indent', span: indent };
+  if (indent !== undefined)
+    return noBreakIndent(text, indent.start) ?? { reason: 'bad-indent', span: indent };
   if (code === 'UNEXPECTED_TOKEN') return { reason: unexpected(message, text, at), span };
   if (code === 'MISSING_CHAR' || code === 'MULTILINE_IMPLICIT_KEY')
     return { reason: missingColon(text, at), span: lineAt(text, at) };

@@ -1,3 +1,4 @@
+import { isKind } from '../../schema/kinds.js';
 import { checkShape, type ShapeProblem, wellFormed } from '../../schema/validate-data.js';
 import { isMapping } from '../../schema/value-type.js';
 import { headField } from '../../source/head.js';
@@ -37,8 +38,9 @@ function unreadHead({ text }: SourceFile): NonNullable<LoadedDocument['unread']>
 /** Takes a file that was read as one document: its kind, its ids, its shape, the data that may be relied on. */
 export function loadDocument(source: SourceFile): LoadedDocument {
   const raw = isMapping(source.data) ? source.data : {};
-  const kind = typeof raw.kind === 'string' ? raw.kind : undefined;
   const found = source.data === undefined ? [] : checkShape(raw.kind, source.data);
+  const isOther = found.some(({ code }) => code === 'wrong-kind');
+  const kind = isKind(raw.kind) && !isOther ? raw.kind : undefined;
   const shape = withSplitTexts(found, source).map((problem) => asWritten(problem, source));
   let data: unknown = raw;
   for (const { code, path, args } of shape) {

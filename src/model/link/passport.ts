@@ -6,6 +6,7 @@ import { identityOf, linksOf } from './identity.js';
 import { linkOwnRows } from './own-rows.js';
 import type { Scope } from './reference.js';
 import { printTargetValue } from './target-value.js';
+import { linkTerm } from './term.js';
 import { textFields } from './text-fields.js';
 
 const LEVELS = ['federal', 'regional', 'intermunicipal', 'municipal', 'school'] as const;
@@ -50,7 +51,13 @@ function linkBase(cursor: Cursor | undefined): Indicator['base'] {
   const words = textOf(cursor) ?? text(cursor, 'value');
   if (cursor === undefined || words === undefined) return undefined;
   const date = text(cursor, 'date');
-  return { place: cursor.place, text: words, ...(date !== undefined && { date }) };
+  const day = linkTerm(field(cursor, 'date'), {});
+  return {
+    place: cursor.place,
+    text: words,
+    ...(date !== undefined && { date }),
+    ...(day && { day }),
+  };
 }
 
 function linkYears(cursor: Cursor | undefined): Indicator['years'] {

@@ -4,6 +4,7 @@ import type { Directory, Reference } from '../reference-types.js';
 import { type Cursor, field } from './cursor.js';
 import { rootOf } from './directory.js';
 import { linkInteractionPlan } from './interaction.js';
+import { lostFields } from './lost-fields.js';
 import { ofApproval, withChosenMembers } from './mentioned.js';
 import { createOwnNames, ownRolesOf } from './own-names.js';
 import { linkOwnGroups, linkParticipants, linkRoles } from './participants.js';
@@ -39,6 +40,8 @@ function documentReferences(
   ];
 }
 
+const NOTHING_LOST: ReadonlySet<string> = new Set();
+
 const NOWHERE: Cursor = {
   value: undefined,
   place: { source: { file: '', text: '', data: undefined, problems: [] }, path: [] },
@@ -55,9 +58,12 @@ export function linkProject(
   directory: Directory,
   unread: ReadonlySet<string> = new Set(),
 ): Project {
-  const isPartial = unread.has('passport') || directory.isPartial === true;
   const rootsOf = (kind: string) => documents.filter((one) => one.kind === kind).map(rootOf);
-  const written = rootsOf('passport')[0];
+  const [document] = documents.filter((one) => one.kind === 'passport');
+  const lost = document === undefined ? NOTHING_LOST : lostFields(document);
+  const isNameless = lost.has('participants') || lost.has('roles');
+  const isPartial = unread.has('passport') || isNameless || directory.isPartial === true;
+  const written = document && rootOf(document);
   const root = written ?? NOWHERE;
   const term = linkTerm(field(root, 'term'), {});
   const span = extentOf(term?.resolved);
@@ -92,6 +98,7 @@ export function linkProject(
     ...(passport && { passport }),
     ...(isPartial && { isPartial }),
     ...(unread.size > 0 && { hasUnread: true as const }),
+    ...(lost.size > 0 && { lost }),
     plans,
     triads,
     interactionPlans,

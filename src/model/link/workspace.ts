@@ -1,11 +1,12 @@
-import { isMapping } from '../../schema/value-type.js';
 import type { LoadedDocument } from '../document.js';
 import { type Elsewhere, NOTHING_ELSEWHERE } from '../elsewhere.js';
 import type { MentoringProgramme } from '../mentoring.js';
 import type { Progress } from '../progress.js';
 import type { Project } from '../project.js';
+import { meantProjects } from '../stray-project.js';
 import type { Workspace } from '../workspace.js';
 import { linkDirectory, rootOf } from './directory.js';
+import { isUnknown } from './lost-fields.js';
 import { linkMentoring } from './mentoring.js';
 import { MENTORING_NAMES } from './mentoring-names.js';
 import { linkProgress, type MarkedPlan } from './progress.js';
@@ -38,13 +39,24 @@ function withProgress(project: Project, progress: readonly Progress[]): Project 
 /** Projects beside whose documents lies a file that says nothing of itself: it may be their passport. */
 function besideUnknown(documents: readonly LoadedDocument[]): readonly (string | undefined)[] {
   const folderOf = ({ source }: LoadedDocument) => source.file.replace(/[^/]*$/, '');
-  const unknown = documents.filter(
-    ({ kind, unread, source }) =>
-      kind === undefined && unread?.kind === undefined && !isMapping(source.data),
-  );
+  const unknown = documents.filter(isUnknown);
   if (unknown.length === 0) return [];
   const folders = new Set(unknown.map(folderOf));
   return documents.filter((one) => folders.has(folderOf(one))).map(({ project }) => project);
+}
+
+/** Ids of projects without a passport that are slips for others: who stands in those passports is not unknown. */
+function strayIds(
+  ids: readonly string[],
+  documents: readonly LoadedDocument[],
+  elsewhere: Elsewhere,
+): readonly string[] {
+  const passports = documents.filter(({ kind }) => kind === 'passport');
+  const known = new Set([
+    ...passports.flatMap(({ project }) => project ?? []),
+    ...elsewhere.projects,
+  ]);
+  return ids.filter((id) => !known.has(id) && meantProjects(id, known).length > 0);
 }
 
 /** Links all documents of a workspace: the directory, project by project, mentoring, what was done. */
@@ -61,13 +73,13 @@ export function linkWorkspace(
     else there.push(document);
   }
   const unread = documents.flatMap((document) => document.unread ?? []);
-  const doubtful = new Set(besideUnknown(documents));
+  const ids = [...byProject.keys()].sort();
+  const doubtful = new Set([...besideUnknown(documents), ...strayIds(ids, documents, elsewhere)]);
   const unreadOf = (id: string) =>
     new Set([
       ...unread.filter(({ project }) => project === id).map(({ kind = '' }) => kind),
       ...(doubtful.has(id) ? ['passport'] : []),
     ]);
-  const ids = [...byProject.keys()].sort();
   const planned = ids.map((id) =>
     linkProject(id, byProject.get(id) ?? [], directory, unreadOf(id)),
   );

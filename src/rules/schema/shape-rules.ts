@@ -31,6 +31,11 @@ function isSafe(problem: ShapeProblem, at: Place): boolean | undefined {
   return GUESSED.includes(problem.code) ? false : undefined;
 }
 
+/** A text before a colon is lost, other than a number, which is read as meant. */
+function severityOf({ code }: ShapeProblem): { readonly severity?: 'error' } {
+  return code === 'colon-in-text' ? { severity: 'error' } : {};
+}
+
 function fixOf(problem: ShapeProblem, at: Place, raw: string | undefined): { fix?: RuleFix } {
   const safe = raw === undefined ? undefined : isSafe(problem, at);
   if (raw === undefined || safe === undefined) return {};
@@ -52,6 +57,7 @@ function shapeRule(id: RuleId, severity: 'error' | 'warning'): RegisteredRule {
         emit({
           at,
           args: { problem },
+          ...severityOf(problem),
           ...(suggestion !== undefined && { suggestion }),
           ...fixOf(problem, at, suggestion),
         });

@@ -42,6 +42,8 @@ const RU_MISTAKES: Readonly<Record<string, string>> = {
     'После знаков «|» и «>» текст пишут с новой строки и с отступом. Перенесите его или уберите знак.',
   'no-break-space':
     'После двоеточия стоит неразрывный пробел – обычно он скопирован из Word. Замените его обычным пробелом.',
+  'no-break-indent':
+    'Отступ сделан неразрывными пробелами – обычно они скопированы из Word. Замените их обычными.',
   'invisible-sign': 'Здесь невидимый знак, которого в тексте быть не должно. Удалите его.',
   unexpected:
     'Этого здесь быть не может: проверьте отступы, двоеточия и кавычки в строке и над ней.',
@@ -67,6 +69,8 @@ const EN_MISTAKES: Readonly<Record<string, string>> = {
     'After "|" and ">" the text begins on a new line, indented. Move it there or delete the sign.',
   'no-break-space':
     'A no-break space follows the colon; it mostly comes from Word. Type a plain space instead.',
+  'no-break-indent':
+    'The indent is made of no-break spaces; they mostly come from Word. Type plain spaces instead.',
   'invisible-sign': 'There is an invisible character that cannot stand in text. Delete it.',
   unexpected: 'This cannot stand here: check indents, colons and quotes in this line and above.',
 };

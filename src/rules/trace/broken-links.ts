@@ -56,8 +56,17 @@ export function intoOther(
   return [broken(link, 'item', candidates, entity)];
 }
 
-/** True where the documents that would hold such items are not in the workspace. */
+/** The field of a passport that holds such items. */
+const FIELDS: Partial<Record<ReferenceUnknownArgs['to'], string>> = {
+  task: 'tasks',
+  indicator: 'indicators',
+  result: 'results',
+  stage: 'stages',
+};
+
+/** True where the documents that would hold such items are not in the workspace, or cannot be read. */
 function isOutside(project: Project, to: ReferenceUnknownArgs['to']): boolean {
+  if (project.lost?.has(FIELDS[to] ?? '') === true) return true;
   if (to === 'event') return project.plans.length === 0;
   if (to === 'triad' || to === 'seminar') return project.triads.length === 0;
   return project.passport === undefined;

@@ -1,5 +1,5 @@
-import { nearest } from '../../language/russian/nearest.js';
 import type { Project } from '../../model/project.js';
+import { meantProjects } from '../../model/stray-project.js';
 import { within } from '../../source/source-file.js';
 import { type BrokenLink, broken, intoOther, type Known } from './broken-links.js';
 
@@ -32,22 +32,15 @@ export function brokenUpwards(project: Project, known: Known): readonly BrokenLi
   );
 }
 
-function digitsOf(id: string): string {
-  return id.replace(/\D/g, '');
-}
-
 /** A document whose `project` nobody has a passport for, while a project of nearly this name has one. */
 export function strayDocuments(
   { id, passport, plans, triads }: Project,
   known: Known,
 ): readonly BrokenLink[] {
   if (passport !== undefined) return [];
-  // «school-1» is no slip for «school-2».
   const here = [...known.projects.values()].flatMap((one) => (one.passport ? [one.id] : []));
-  const withPassport = [...here, ...known.elsewhere.projects].filter(
-    (other) => digitsOf(other) === digitsOf(id),
-  );
-  if (nearest(id, withPassport) === undefined) return [];
+  const withPassport = meantProjects(id, [...here, ...known.elsewhere.projects]);
+  if (withPassport.length === 0) return [];
   return [...plans, ...triads].map(({ place }) =>
     broken({ place: within(place, 'project'), id }, 'project', withPassport, `${id}/project:${id}`),
   );

@@ -18,6 +18,7 @@ const RUSSIAN: Readonly<Record<OwnedTerm['owner'], Readonly<Record<Case, string>
   stage: { nominative: 'этап', genitive: 'этапа' },
   event: { nominative: 'мероприятие', genitive: 'мероприятия' },
   seminar: { nominative: 'семинар', genitive: 'семинара' },
+  base: { nominative: 'исходное значение показателя', genitive: 'исходного значения показателя' },
   approval: { nominative: 'утверждение', genitive: 'утверждения' },
   act: { nominative: 'акт', genitive: 'акта' },
 };
@@ -29,6 +30,7 @@ const ENGLISH: Readonly<Record<OwnedTerm['owner'], string>> = {
   stage: 'stage',
   event: 'event',
   seminar: 'seminar',
+  base: 'the base of the indicator',
   approval: 'the approval',
   act: 'act',
 };
