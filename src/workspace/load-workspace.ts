@@ -54,7 +54,10 @@ export async function everyDocument(
   return remnants.length === 0 ? documents : withRemnants(documents, remnants);
 }
 
-/** Remnants of documents that lie beside whole ones, in their place by name. */
+/** Folders that `init` and `new` make: what lies there is meant as a document. */
+const OWN_FOLDER = /^(?:directory|projects|mentoring)\//;
+
+/** Remnants of documents that lie beside whole ones or in our own folders, in their place by name. */
 function withRemnants(
   documents: readonly LoadedDocument[],
   remnants: readonly SourceFile[],
@@ -62,7 +65,8 @@ function withRemnants(
   const folders = new Set(
     documents.filter(({ kind }) => kind !== 'config').map(({ source }) => folderOf(source.file)),
   );
-  const found = remnants.filter(({ file }) => folders.has(folderOf(file))).map(loadDocument);
+  const isOurs = ({ file }: SourceFile) => OWN_FOLDER.test(file) || folders.has(folderOf(file));
+  const found = remnants.filter(isOurs).map(loadDocument);
   return [...documents, ...found].sort((a, b) => (a.source.file < b.source.file ? -1 : 1));
 }
 

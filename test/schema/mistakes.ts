@@ -504,6 +504,57 @@ export const MISTAKES: readonly Mistake[] = [
       'Не сказано, что это за документ. Допишите первой строкой «kind: …»: config, directory, passport, event-plan, progress, triads, interaction-plan, regulation, procedure, team-registry, mentoring-programme, agreement или completion-report.',
   },
   {
+    start: 'plan',
+    yaml: 'level: regional\nunit: project\ngoal: Цель\ntasks: []',
+    code: 'wrong-kind',
+    at: 'kind',
+    message:
+      'Написано «kind: event-plan» (план мероприятий), а поля – как у вида passport (паспорт проекта). Напишите «kind: passport».',
+    suggestion: 'passport',
+  },
+  {
+    start: 'nothing',
+    yaml: '- kind: passport',
+    code: 'missing-kind',
+    at: '^',
+    message:
+      'Файл начинается с «- » и читается как список. Документ пишется полями: уберите «- » перед их названиями, первой строкой напишите «kind: …».',
+  },
+  {
+    start: 'nothing',
+    yaml: 'паспорт проекта',
+    code: 'missing-kind',
+    at: '^',
+    message:
+      'В файле сплошной текст. Документ пишется полями «название: значение», первым – «kind: …». Заготовку создаст команда «passport new».',
+  },
+  {
+    start: 'passport',
+    yaml: 'goal: true',
+    code: 'unquoted-text',
+    at: 'goal',
+    message:
+      'Поле «goal» (Цель): здесь ожидается текст, а true без кавычек читается как «да» или «нет». Напишите в кавычках: "true".',
+    suggestion: '"true"',
+  },
+  {
+    start: 'passport',
+    yaml: '"\u00a0goal": Цель',
+    code: 'unknown-field',
+    at: '^\u00a0goal',
+    message:
+      'В названии поля «goal» лишний невидимый знак; обычно он скопирован из Word. Наберите «goal:» заново.',
+    suggestion: 'goal',
+  },
+  {
+    start: 'passport',
+    yaml: 'participants: [{group: a, name: A, count: "3,5", members: [B]}]',
+    code: 'wrong-type',
+    at: 'participants/0/count',
+    message:
+      'Поле «count» (Сколько): здесь ожидается целое число, а записано: текст. Напишите только цифры, без слов и кавычек.',
+  },
+  {
     start: 'nothing',
     yaml: 'kind: pasport',
     code: 'unknown-kind',

@@ -33,6 +33,6 @@ export const listAsTextPage: RulePage<ListAsTextArgs> = {
     message: ({ sign }) =>
       `This looks like a list but reads as one text: the items begin with "${sign}". Begin each with a hyphen and a space: "- ".`,
   },
-  bad: plan('\n      — Программа семинара # <-\n      — Список участников'),
+  bad: plan(' # <-\n      — Программа семинара\n      — Список участников'),
   good: plan('\n      - Программа семинара\n      - Список участников'),
 };

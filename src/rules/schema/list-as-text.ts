@@ -3,7 +3,7 @@ import { type Cursor, entries, itemsOf } from '../../model/link/cursor.js';
 import { rootOf } from '../../model/link/directory.js';
 import { isMapping } from '../../schema/value-type.js';
 import { rawText } from '../../source/locate.js';
-import type { Place } from '../../source/source-file.js';
+import { keyOf, type Place } from '../../source/source-file.js';
 import { defineRule } from '../define-rule.js';
 import { type ListAsTextArgs, listAsTextPage } from './list-as-text.page.js';
 
@@ -47,6 +47,9 @@ export const listAsText = defineRule<ListAsTextArgs, 'document'>({
     if (!isDoubtful(document)) return;
     const { id, project } = document;
     const entity = id === undefined ? {} : { entity: `${project ?? id}/document:${id}` };
-    collect(rootOf(document), (at, sign) => emit({ at, args: { sign }, ...entity }));
+    collect(rootOf(document), (place, sign) => {
+      const at = typeof place.path.at(-1) === 'string' ? keyOf(place) : place;
+      emit({ at, args: { sign }, ...entity });
+    });
   },
 });
