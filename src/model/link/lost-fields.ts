@@ -1,17 +1,23 @@
 import type { LoadedDocument } from '../document.js';
 
+/** Fields of a document that stand in it under a mistyped name. */
+export function mistypedFields({ shape }: LoadedDocument): ReadonlySet<string> {
+  return new Set(
+    shape.flatMap(({ code, path, args }) =>
+      code === 'unknown-field' && path.length === 1 && args.nearest !== null ? [args.nearest] : [],
+    ),
+  );
+}
+
 /**
  * Fields of a document of which something could not be read: ill-formed, or under a mistyped name. What others refer
  * to in them is not known to be missing.
  */
-export function lostFields({ shape }: LoadedDocument): ReadonlySet<string> {
-  const lost = shape.flatMap(({ code, path, args }): readonly string[] => {
-    const [field] = path;
-    if (typeof field !== 'string' || code === 'unquoted-text') return [];
-    const isName = code === 'unknown-field' && path.length === 1;
-    return isName && args.nearest !== null ? [args.nearest] : [field];
-  });
-  return new Set(lost);
+export function lostFields(document: LoadedDocument): ReadonlySet<string> {
+  const illFormed = document.shape.flatMap(({ code, path: [field] }) =>
+    typeof field === 'string' && code !== 'unquoted-text' ? [field] : [],
+  );
+  return new Set([...mistypedFields(document), ...illFormed]);
 }
 
 /** Whether a document is of another format or kind than it says: nothing but its name can be relied on. */

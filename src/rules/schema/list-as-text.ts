@@ -24,6 +24,8 @@ function itemSign(raw: string): string | undefined {
 
 function collect({ value, place }: Cursor, emit: (place: Place, sign: string) => void): void {
   if (typeof value === 'string') {
+    // After «|» the lines stay as they are.
+    if (value.trimEnd().includes('\n')) return;
     const sign = itemSign(rawText(place));
     if (sign !== undefined) emit(place, sign);
   } else if (Array.isArray(value)) {

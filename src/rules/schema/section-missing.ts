@@ -1,4 +1,5 @@
 import type { LoadedDocument } from '../../model/document.js';
+import { mistypedFields } from '../../model/link/lost-fields.js';
 import { isMapping } from '../../schema/value-type.js';
 import { keyOf, within } from '../../source/source-file.js';
 import { defineRule } from '../define-rule.js';
@@ -24,8 +25,10 @@ function isFilled(field: string, { kind = '', source }: LoadedDocument): boolean
 }
 
 function missingOf(sections: readonly Section[], document: LoadedDocument): readonly string[] {
+  // A section under a mistyped name is there.
+  const mistyped = mistypedFields(document);
   return sections
-    .filter((fields) => !fields.some((field) => isFilled(field, document)))
+    .filter((fields) => !fields.some((field) => mistyped.has(field) || isFilled(field, document)))
     .map(([name]) => name);
 }
 
