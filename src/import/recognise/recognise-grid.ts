@@ -72,6 +72,26 @@ function columnsOf(row: GridRow, { match }: Candidate): readonly (Column & { sco
   );
 }
 
+/** Tables of events: what another column of theirs holds is no part of its neighbour. */
+const OF_EVENTS: ReadonlySet<TableName> = new Set(['plan', 'programme-plan', 'procedure']);
+export const OTHER_COLUMN = 'other';
+
+/** The columns that no form knows, put in their places among those found. */
+function withOthers(row: GridRow, columns: readonly Column[]): readonly Column[] {
+  const others = filledCells(row)
+    .filter((cell) => columns.every(({ at }) => at !== cell.column))
+    .map((cell) => {
+      const text = cellText(cell);
+      const name = STAGE_HEAD.test(text) ? STAGE_COLUMN : OTHER_COLUMN;
+      return { at: cell.column, name, text };
+    });
+  return [...columns, ...others].toSorted((a, b) => a.at - b.at);
+}
+
+/** A column of stages, each over the rows of its events. */
+export const STAGE_COLUMN = 'stage';
+const STAGE_HEAD = /^(?:наименование\s+)?этап/i;
+
 function hasMarks(grid: Grid): boolean {
   return grid.rows.some(({ cells }) => cells.some((cell) => MARK.test(cellText(cell))));
 }
@@ -86,7 +106,8 @@ function headed(grid: Grid, candidate: Candidate): HeadedTable | undefined {
     const score = sum / Math.max(filledCells(row).length, 1);
     if (score > (best?.score ?? 0)) {
       const { table, kind } = candidate;
-      best = { type: 'headed', table, kind, columns, head: index, body: index + 1, score };
+      const all = OF_EVENTS.has(table) ? withOthers(row, columns) : columns;
+      best = { type: 'headed', table, kind, columns: all, head: index, body: index + 1, score };
     }
   }
   return best;

@@ -73,6 +73,27 @@ export function isReadable(kind: string): boolean {
   return kind === 'passport' || kind === 'event-plan' || READERS[kind] !== undefined;
 }
 
+/**
+ * A passport that declares no stages gets those its plan is parted by: else the plan would refer to
+ * stages that are nowhere.
+ */
+function giveStages(parts: readonly Part[], read: Map<Part, Read>, plan: DraftFields): void {
+  const passport = parts.find(({ kind }) => kind === 'passport');
+  const own = passport && read.get(passport);
+  if (passport === undefined || own === undefined || own.fields.stages !== undefined) return;
+  const { stages } = plan;
+  if (stages === undefined || !isList(stages)) return;
+  const declared = stages.flatMap((one): readonly DraftFields[] => {
+    if (one === null || !('stage' in one) || !('name' in one)) return [];
+    const { stage, name } = one;
+    if (!stage || !name || !isLeaf(name)) return [];
+    return [{ id: stage, name: { ...name, words: '' } }];
+  });
+  if (declared.length === stages.length) {
+    read.set(passport, { ...own, fields: { ...own.fields, stages: declared } });
+  }
+}
+
 /** Reads every part; a plan needs to know the passport and the seminars of its file. */
 export function readParts(parts: readonly Part[], context: Context): ReadParts {
   let passport: ReadPassport | undefined;
@@ -94,7 +115,9 @@ export function readParts(parts: readonly Part[], context: Context): ReadParts {
     seminars: seminarNumbers(triads && read.get(triads)?.fields),
   };
   for (const part of parts.filter(({ kind }) => kind === 'event-plan')) {
-    read.set(part, { ...readPlan(part, around, context), extra: [] });
+    const own = readPlan(part, around, context);
+    read.set(part, { ...own, extra: [] });
+    if (passport?.stages.length === 0) giveStages(parts, read, own.fields);
   }
   return {
     parts: parts.flatMap((part) => {

@@ -13,6 +13,7 @@ import { readMunicipality } from './municipality.js';
 import { meansMany, organizationType } from './name-kind.js';
 import { slipsAmong } from './near-twins.js';
 import { meansGroup } from './own-groups.js';
+import { isShortName } from './short-names.js';
 
 /** Entries for organizations and groups that documents name. */
 export interface DirectoryEntries {
@@ -104,7 +105,7 @@ function namedBy(
     };
   }
   const name = tidy(text);
-  const isOther = isRole(name) || isNearlyRole(name);
+  const isOther = isRole(name) || isNearlyRole(name) || isShortName(name);
   if (name.length < 3 || isOther || place === 'municipality') return undefined;
   const isGroup = place === 'executor' && meansMany(name);
   const type = organizationType(name);

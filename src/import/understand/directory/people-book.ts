@@ -1,6 +1,7 @@
 import { foldLetters } from '../../../language/russian/letters.js';
 import type { Origin } from '../../pieces/piece.js';
 import { type Draft, type Leaf, made } from '../draft.js';
+import { mayMean } from './short-names.js';
 
 /** A person as a document names them, in the nominative. */
 export interface NamedPerson {
@@ -12,6 +13,8 @@ export interface NamedPerson {
 export interface PeopleBook {
   /** The id of a person, known or new; `undefined` where the workspace knows another post of theirs. */
   readonly idOf: (person: NamedPerson) => string | undefined;
+  /** Takes in somebody of whom only surname and initials are written, where nobody known may be meant. */
+  readonly meet: (name: Leaf) => void;
   /** Entries for those who were not known. */
   readonly entries: () => readonly Draft[];
 }
@@ -69,6 +72,13 @@ export function createPeopleBook(
       const isNewPost = entry.posts.every(({ leaf }) => !isSame(String(leaf), String(post?.leaf)));
       if (post !== undefined && isNewPost) entry.posts.push(post);
       return entry.id;
+    },
+    meet: (name) => {
+      const written = String(name.leaf);
+      const others = [...there.keys(), ...added.keys()];
+      if (others.some((one) => mayMean(written, one))) return;
+      const key = foldLetters(written);
+      added.set(key, { id: newId(key.split(' ')[0] ?? key, 'person'), name, posts: [] });
     },
     entries: () => [...added.values()].map(draftOf),
   };

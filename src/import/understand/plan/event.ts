@@ -1,5 +1,5 @@
-import type { Column } from '../../recognise/recognise-grid.js';
-import { type DraftFields, leafOf } from '../draft.js';
+import { type Column, OTHER_COLUMN } from '../../recognise/recognise-grid.js';
+import { type DraftFields, type Leaf, leafOf } from '../draft.js';
 import type { Ledger } from '../ledger.js';
 import { flatText, joinedText } from '../text/joined-text.js';
 import { readExecutors } from './executors.js';
@@ -15,6 +15,21 @@ export function seminarIn(text: string): number | undefined {
   return number === undefined ? undefined : Number(number);
 }
 
+/** What stands in columns that no form knows, each with its head before it. */
+function noteOf(row: BodyRow, columns: readonly Column[], ledger: Ledger): Leaf | undefined {
+  const parts = columns.flatMap(({ name, text }, index) => {
+    const lines = name === OTHER_COLUMN ? (row.cells.get(index) ?? []) : [];
+    ledger.take(lines, 'field');
+    return lines.length === 0 ? [] : [{ head: text, text: flatText(lines), lines }];
+  });
+  const [first] = parts;
+  if (first === undefined) return undefined;
+  const from = first.lines[0]?.origin;
+  const leaf = parts.map(({ head, text }) => (head === '' ? text : `${head}: ${text}`)).join('; ');
+  const words = parts.map(({ text }) => text).join(' ');
+  return { leaf, words, ...(from && { from }) };
+}
+
 /** A row of a plan as an event: its number as written, name, term, results, executors. */
 export function readEvent(row: BodyRow, columns: readonly Column[], ledger: Ledger): DraftFields {
   const lines = (name: string) => linesIn(row, columns, name);
@@ -24,6 +39,7 @@ export function readEvent(row: BodyRow, columns: readonly Column[], ledger: Ledg
     number: text('number'),
     name: leafOf(joinedText(name), name, ledger),
     term: text('term'),
+    note: noteOf(row, columns, ledger),
     results: readResults(lines('result'), ledger),
     executors: readExecutors([...lines('executors'), ...lines('responsible')], ledger),
   };

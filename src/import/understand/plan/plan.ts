@@ -2,18 +2,17 @@ import { foldLetters } from '../../../language/russian/letters.js';
 import type { Grid, Line, Piece } from '../../pieces/piece.js';
 import { isSignatureGrid, signatureLines } from '../../pieces/signature-grid.js';
 import type { Part } from '../../recognise/parts.js';
-import type { HeadedTable } from '../../recognise/recognise-grid.js';
+import { type HeadedTable, STAGE_COLUMN } from '../../recognise/recognise-grid.js';
 import type { Context } from '../context.js';
-import { type DraftFields, isLeaf, leafOf, list, made } from '../draft.js';
+import { type DraftFields, isLeaf, leafOf, made } from '../draft.js';
 import { readAgreement } from '../frame/agreement.js';
 import { readSignatures } from '../frame/signatures.js';
 import { readStampsAbove } from '../frame/stamps-above.js';
 import { flatText } from '../text/joined-text.js';
 import { readEvent, seminarIn } from './event.js';
-import { bareStageName, declaredStages, stageOfBand } from './match-stage.js';
-import { settleNumbers } from './numbering.js';
 import { readMark } from './progress.js';
-import { tableRows } from './table-rows.js';
+import { type GrowingStage, stagesDraft } from './stages-draft.js';
+import { linesIn, tableRows } from './table-rows.js';
 
 /** What a plan needs to know of the rest of the file. */
 export interface PlanSurroundings {
@@ -58,11 +57,6 @@ export function linesAround(part: Part): {
   };
 }
 
-interface GrowingStage {
-  readonly band: readonly Line[];
-  readonly events: DraftFields[];
-}
-
 const TITLE_WORDS = /^план мероприятий\s*/i;
 
 function readTitle(lines: readonly Line[], heading: string | undefined, { ledger }: Context) {
@@ -94,6 +88,8 @@ export function readPlan(part: Part, around: PlanSurroundings, context: Context)
         stages.push({ band: row.lines, events: [] });
         continue;
       }
+      const band = linesIn(row, table.columns, STAGE_COLUMN);
+      if (band.length > 0) stages.push({ band, events: [] });
       const stage = stages.at(-1) ?? { band: [], events: [] };
       if (stages.length === 0) stages.push(stage);
       const event = readEvent(row, table.columns, ledger);
@@ -110,33 +106,9 @@ export function readPlan(part: Part, around: PlanSurroundings, context: Context)
       title,
       approval: stamps.approval,
       agreement,
-      ...stagesDraft(stages, around, context),
+      ...stagesDraft(stages, around.stages, context),
       signatures: readSignatures(below, ledger),
     },
     marks,
-  };
-}
-
-function stagesDraft(
-  stages: readonly GrowingStage[],
-  around: PlanSurroundings,
-  { ledger }: Context,
-): DraftFields {
-  const declared = declaredStages(around.stages);
-  const { numbering, stages: events } = settleNumbers(stages);
-  const isStaged = stages.some(({ band }) => band.length > 0);
-  if (!isStaged) return { numbering: made(numbering), events: list(events.flat()) };
-  return {
-    numbering: made(numbering),
-    stages: stages.map(({ band }, index): DraftFields => {
-      const text = flatText(band);
-      const stage = stageOfBand(text, index, declared);
-      const isSame =
-        stage !== undefined &&
-        foldLetters(bareStageName(stage.name)) === foldLetters(bareStageName(text));
-      const name = isSame ? undefined : leafOf(text, band, ledger);
-      if (isSame) ledger.take(band, 'form');
-      return { stage: made(stage?.id ?? `s${index + 1}`), name, events: list(events[index] ?? []) };
-    }),
   };
 }

@@ -1,4 +1,11 @@
-import { cellText, filledCells, type Grid, type GridRow, type Line } from '../../pieces/piece.js';
+import {
+  cellText,
+  filledCells,
+  type Grid,
+  type GridCell,
+  type GridRow,
+  type Line,
+} from '../../pieces/piece.js';
 import type { Column, HeadedTable } from '../../recognise/recognise-grid.js';
 import type { Ledger } from '../ledger.js';
 
@@ -43,10 +50,19 @@ function cellsOf(row: GridRow, columns: readonly Column[]): Map<number, readonly
   return cells;
 }
 
+/** «2 | Работа с наставниками»: a title with its number, over all other columns. */
+function isNumberedBand(cells: readonly GridCell[], grid: Grid): boolean {
+  const [number, title] = cells;
+  if (cells.length !== 2 || number === undefined || title === undefined) return false;
+  const isWide = title.span > 2 && title.column + title.span > grid.width;
+  return isWide && number.column === 1 && /^(?:\d{1,2}|[IVXХ]+)[.)]?$/.test(cellText(number));
+}
+
 /** A title across the table: one cell alone, wide, or where a number would stand. */
 function isBand(row: GridRow, grid: Grid, columns: readonly Column[]): boolean {
   const cells = filledCells(row);
   const [only] = cells;
+  if (isNumberedBand(cells, grid)) return true;
   if (only === undefined || cells.length > 1) return false;
   if (only.column > 1) return false;
   if (only.span > 1 && only.span >= grid.width / 2) return true;
