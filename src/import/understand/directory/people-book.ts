@@ -74,11 +74,16 @@ export function createPeopleBook(
       return entry.id;
     },
     meet: (name) => {
-      const written = String(name.leaf);
+      // A list cuts the stop of the last initial off as its own.
+      const written = String(name.leaf).replace(/(?<=\s[А-ЯЁ]\.\s?[А-ЯЁ])$/, '.');
       const others = [...there.keys(), ...added.keys()];
       if (others.some((one) => mayMean(written, one))) return;
       const key = foldLetters(written);
-      added.set(key, { id: newId(key.split(' ')[0] ?? key, 'person'), name, posts: [] });
+      added.set(key, {
+        id: newId(key.split(' ')[0] ?? key, 'person'),
+        name: { ...name, leaf: written },
+        posts: [],
+      });
     },
     entries: () => [...added.values()].map(draftOf),
   };

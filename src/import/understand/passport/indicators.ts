@@ -11,11 +11,15 @@ type Row = readonly GridCell[];
 interface Head {
   readonly years: ReadonlyMap<number, string>;
   readonly base: number | undefined;
+  readonly unit: number | undefined;
 }
 
 const YEAR = /^(?:на\s+)?(20\d\d)(?:\s*(?:г\.?|год|гг\.?))?$/;
 const BASE = /^(?:базов|исходн|текущ)/i;
 const NUMBER_HEAD = /^(?:№|N)/;
+const UNIT = /^ед(?:\.|иниц[а-яё]+)\s*изм/i;
+/** A head above those of the years. */
+const PERIOD = /^(?:период|год|значени|целев|планов|срок)/i;
 
 /** The rows of a field, those of a table within its cell among them. */
 export function innerRows(field: FieldRows): readonly Row[] {
@@ -35,9 +39,11 @@ function readHead(cells: Row, context: Context): Head | undefined {
   const texts = cells.map(cellText);
   const isHead = texts.every(
     (text) =>
-      match(text) !== undefined || YEAR.test(text) || BASE.test(text) || NUMBER_HEAD.test(text),
+      match(text) !== undefined ||
+      [YEAR, BASE, NUMBER_HEAD, UNIT, PERIOD].some((head) => head.test(text)),
   );
-  if (!isHead || cells.length < 2) return undefined;
+  const isYear = texts.every((text) => YEAR.test(text));
+  if (!isHead || (cells.length < 2 && !isYear)) return undefined;
   context.ledger.take(
     cells.flatMap(({ lines }) => lines),
     'form',
@@ -48,7 +54,8 @@ function readHead(cells: Row, context: Context): Head | undefined {
       return year === undefined ? [] : [[cell.column, year]];
     }),
   );
-  return { years, base: cells.find((cell) => BASE.test(cellText(cell)))?.column };
+  const columnOf = (head: RegExp) => cells.find((cell) => head.test(cellText(cell)))?.column;
+  return { years, base: columnOf(BASE), unit: columnOf(UNIT) };
 }
 
 /** «Доля школ – не менее 45 %» in one cell. */
@@ -70,6 +77,17 @@ function targetsOf(cell: GridCell | undefined, context: Context): Draft | undefi
   return leaves.length > 1 ? leaves : leaves[0];
 }
 
+/** «30» and the «ед.» of a column beside it are one value. */
+function withUnit(
+  target: Draft | undefined,
+  unit: GridCell | undefined,
+  { ledger }: Context,
+): Draft | undefined {
+  if (target === undefined || unit === undefined || !isLeaf(target)) return target;
+  ledger.take(unit.lines, 'field');
+  return { ...target, leaf: `${String(target.leaf)} ${cellText(unit)}` };
+}
+
 function readRow(cells: Row, head: Head | undefined, context: Context): readonly DraftFields[] {
   const [first, ...others] = cells;
   if (first === undefined) return [];
@@ -82,7 +100,8 @@ function readRow(cells: Row, head: Head | undefined, context: Context): readonly
   const rest = cells.slice(isNumber ? 2 : 1);
   const years = rest.filter(({ column }) => head?.years.has(column) === true);
   const base = rest.find(({ column }) => column === head?.base);
-  const target = rest.find((cell) => !years.includes(cell) && cell !== base);
+  const unit = rest.find(({ column }) => column === head?.unit);
+  const target = rest.find((cell) => !years.includes(cell) && cell !== base && cell !== unit);
   const yearly: Record<string, Draft | undefined> = {};
   for (const cell of years) {
     const year = head?.years.get(cell.column);
@@ -91,7 +110,7 @@ function readRow(cells: Row, head: Head | undefined, context: Context): readonly
   const draft = fields({
     number: number === undefined ? undefined : ({ leaf: bareNumber(number) } satisfies Leaf),
     name,
-    target: targetsOf(target, context),
+    target: withUnit(targetsOf(target, context), unit, context),
     base: base && leafOf(flatText(base.lines), base.lines, context.ledger),
     years: fields(yearly),
   });
@@ -123,13 +142,19 @@ function withoutPlainNumbers(items: readonly DraftFields[]): readonly DraftField
   return isPlain ? items.map(({ number: _number, ...rest }) => rest) : items;
 }
 
+/** A head of two rows: years stand in the second. */
+function joined(above: Head, below: Head): Head {
+  const years = new Map([...above.years, ...below.years]);
+  return { years, base: above.base ?? below.base, unit: above.unit ?? below.unit };
+}
+
 /** The indicators of a passport: rows of name and target, with or without a head. */
 export function readIndicators(field: FieldRows, context: Context): Draft | undefined {
   let head: Head | undefined;
   const found: DraftFields[] = [];
   for (const cells of innerRows(field)) {
     const own = readHead(cells, context);
-    if (own !== undefined) head = own;
+    if (own !== undefined) head = found.length === 0 && head ? joined(head, own) : own;
     else found.push(...readRow(cells, head, context));
   }
   return list(withoutPlainNumbers(found));

@@ -16,8 +16,9 @@ import { readIndicators } from './indicators.js';
 import { readParticipants } from './participants.js';
 import { readHolders } from './people.js';
 import { readRisks } from './risks.js';
+import { stagesAmong } from './stage-lines.js';
 import { readStages } from './stages.js';
-import { readTeamRoles } from './team.js';
+import { readRoleRows, readTeamRoles } from './team.js';
 import { isNational, readLinks, readNames } from './upstream.js';
 
 /** A passport as understood, with what other documents of the file need to know of it. */
@@ -45,6 +46,12 @@ function textField(field: FieldRows | undefined, { ledger }: Context): Draft | u
   if (field === undefined) return undefined;
   const lines = fieldLines(field);
   return leafOf(joinedText(lines), lines, ledger);
+}
+
+/** The term of a project from two rows: when it begins, when it ends. */
+function readBounds(from: FieldRows | undefined, to: FieldRows | undefined, context: Context) {
+  if (from === undefined || to === undefined) return undefined;
+  return { from: textField(from, context), to: textField(to, context) };
 }
 
 /** A name without its quotes. */
@@ -97,8 +104,7 @@ export function readPassport(part: Part, context: Context): ReadPassport {
     if (line.kind === 'line' && /^[IVXХ]+\.\s/.test(line.text)) ledger.take(line, 'form');
   }
   const row = (name: string) => rows.find((one) => one.name === name);
-  const linesOf = (name: string) =>
-    fieldLines(row(name) ?? { name, label: '', labelLines: [], after: undefined, rows: [] });
+  const linesOf = (name: string) => rows.filter((one) => one.name === name).flatMap(fieldLines);
   const gridsOf = (name: string) =>
     (row(name)?.rows ?? []).flatMap((cells) => cells.flatMap((cell) => cell.grids));
   const items = (name: string) => list(itemsDraft(listedItems(linesOf(name)), context.ledger));
@@ -111,9 +117,9 @@ export function readPassport(part: Part, context: Context): ReadPassport {
   const level = head.level ?? levelIn(typeText) ?? levelIn(labels) ?? 'municipal';
   const unit = head.unit === 'subproject' || /подпроект/i.test(labels) ? 'subproject' : 'project';
   const short = nameField(row('short'), context);
-  const term = textField(row('term'), context);
+  const term = textField(row('term'), context) ?? readBounds(row('from'), row('to'), context);
   const termText = term && isLeaf(term) ? String(term.leaf) : undefined;
-  const stagesRow = row('stages');
+  const stagesRow = row('stages') ?? stagesAmong(row('term'));
   const read = stagesRow ? readStages(stagesRow, termText, context) : { stages: [] };
   const links = row('links') ? readLinks(linesOf('links'), context) : undefined;
   const ofFederal = linesOf('federal');
@@ -142,7 +148,10 @@ export function readPassport(part: Part, context: Context): ReadPassport {
     administrator: holders('administrator'),
     coordinator: holders('coordinator'),
     performers: holders('performers'),
-    roles: readTeamRoles(gridsOf('participants'), context),
+    roles: list([
+      ...readRoleRows(rows, context),
+      ...readTeamRoles(gridsOf('participants'), context),
+    ]),
     participants: readParticipants(linesOf('participants'), context),
     annexes: list(readAnnexList(linesAround(part).below, ledger)),
     signatures: readSignatures(linesAround(part).below, ledger),
@@ -151,7 +160,7 @@ export function readPassport(part: Part, context: Context): ReadPassport {
     indicators: indicators && readIndicators(indicators, context),
     results: items('results'),
     stages: list(read.stages),
-    risks: readRisks(linesOf('risks'), context),
+    risks: readRisks(rows, context),
   };
   const extra = rows.flatMap((one) => extraRow(one, ledger) ?? []);
   return { fields, title: String(title.leaf), level, unit, stages: read.stages, extra };

@@ -1,12 +1,21 @@
-import type { Line } from '../../pieces/piece.js';
+import { cellText, type GridCell } from '../../pieces/piece.js';
 import type { Context } from '../context.js';
 import { type Draft, type DraftFields, type Leaf, list } from '../draft.js';
 import { isRegular, type ListedItem, listedItems } from '../text/items.js';
+import { flatText } from '../text/joined-text.js';
 import { bareNumber } from '../text/list-mark.js';
+import { type FieldRows, fieldLines } from './field-rows.js';
+import { innerRows } from './indicators.js';
 
 /** «Пути преодоления: …», after the risk or below it. */
 const MITIGATION =
   /(?:^|[.;]\s+)(?:пути|способы|меры)\s+(?:преодоления|минимизации|снижения)\s*:\s*(.+)$/is;
+
+const NUMBER = /^\d{1,3}[.)]?$/;
+
+function hasTable({ grids }: GridCell): boolean {
+  return grids.length > 0;
+}
 
 /** A risk, and how it is met. */
 interface Risk extends ListedItem {
@@ -29,11 +38,36 @@ function risksOf(items: readonly ListedItem[]): readonly Risk[] {
   return risks;
 }
 
+/** Risks in a table: each with how it is met in the column beside it. */
+function risksInTable(field: FieldRows, { labels, ledger }: Context): readonly Risk[] {
+  const match = labels('passport', ['risk', 'mitigation']);
+  return innerRows(field).flatMap((cells): readonly Risk[] => {
+    const lines = cells.flatMap((cell) => cell.lines);
+    const own = cells.filter((cell) => !NUMBER.test(cellText(cell)));
+    const isHead = own.length > 1 && own.every((cell) => match(cellText(cell)) !== undefined);
+    if (isHead) {
+      ledger.take(lines, 'form');
+      return [];
+    }
+    const [risk, ...met] = own;
+    if (risk === undefined) return [];
+    if (met.length === 0) return risksOf(listedItems(risk.lines));
+    const mitigation = flatText(met.flatMap((cell) => cell.lines));
+    return [{ text: flatText(risk.lines), mitigation, lines: own.flatMap((cell) => cell.lines) }];
+  });
+}
+
 /** The risks of a passport, with how each is met where the document says so. */
-export function readRisks(lines: readonly Line[], { ledger }: Context): Draft | undefined {
-  const risks = risksOf(listedItems(lines));
+export function readRisks(rows: readonly FieldRows[], context: Context): Draft | undefined {
+  const { ledger } = context;
+  const own = rows.filter(({ name }) => name === 'risks');
+  const lines = own.flatMap(fieldLines);
+  const isTable = own.some((field) => field.rows.some((cells) => cells.some(hasTable)));
+  const risks = isTable
+    ? own.flatMap((field) => risksInTable(field, context))
+    : risksOf(listedItems(lines));
   const isPlain = isRegular(risks);
-  ledger.take(lines, 'field');
+  ledger.take(isTable ? risks.flatMap((risk) => risk.lines) : lines, 'field');
   return list(
     risks.map(({ number, text, mitigation, lines: own }): Draft => {
       const from = own[0]?.origin;

@@ -5,6 +5,7 @@ import { type Draft, type DraftFields, fields, leafOf, made } from '../draft.js'
 import { flatText } from '../text/joined-text.js';
 import type { FieldRows } from './field-rows.js';
 import { innerRows } from './indicators.js';
+import { readStageLines } from './stage-lines.js';
 
 /** What the stages of a passport turned out to be. */
 export interface ReadStages {
@@ -39,6 +40,15 @@ export function readStages(
   const stages: DraftFields[] = [];
   let whole: Draft | undefined;
   for (const cells of innerRows(field)) {
+    const own = cells.length === 1 ? (cells[0]?.lines ?? []) : [];
+    const told = readStageLines(own, ledger);
+    if (told.length > 0) {
+      stages.push(...told);
+      // The row of the stages is then all that says how long the project goes on.
+      const from = own[0]?.origin;
+      if (term === undefined) whole ??= { leaf: flatText(own), words: '', ...(from && { from }) };
+      continue;
+    }
     const texts = cells.map(cellText);
     const lines = cells.flatMap((cell) => cell.lines);
     if (isHead(cells, context)) {

@@ -1,8 +1,10 @@
 import { splitEnumeration } from '../../../language/russian/enumeration.js';
 import { cellText, filledCells, type Grid, type Line } from '../../pieces/piece.js';
 import type { Context } from '../context.js';
-import { type Draft, type DraftFields, type Leaf, list, made } from '../draft.js';
+import { type DraftFields, type Leaf, made } from '../draft.js';
 import { flatText } from '../text/joined-text.js';
+import { type FieldRows, fieldLines } from './field-rows.js';
+import { readHolders } from './people.js';
 
 /** «Координатор взаимодействия; согласование сроков; сбор данных»: who, and what they do. */
 function nameAndFunctions(lines: readonly Line[]): readonly string[] {
@@ -20,12 +22,24 @@ function holdersOf(lines: readonly Line[]): readonly string[] {
   });
 }
 
+/** Rows whose label is a role, «Заказчик проекта»: the role, and who has it. */
+export function readRoleRows(rows: readonly FieldRows[], context: Context): readonly DraftFields[] {
+  return rows.flatMap((row): readonly DraftFields[] => {
+    const who = row.name === 'roles' ? readHolders(fieldLines(row), context) : undefined;
+    if (who === undefined) return [];
+    const name = row.label.replace(/:$/, '').trim();
+    const from = row.labelLines[0]?.origin;
+    const leaf: Leaf = { leaf: name, words: '', ...(from && { from }) };
+    return [{ id: made(context.newId(name, 'role')), name: leaf, who }];
+  });
+}
+
 /** The roles of a project's team, from a table of functions and those who have them. */
 export function readTeamRoles(
   grids: readonly Grid[],
   { ledger, newId }: Context,
-): Draft | undefined {
-  const roles = grids.flatMap(({ rows }) =>
+): readonly DraftFields[] {
+  return grids.flatMap(({ rows }) =>
     rows.flatMap((row): readonly DraftFields[] => {
       const cells = filledCells(row).filter((cell) => !/^\d{1,2}[.)]?$/.test(cellText(cell)));
       const [first, second] = cells;
@@ -54,5 +68,4 @@ export function readTeamRoles(
       ];
     }),
   );
-  return list(roles);
 }
