@@ -11,6 +11,9 @@ const KINDS: readonly { readonly word: RegExp; readonly types: readonly string[]
   { word: /^городско(?:й|го) округ(?:а)?$|^ГО$/iu, types: ['urban-okrug', 'city'] },
 ];
 
+/** A glance before a target is read. */
+const NAMED = /район|округ|М[РО]|ГО/u;
+
 /** Every type that is a municipality. */
 const MUNICIPAL = ['municipal-district', 'municipal-okrug', 'urban-okrug', 'city'];
 
@@ -35,7 +38,7 @@ export const perUnclear = defineRule<PerUnclearArgs, 'project'>({
   check: (project, emit) => {
     for (const indicator of project.passport?.indicators ?? []) {
       for (const written of writtenTargetsOf(indicator)) {
-        if (written.of !== 'target') continue;
+        if (written.of !== 'target' || !NAMED.test(written.text)) continue;
         const [per] = readTargets(written).flatMap((target) => target.per ?? []);
         const others = per === undefined ? [] : othersThan(project, per);
         if (per === undefined || others.length === 0) continue;

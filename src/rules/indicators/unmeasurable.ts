@@ -9,6 +9,9 @@ import { readTargets, writtenTargetsOf } from './written-targets.js';
 const PRESENCE =
   /(?:созда|разработ|утвержд|сформиров|откры|изда|провед|опубликов|подготовл|внедр|заключ|прин(?:ят|им)|име(?:ет|ют)ся|налич|есть|выполн|действу|функциониру)|^\s*(?:да|1)\b/iu;
 
+/** The usual words of a measure: a glance before a name is read. */
+const MEASURED = /^(?:количеств|числ|дол[яи]|налич|охват|процент)/iu;
+
 /** The word a measured name would begin with, by the unit of the target. */
 function measureMeant(indicator: Indicator): MeasureKind | undefined {
   const units = writtenTargetsOf(indicator)
@@ -34,7 +37,7 @@ export const unmeasurable = defineRule<UnmeasurableArgs, 'project'>({
   check: (project, emit) => {
     for (const indicator of project.passport?.indicators ?? []) {
       const { name, measure, targets, years, place, id } = indicator;
-      if (PROMPT.test(name)) continue;
+      if (MEASURED.test(name) || PROMPT.test(name)) continue;
       if (measure !== undefined || measureOf(name) !== undefined || hasNumber(indicator)) continue;
       const entity = `${project.id}/indicator:${id}`;
       const meant = measureMeant(indicator);

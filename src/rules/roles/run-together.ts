@@ -36,8 +36,9 @@ function pairsIn(text: string): readonly { readonly words: string; readonly inde
   );
 }
 
+/** A glance at the file: its texts are walked only where it has such a pair. */
 function mayHavePairs({ kind, source }: LoadedDocument): boolean {
-  return KINDS.has(kind) && /команд|советник|стаж[её]р/iu.test(source.text);
+  return KINDS.has(kind) && [TEAMS, PEOPLE].some((pattern) => source.text.search(pattern) !== -1);
 }
 
 /** Speaks of two sides of mentoring that stand side by side without a word between them. */
