@@ -13,13 +13,12 @@ function editOf(change: RuleChange): TextEdit | undefined {
   return typeof value === 'string' ? scalarEdit(at, value, change.value) : undefined;
 }
 
-/** A fix as edits of the file; `null` where one of its changes cannot be made there. */
+/** A fix as edits of the file: those of its changes that can be made there; `null` where none can. */
 export function fixOf({ safe, changes, encoding }: RuleFix, source: SourceFile): Fix | null {
   if (encoding !== undefined) return { safe, edits: [], encoding };
   const own = changes.filter(({ at }) => at.source === source);
-  const found = own.flatMap((change) => editOf(change) ?? []);
-  const { edits, dropped } = arrangeEdits(found);
-  if (edits.length === 0 || found.length < own.length || dropped.length > 0) return null;
+  const { edits } = arrangeEdits(own.flatMap((change) => editOf(change) ?? []));
+  if (edits.length === 0) return null;
   return {
     safe,
     edits: edits.map(({ start, end, text }) => ({

@@ -101,6 +101,11 @@ import { shapeRules } from './schema/shape-rules.js';
 import { sourceRules } from './schema/source-rules.js';
 import { splitText } from './schema/split-text.js';
 import { unknownForm } from './schema/unknown-form.js';
+import { dash } from './text/dash.js';
+import { lookAlike } from './text/look-alike.js';
+import { quotes } from './text/quotes.js';
+import { spacing } from './text/spacing.js';
+import { strayPunctuation } from './text/stray-punctuation.js';
 import { annexMissing } from './trace/annex-missing.js';
 import { annexUnreferenced } from './trace/annex-unreferenced.js';
 import { deliverableMissing } from './trace/deliverable-missing.js';
@@ -257,6 +262,12 @@ export const RULES: readonly RegisteredRule[] = [
   referenceCycle,
   annexMissing,
   annexUnreferenced,
+  // text
+  lookAlike,
+  strayPunctuation,
+  spacing,
+  dash,
+  quotes,
   // waivers
   ...waiverRules,
 ];

@@ -1,0 +1,30 @@
+import type { LoadedDocument } from '../../model/document.js';
+import { type WrittenText, writtenTexts } from '../../model/written-texts.js';
+
+/** Fields that hold no sentences: names for the program, addresses, numbers, marks. */
+const OTHER = [
+  'id',
+  'kind',
+  'format',
+  'project',
+  'parent',
+  'number',
+  'phones',
+  'emails',
+  'phone',
+  'url',
+  'file',
+  'document',
+  'fingerprint',
+  'aliases',
+];
+/** Terms and dates have rules of their own. */
+const DATED = ['term', 'start', 'end', 'date', 'from', 'to', 'until', 'period', 'repeat'];
+
+const APART: ReadonlySet<string | number> = new Set([...OTHER, ...DATED]);
+
+/** The texts of a document that people read as sentences and names. */
+export function proseOf(document: LoadedDocument): readonly WrittenText[] {
+  if (document.kind === 'config') return [];
+  return writtenTexts(document).filter(({ place }) => !place.path.some((step) => APART.has(step)));
+}

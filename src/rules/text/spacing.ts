@@ -1,0 +1,26 @@
+import { spacingPage } from './spacing.page.js';
+import { everyMatch, textRule } from './text-rule.js';
+
+/** Blanks within a line; those at its ends may be Markdown's. */
+const DOUBLE = /(?<=[^\s(«])[ \t]{2,}(?=\S)/g;
+const BEFORE_SIGN =
+  /(?<=[А-Яа-яЁёA-Za-z\d»")])[ \u00a0]+(?=[,;!?](?:\s|$)|\.(?:\s|$)|[)»](?:[\s,.;:]|$))/g;
+const AFTER_OPENING = /(?<=[(«])[ \u00a0]+(?=\S)/g;
+const AFTER_COMMA = /(?<=[а-яё»)])[,;](?=[А-Яа-яЁё«])/g;
+
+/** Speaks of blanks that are too many or missing round signs. */
+export const spacing = textRule({
+  id: 'text/spacing',
+  severity: 'info',
+  page: spacingPage,
+  sign: /\S[ \t]{2,}\S|[ \u00a0][,;!?)»]|[ \u00a0]\.(?![\w.])|[(«][ \u00a0]|[,;][А-Яа-яЁё«]/,
+  slipsIn: ({ text }) =>
+    [
+      ...everyMatch(text, DOUBLE, () => ' ').filter(
+        ({ end }) => !/[,;!?.)»]/.test(text.charAt(end)),
+      ),
+      ...everyMatch(text, BEFORE_SIGN, () => ''),
+      ...everyMatch(text, AFTER_OPENING, () => ''),
+      ...everyMatch(text, AFTER_COMMA, ([sign]) => `${sign} `),
+    ].sort((a, b) => a.start - b.start),
+});

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { mendText } from '../../../src/cli/fix/mend-text.js';
+import { runExample } from '../example.js';
+import { passport } from '../small-documents.js';
+
+/** What one rule makes of a goal: the text after its fix, or `undefined` where it says nothing. */
+async function mended(rule: string, goal: string): Promise<string | undefined> {
+  const text = passport(`goal: '${goal.replaceAll("'", "''")}'`);
+  const findings = await runExample(text, rule);
+  if (findings.length === 0) return undefined;
+  const { text: after } = await mendText(text, findings);
+  return /^goal: '(.*)'$/m.exec(after)?.[1];
+}
+
+/** A rule, texts it mends with what comes of them, texts it lets be. */
+type Case = readonly [
+  rule: string,
+  slips: readonly (readonly [goal: string, right: string])[],
+  lawful: readonly string[],
+];
+
+const CASES: readonly Case[] = [
+  [
+    'text/look-alike',
+    [
+      ['Cистема наставничества', 'Система наставничества'],
+      ['MAОУ «Лицей»', 'МАОУ «Лицей»'],
+      ['работать c 1 сентября', 'работать с 1 сентября'],
+      ['школы o наставниках', 'школы о наставниках'],
+    ],
+    [
+      'PR-служба',
+      'MAXимум условий',
+      'проект «TOP»',
+      'класс A и класс B',
+      'IT-куб, 3D-модель',
+      'план X',
+    ],
+  ],
+  [
+    'text/spacing',
+    [
+      ['школы  района', 'школы района'],
+      ['школы , сады', 'школы, сады'],
+      ['школы,сады', 'школы, сады'],
+      ['( школы )', '(школы)'],
+      ['до конца года .', 'до конца года.'],
+    ],
+    ['7,5 %', 'файл .docx', 'т.е. школы', 'в 10:00, в 11:00', '«Школа», «Сад»'],
+  ],
+  [
+    'text/dash',
+    [
+      ['Наставник - коллега', 'Наставник – коллега'],
+      ['сентябрь - май', 'сентябрь – май'],
+    ],
+    ['по-новому', '2021-2022 годы', '- пункт списка', 'северо- и юго-запад'],
+  ],
+  [
+    'text/quotes',
+    [
+      ['центр "Точка роста"', 'центр «Точка роста»'],
+      ['"Школа" и "Сад"', '«Школа» и «Сад»'],
+      ['центр “Точка роста”.', 'центр «Точка роста».'],
+    ],
+    ['центр «Точка роста»', 'диагональ 15" экрана', 'школа "Лидер', '«Школа „Лидер“»'],
+  ],
+  [
+    'text/stray-punctuation',
+    [
+      ['школы, , сады', 'школы, сады'],
+      ['школы,, сады', 'школы, сады'],
+      ['Управление образования,', 'Управление образования'],
+      ['до конца года..', 'до конца года.'],
+    ],
+    ['и т.д.', 'школы…', 'школы...', 'в 10:00; в 11:00', 'см. п. 3.1;'],
+  ],
+];
+
+describe.each(CASES)('%s', (rule, slips, lawful) => {
+  it.each(slips)('mends «%s»', async (goal, right) => {
+    expect(await mended(rule, goal)).toBe(right);
+    expect(await mended(rule, right)).toBeUndefined();
+  });
+
+  it.each(lawful)('lets «%s» be', async (goal) => {
+    expect(await mended(rule, goal)).toBeUndefined();
+  });
+});
+
+describe('rules about texts', () => {
+  it('speak once of a document and mend every place of it', async () => {
+    const text = passport(
+      'goal: Наставник - коллега\ntasks:\n  - Учить - учиться\n  - >-\n    Делать -\n    думать\n',
+    );
+    const findings = await runExample(text, 'text/dash');
+    expect(findings.map(({ related }) => related.length)).toEqual([2]);
+    const { text: after } = await mendText(text, findings);
+    expect(after).toBe(text.replaceAll(' -\n', ' –\n').replaceAll(/(?<=[а-я]) - /g, ' – '));
+  });
+
+  it('leave enumerations, terms, addresses and names for the program alone', async () => {
+    const text = passport(
+      'term: сентябрь 2021 - май 2022\ntasks:\n  - учить,\n  - учиться,\n  - делать.\ncurators: {text: "мнение,"}\n',
+    );
+    const rules = (await runExample(text)).map(({ rule }) => rule);
+    expect(rules.filter((rule) => rule.startsWith('text/'))).toEqual(['text/stray-punctuation']);
+  });
+});
