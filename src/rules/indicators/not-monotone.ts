@@ -9,8 +9,8 @@ type Numbered = YearlyValue & { readonly value: number };
 
 /** Which way an indicator is to go, where its words or its targets say so. */
 function directionOf(indicator: Indicator): 'up' | 'down' | undefined {
-  if (/сниж|сокращ|уменьш/iu.test(indicator.name)) return 'down';
-  if (/рост|увелич|повыш/iu.test(indicator.name)) return 'up';
+  if (/^\s*(?:сниж|сокращ|уменьш)/iu.test(indicator.name)) return 'down';
+  if (/^\s*(?:рост|прирост|увелич|повыш)/iu.test(indicator.name)) return 'up';
   const operators = writtenTargetsOf(indicator)
     .filter(({ of }) => of === 'target')
     .flatMap(readTargets)

@@ -14,6 +14,9 @@ const PROMISING: ReadonlySet<Passport['level']> = new Set([
   'intermunicipal',
 ]);
 
+/** A risk and, after a dash, a colon, a semicolon or a full stop, what is done about it. */
+const TWO_PARTS = /(?:\S+\s+){2,}\S+(?:\s[–—-]\s|:\s|;\s|\.\s)(?:\S+\s+){1,}\S+/u;
+
 /** Words of a way out inside the text of the risk itself. */
 const WAY_OUT = /(?<![А-Яа-яё])преодол|минимиз|снижени[ея] риск|компенс|мер[аы] по|пут[ьи] решен/iu;
 
@@ -30,7 +33,8 @@ export const riskWithoutMitigation = defineRule<RiskWithoutMitigationArgs, 'proj
       (risk) =>
         risk.mitigation === undefined &&
         !isWritten(risk.place, 'mitigation') &&
-        !WAY_OUT.test(risk.text),
+        !WAY_OUT.test(risk.text) &&
+        !TWO_PARTS.test(risk.text),
     );
     if (bare.length === 0) return;
     if (bare.length === risks.length) {

@@ -60,6 +60,11 @@ describe('trace/risk-without-mitigation', () => {
   const WITH = '{text: Смена руководителей, mitigation: Назначить замещающих}';
   it.each([
     ['all have one', risks(WITH), []],
+    [
+      'the text has it after a dash',
+      risks('Низкая мотивация директоров – собеседования, поощрение'),
+      [],
+    ],
     ['the text has it', risks('Карантин; путь преодоления – работа онлайн'), []],
     ['one has none', risks(WITH, 'Карантин'), ['warning']],
     ['none has one', risks('Карантин', 'Непреодолимые обстоятельства'), ['warning']],

@@ -19,7 +19,7 @@ const DATE = new RegExp(
 );
 /** What a document is dated by, what a report is about, where something begins or ends: not when it is held. */
 const OTHERWISE =
-  /(?:^|[\s(])(?:от|с|со|до|по|за|после|ранее|начиная|итогам|состоянию на|редакции|период|№\s?\S+)\s*(?:«?\d{1,2}»?\s*)?$/iu;
+  /(?:^|[\s(])(?:от|с|со|до|по|за|на|к|ко|после|ранее|начиная|конца|концу|начала|началу|середины|середине|итогам|редакции|период|№\s?\S+)\s*(?:«?\d{1,2}»?\s*)?$/iu;
 
 /** The text with what stands in guillemets made blank: names of documents and contests have dates of their own. */
 function withoutNames(text: string): string {
