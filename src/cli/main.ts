@@ -59,5 +59,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     return exitCode;
   } catch (error) {
     return report(error, argv, lang, terminal);
+  } finally {
+    terminal.status('');
   }
 }

@@ -1,10 +1,13 @@
 import { writeSync } from 'node:fs';
 import { isatty } from 'node:tty';
+import { statusLine } from './status-line.js';
 
 /** Where a command's words go. The only place that touches the process's streams. */
 export interface Terminal {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** Tells how far long work is, where a person looks at stderr; gone with the next word, or with none. */
+  readonly status: (text: string) => void;
   /** Columns of the terminal behind stdout; `undefined` for a file or a pipe. */
   readonly columns: number | undefined;
   readonly isInteractive: boolean;
@@ -13,6 +16,7 @@ export interface Terminal {
 const STDOUT = 1;
 const STDERR = 2;
 const WAIT_MS = 5;
+const USUAL_COLUMNS = 80;
 
 /** Writes everything, waiting while a pipe is full; a reader that went away (`| head`) is no error. */
 function writeAll(descriptor: number, text: string): void {
@@ -33,9 +37,17 @@ function writeAll(descriptor: number, text: string): void {
 /** The process's own terminal. */
 export function processTerminal(): Terminal {
   const columns = isatty(STDOUT) ? process.stdout.columns : undefined;
+  // A terminal that does not know its width says 0.
+  const errColumns = isatty(STDERR) ? process.stderr.columns || USUAL_COLUMNS : undefined;
+  const line = statusLine((text) => writeAll(STDERR, text), errColumns);
+  const write = (descriptor: number) => (text: string) => {
+    line.erase();
+    writeAll(descriptor, text);
+  };
   return {
-    out: (text) => writeAll(STDOUT, text),
-    err: (text) => writeAll(STDERR, text),
+    out: write(STDOUT),
+    err: write(STDERR),
+    status: line.show,
     columns,
     isInteractive: isatty(0) && isatty(STDOUT),
   };

@@ -11,6 +11,7 @@ import {
 import { readConfig, ruleSettings } from './config.js';
 import { openWorkspace } from './open-workspace.js';
 import { checkParts, type Helpers } from './parts/check-parts.js';
+import type { TellParts } from './parts/work-through.js';
 
 /** Up to so many files a workspace is read at one go. */
 const FEW = 64;
@@ -18,6 +19,8 @@ const FEW = 64;
 /** How a workspace is to be checked, where it is large. */
 export interface ValidateOptions extends CheckOptions {
   readonly helpers?: Helpers;
+  /** Hears how much of a large workspace is done. */
+  readonly tell?: TellParts;
 }
 
 /**
@@ -29,7 +32,7 @@ export async function validateWorkspace(
   options: ValidateOptions,
 ): Promise<Verdict> {
   const { root, isWhole, named } = selection;
-  const { helpers, given, config, severities, lang, today } = options;
+  const { helpers, tell, given, config, severities, lang, today } = options;
   if (!isWhole || given !== undefined) return checkWorkspace(selection, options);
   const loaded = await readConfig(root, config);
   const { document, unopened: closed } = loaded;
@@ -46,6 +49,7 @@ export async function validateWorkspace(
     open: workspace.open,
     run: { rules: RULES, settings: ruleSettings(loaded.config, severities), lang },
     ...(helpers && { helpers }),
+    ...(tell && { tell }),
   });
   const known = new Set([...checked.files, ...(document ? [document.source.file] : [])]);
   return verdictOf(selection, configName(root, config), {

@@ -14,6 +14,7 @@ import { checkForeignFile } from '../import/check-foreign-file.js';
 import { isForeign } from '../import/is-foreign.js';
 import { mergeReports } from '../merge-reports.js';
 import { narrowReport } from '../narrow-report.js';
+import { progress } from '../progress.js';
 import { type Glob, selectPaths } from '../select-paths.js';
 import { chooseToday } from '../today.js';
 import { unknownName } from '../unknown-name.js';
@@ -117,6 +118,7 @@ export const run: CommandRun = async (context, args, options) => {
     ...(config && { config }),
     ...(today !== undefined && { today }),
     helpers: helpersOf(options, context),
+    tell: progress(words.progress.checking, context),
   };
   const foreign = args.filter(isForeign);
   const others = args.filter((arg) => arg !== '-' && !isForeign(arg));

@@ -10,6 +10,7 @@ import type { Checked, Selection } from '../../workspace/check-workspace.js';
 import { templateFolders } from '../../workspace/template-folders.js';
 import type { CommandContext } from '../command.js';
 import type { DocumentSet } from '../document-sets.js';
+import { progress } from '../progress.js';
 import { shownTemplate } from '../templates/shown-template.js';
 import { chooseToday } from '../today.js';
 import { checkSets } from './check-sets.js';
@@ -63,10 +64,13 @@ export async function renderWorkspace(
   const mark = viewMarker(checked.loaded.workspace);
   const jobs = jobsOf(wanted, faulty, request, (set) => mark(set.views(includes)));
   const setup = setupOf(checked, request, context);
+  const tell = progress(context.words.progress.rendering, context);
+  let done = 0;
   for await (const { job, result } of renderSets(jobs, setup, threads)) {
     if (signal?.aborted) break;
     if ('problem' in result) throw templateFault(result.problem, setup.templates, context);
     await taker.take(job.id, result.files);
+    tell(++done, wanted.length);
     for (const line of unplacedLines(result.files, say)) terminal.err(`${line}\n`);
     if (request.reportFields || global.verbose === true) {
       for (const line of fieldLines(result.files, say)) terminal.err(`${line}\n`);

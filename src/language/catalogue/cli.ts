@@ -12,6 +12,11 @@ export interface CliWords {
   readonly global: Readonly<
     Record<'lang' | 'config' | 'color' | 'quiet' | 'verbose' | 'version' | 'help', string>
   >;
+  /** How far long work is. */
+  readonly progress: {
+    readonly checking: (done: number, total: number) => string;
+    readonly rendering: (done: number, total: number) => string;
+  };
   readonly errors: {
     readonly prefix: string;
     readonly unknownCommand: (name: string) => string;
@@ -70,6 +75,10 @@ const RU: CliWords = {
     verbose: 'подробнее о ходе работы',
     version: 'показать версию',
     help: 'показать справку',
+  },
+  progress: {
+    checking: (done, total) => `Проверка: ${Math.floor((100 * done) / total)} %`,
+    rendering: (done, total) => `Документы: готово ${done} из ${total}`,
   },
   errors: {
     prefix: 'Не получилось',
@@ -148,6 +157,10 @@ const EN: CliWords = {
     verbose: 'say more about the work',
     version: 'show the version',
     help: 'show help',
+  },
+  progress: {
+    checking: (done, total) => `Checking: ${Math.floor((100 * done) / total)}%`,
+    rendering: (done, total) => `Documents: ${done} of ${total} made`,
   },
   errors: {
     prefix: 'Failed',

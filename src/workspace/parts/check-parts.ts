@@ -8,7 +8,7 @@ import type { Open, Unopened } from '../open-workspace.js';
 import { stayNarrow } from './let-go.js';
 import { outlineOf } from './outline.js';
 import { elsewhereOf, partition } from './partition.js';
-import { type PartOutcome, type PartsTask, workThrough } from './work-through.js';
+import { type PartOutcome, type PartsTask, type TellParts, workThrough } from './work-through.js';
 
 /** Who may help with the parts. */
 export interface Helpers {
@@ -28,6 +28,7 @@ export interface PartsRequest extends Omit<PartsTask, 'shared' | 'elsewhere' | '
   readonly helpers?: Helpers;
   /** How much a part holds, in bytes of its files. */
   readonly partBytes?: number;
+  readonly tell?: TellParts;
 }
 
 /** All findings of a workspace that is too large to be held at once, and the files of its documents. */
@@ -63,7 +64,7 @@ function reread(file: string, open: Open): SourceFile {
  * judged and let go. Where there are threads to help, each takes the next part that is left.
  */
 export async function checkParts(request: PartsRequest): Promise<PartsChecked> {
-  const { files, open, run, helpers, partBytes, ...common } = request;
+  const { files, open, run, helpers, partBytes, tell, ...common } = request;
   stayNarrow();
   const outlines = files.flatMap((file) => {
     const bytes = open(file);
@@ -77,7 +78,7 @@ export async function checkParts(request: PartsRequest): Promise<PartsChecked> {
     parts: parts.map((part) => part.map(({ file }) => file).sort()),
     next: new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT),
   };
-  const done = [workThrough(task), ...askHelpers(task, helpers)];
+  const done = [workThrough(task, tell), ...askHelpers(task, helpers)];
   const outcomes = (await Promise.all(done)).flat().sort((a, b) => a.part - b.part);
   return {
     findings: concludeParts(outcomes, run, (file) => reread(file, open)),

@@ -36,8 +36,14 @@ export interface PartOutcome extends Outcome {
   readonly unopened: readonly Unopened[];
 }
 
+/** Hears how many parts have been taken, by anyone, of how many. */
+export type TellParts = (taken: number, total: number) => void;
+
 /** Takes part after part until none is left: reads it, runs the rules over it, lets it go. */
-export async function workThrough(task: PartsTask): Promise<readonly PartOutcome[]> {
+export async function workThrough(
+  task: PartsTask,
+  tell: TellParts = () => undefined,
+): Promise<readonly PartOutcome[]> {
   const { root, lang, elsewhere, parts, today } = task;
   const { config, document } = await readConfig(root, task.config);
   const run = { rules: RULES, settings: ruleSettings(config, task.severities), lang };
@@ -66,6 +72,7 @@ export async function workThrough(task: PartsTask): Promise<readonly PartOutcome
     // A copy, as another thread would get it: words of a finding must not keep its file in memory.
     outcomes.push(structuredClone(await checkPart(part)));
     letGo();
+    tell(Math.min(Atomics.load(next, 0), parts.length), parts.length);
   }
   return outcomes;
 }

@@ -8,6 +8,7 @@ import { checkWorkspace } from '../../../src/workspace/check-workspace.js';
 import { readConfig, ruleSettings } from '../../../src/workspace/config.js';
 import { openWorkspace } from '../../../src/workspace/open-workspace.js';
 import { checkParts } from '../../../src/workspace/parts/check-parts.js';
+import type { TellParts } from '../../../src/workspace/parts/work-through.js';
 
 const EXAMPLES = path.join(import.meta.dirname, '../../../examples');
 const LANG = 'ru';
@@ -21,7 +22,7 @@ async function whole(root: string) {
   return report.findings;
 }
 
-async function inParts(root: string, partBytes: number) {
+async function inParts(root: string, partBytes: number, tell?: TellParts) {
   const { config, document } = await readConfig(root);
   const { files, open } = openWorkspace(root, config, {});
   const { findings } = await checkParts({
@@ -31,6 +32,7 @@ async function inParts(root: string, partBytes: number) {
     open,
     run: { rules: RULES, settings: ruleSettings(config), lang: LANG },
     partBytes,
+    ...(tell && { tell }),
   });
   return findings;
 }
@@ -59,4 +61,14 @@ describe('a workspace checked part by part', () => {
       expect(await inParts(corpus, bytes)).toEqual(findings);
     },
   );
+
+  it('tells how much of it is done, up to all', async () => {
+    const told: [number, number][] = [];
+    await inParts(corpus, SMALLEST, (taken, total) => told.push([taken, total]));
+    const total = told.at(-1)?.[1] ?? 0;
+    expect(total).toBeGreaterThan(5);
+    expect(told).toEqual(
+      Array.from({ length: total }, (_, at) => [Math.min(at + 1, total), total]),
+    );
+  });
 });
