@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { TemplateError } from './problem.js';
 import type { Templates } from './templates.js';
 
 const SAFE_NAME = /^[a-z0-9][a-z0-9-]*$/;
@@ -30,7 +31,7 @@ export function folderTemplates(...folders: readonly string[]): FolderTemplates 
   const where = (path: string): string | undefined => {
     const [form = '', file = '', ...deeper] = path.split('/');
     if (!SAFE_NAME.test(form) || !SAFE_FILE.test(file) || deeper.length > 0) return undefined;
-    return present.map((one) => join(one, form, file)).find((one) => existsSync(one));
+    return present.map((one) => join(one, form, file)).find(isFile);
   };
   return {
     forms: [...new Set(names.filter((name) => SAFE_NAME.test(name)))],
@@ -38,8 +39,7 @@ export function folderTemplates(...folders: readonly string[]): FolderTemplates 
     where,
     read: (path) => {
       const file = where(path);
-      // Editors on Windows put a byte order mark first; no template means it.
-      return file === undefined ? undefined : readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
+      return file === undefined ? undefined : textOf(file, path);
     },
     files: (folder) => {
       const found = present.map((one) => join(one, folder)).filter((one) => existsSync(one));
@@ -47,4 +47,29 @@ export function folderTemplates(...folders: readonly string[]): FolderTemplates 
       return [...new Set(files.filter((file) => SAFE_FILE.test(file)))].sort();
     },
   };
+}
+
+function isFile(file: string): boolean {
+  return statSync(file, { throwIfNoEntry: false })?.isFile() === true;
+}
+
+/**
+ * The text of a template; the byte order mark that editors on Windows put first is no part of it.
+ *
+ * @throws TemplateError where it does not open or is not in UTF-8
+ */
+function textOf(file: string, path: string): string {
+  const place = { file: path, line: 1, column: 1 };
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(file);
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'UNKNOWN';
+    throw new TemplateError({ ...place, code: 'unreadable-file', args: { reason } });
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new TemplateError({ ...place, code: 'not-utf8', args: {} });
+  }
 }

@@ -1,4 +1,4 @@
-import { type FormDeclaration, readDeclaration } from './form/declaration.js';
+import { declarationOf, type FormDeclaration } from './form/declaration.js';
 import { type Form, loadForm } from './form/form.js';
 import { hintFor } from './hint.js';
 import { TemplateError } from './problem.js';
@@ -17,23 +17,18 @@ const known = new WeakMap<Templates, Forms>();
 function formsOf(templates: Templates): Forms {
   const before = known.get(templates);
   if (before) return before;
-  const declared = Promise.all(templates.forms.map((id) => declarationOf(id, templates)));
-  const forms: Forms = { declared, loaded: new Map() };
+  const forms: Forms = { declared: declaredForms(templates), loaded: new Map() };
   known.set(templates, forms);
   return forms;
 }
 
-/**
- * What a form says of itself.
- *
- * @throws TemplateError for a mistake in its `form.yaml`
- */
-async function declarationOf(id: string, templates: Templates): Promise<FormDeclaration> {
-  const text = templates.read(`${id}/form.yaml`) ?? '';
-  const { declaration, problems } = await readDeclaration(id, text, [...SHAPES.keys()]);
-  const [first] = problems;
+/** @throws TemplateError for a mistake in a `form.yaml` */
+async function declaredForms(templates: Templates): Promise<readonly FormDeclaration[]> {
+  const kinds = [...SHAPES.keys()];
+  const read = await Promise.all(templates.forms.map((id) => declarationOf(id, templates, kinds)));
+  const [first] = read.flatMap(({ problems }) => problems);
   if (first) throw new TemplateError(first);
-  return declaration;
+  return read.map(({ declaration }) => declaration);
 }
 
 /**

@@ -99,7 +99,10 @@ const RU: Words = {
   'unknown-parameter': ({ name, partial }) => `вставке «${partial}» ни к чему «${name}»`,
   'too-much': () => 'шаблон печатает столько, что ни один документ этого не вместит',
   'too-large': ({ limit }) => `в шаблоне больше ${limit} знаков`,
+  'missing-parameter': ({ name, partial }) => `вставке «${partial}» не хватает «${name}»`,
   'missing-file': ({ name }) => `файла «${name}» нет`,
+  'unreadable-file': ({ reason }) => `файл не открылся (${reason})`,
+  'not-utf8': () => 'файл сохранён не в UTF-8: сохраните его в этой кодировке',
   'unknown-form': ({ name }) =>
     `формы «${name}» для такого документа нет; какие есть: passport templates list`,
   'misnamed-form': ({ name }) =>
@@ -165,7 +168,10 @@ const EN: Words = {
   'unknown-parameter': ({ name, partial }) => `partial “${partial}” has no use for “${name}”`,
   'too-much': () => 'the template prints more than any document can hold',
   'too-large': ({ limit }) => `the template has more than ${limit} characters`,
+  'missing-parameter': ({ name, partial }) => `partial “${partial}” lacks “${name}”`,
   'missing-file': ({ name }) => `there is no file “${name}”`,
+  'unreadable-file': ({ reason }) => `the file did not open (${reason})`,
+  'not-utf8': () => 'the file is not in UTF-8: save it in that encoding',
   'unknown-form': ({ name }) =>
     `there is no form “${name}” for this kind of document; see passport templates list`,
   'misnamed-form': ({ name }) =>

@@ -1,5 +1,5 @@
 import { templatesWords } from '../../language/catalogue/templates.js';
-import { readDeclaration } from '../../render/form/declaration.js';
+import { declarationOf } from '../../render/form/declaration.js';
 import { templateProblemWords } from '../../render/problem-words.js';
 import { levelName } from '../../render/view/level-words.js';
 import { SHAPES } from '../../render/view/views.js';
@@ -14,8 +14,7 @@ const FINDINGS = 1;
 
 /** A form as listed, and what is wrong with its description. */
 async function readForm(id: string, templates: OpenTemplates) {
-  const text = templates.read(`${id}/form.yaml`) ?? '';
-  const { declaration, problems } = await readDeclaration(id, text, [...SHAPES.keys()]);
+  const { declaration, problems } = await declarationOf(id, templates, [...SHAPES.keys()]);
   const { title, serves, outputs } = declaration;
   const listed = {
     id,

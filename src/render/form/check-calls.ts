@@ -29,10 +29,25 @@ export function* shapeOf(node: hbs.AST.Expression, walk: Walk): Checked {
     walk.meter.fields.note(owner, field, isLast && !isGuarded && walk.isConditional !== true);
   }
   if (found.unknown === undefined) return found.shape;
+  const { call } = walk;
+  if (call && isParameter(node, call.partial, walk)) {
+    yield problem('missing-parameter', call.node, { name: found.unknown, partial: call.partial });
+    return undefined;
+  }
   const known = node.parts.length === 1 ? [...found.known, ...walk.helpers.keys()] : found.known;
   const unknown = problem('unknown-name', node, { name: found.unknown }, known);
   yield found.elsewhere === undefined ? unknown : { ...unknown, nearest: found.elsewhere };
   return undefined;
+}
+
+/** Whether other calls of the partial being walked give it what this one does not. */
+function isParameter(
+  { parts, depth, data }: hbs.AST.PathExpression,
+  partial: string,
+  { given, scope }: Walk,
+): boolean {
+  const [name = ''] = parts;
+  return !data && depth === scope.contexts.length - 1 && given.get(partial)?.has(name) === true;
 }
 
 /** The shape of what `{{helper …}}` or `{{name}}` gives. */

@@ -3,7 +3,14 @@ import { shapeOf } from './check-calls.js';
 import { mentionedNames } from './printed-fields.js';
 import { pathOf, unwrapped } from './scope.js';
 import { record, type Shape, text } from './shape.js';
-import { isPartialBlock, isPath, isString, partialNames } from './syntax.js';
+import {
+  allPrograms,
+  isPartial,
+  isPartialBlock,
+  isPath,
+  isString,
+  partialNames,
+} from './syntax.js';
 import { problem, type Walk } from './walk.js';
 
 type Partial = hbs.AST.PartialStatement | hbs.AST.PartialBlockStatement;
@@ -27,6 +34,7 @@ export function* checkPartial(
     yield* walkContent(node, context, walk, walkProgram);
     return;
   }
+  if (walk.broken.has(name)) return;
   const program = walk.partials.get(name);
   if (!program || walk.active.includes(name)) {
     yield problem('unknown-partial', node, { name }, program ? [] : walk.partialNames);
@@ -42,7 +50,23 @@ export function* checkPartial(
   const content = isPartialBlock(node) ? { program: node.program, walk } : undefined;
   const { content: _outer, ...rest } = walk;
   const active = [...walk.active, name];
-  yield* walkProgram(program, { ...rest, scope, active, ...(content && { content }) });
+  const call = { node, partial: name };
+  yield* walkProgram(program, { ...rest, scope, active, call, ...(content && { content }) });
+}
+
+/** The names under which each partial is given values anywhere in these programs. */
+export function givenNames(
+  programs: readonly hbs.AST.Program[],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const given = new Map<string, Set<string>>();
+  for (const node of programs.flatMap((one) => [...allPrograms(one)]).flatMap(({ body }) => body)) {
+    if (!isPartial(node) && !isPartialBlock(node)) continue;
+    const name = isPath(node.name) ? node.name.original : '';
+    const names = given.get(name) ?? new Set<string>();
+    given.set(name, names);
+    for (const { key } of node.hash?.pairs ?? []) names.add(key);
+  }
+  return given;
 }
 
 /** What was handed to a partial, in the place that the partial gives it. */

@@ -1,5 +1,6 @@
 import type { Passport } from '../../model/project.js';
-import type { TemplatePlace, TemplateProblem } from '../problem.js';
+import { TemplateError, type TemplateProblem } from '../problem.js';
+import type { Templates } from '../templates.js';
 import { type DeclarationReader, declarationReader } from './declaration-reader.js';
 
 /** What `form.yaml` says of a form. */
@@ -107,7 +108,33 @@ function times(count: number): readonly number[] {
   return Array.from({ length: count }, (_, index) => index);
 }
 
-/** Where a form is spoken of as a whole. */
-export function startOf(id: string): TemplatePlace {
-  return { file: `${id}/form.yaml`, line: 1, column: 1 };
+/** What a form says of itself, or why that cannot be read. */
+export async function declarationOf(
+  id: string,
+  { read }: Pick<Templates, 'read'>,
+  kinds: readonly string[],
+): Promise<ReadDeclaration> {
+  const file = `${id}/form.yaml`;
+  const fault = (problem: TemplateProblem) => ({ declaration: NOTHING, problems: [problem] });
+  try {
+    const text = read(file);
+    if (text !== undefined) return await readDeclaration(id, text, kinds);
+    const args = { name: 'form.yaml' };
+    return fault({ file, line: 1, column: 1, code: 'missing-file', args });
+  } catch (error) {
+    if (error instanceof TemplateError) return fault(error.problem);
+    throw error;
+  }
 }
+
+/** Stands for the description of a form that has none. */
+const NOTHING: FormDeclaration = {
+  id: '',
+  title: '',
+  serves: { kind: '', onlyByName: false },
+  outputs: [],
+  labels: {},
+  synonyms: {},
+  fields: {},
+  placeOf: () => ({ file: '', line: 1, column: 1 }),
+};

@@ -6,11 +6,10 @@ import { TemplateError, type TemplateProblem } from '../problem.js';
 import type { Templates } from '../templates.js';
 import { compileSet } from './compile.js';
 import {
+  declarationOf,
   type FormDeclaration,
   type FormOutput,
   type OutputFormat,
-  readDeclaration,
-  startOf,
 } from './declaration.js';
 import { readMark } from './mark-places.js';
 import { type MisspeltField, misspeltFields, ownValues, withOwnFields } from './own-fields.js';
@@ -72,7 +71,8 @@ export type Shapes = ReadonlyMap<string, RecordShape>;
 export async function loadForm(id: string, templates: Templates, shapes: Shapes): Promise<Form> {
   const { form, problems } = await inspectForm(id, templates, shapes);
   if (form) return form;
-  throw new TemplateError(problems[0] ?? missing(id));
+  const [first] = problems;
+  throw first ? new TemplateError(first) : new Error(`${id} serves no kind of document`);
 }
 
 /** Loads a form and tells everything that is wrong with it, each mistake once. */
@@ -81,9 +81,7 @@ export async function inspectForm(
   templates: Templates,
   shapes: Shapes,
 ): Promise<InspectedForm> {
-  const source = templates.read(`${id}/form.yaml`);
-  if (source === undefined) return { problems: [missing(id)] };
-  const { declaration, problems } = await readDeclaration(id, source, [...shapes.keys()]);
+  const { declaration, problems } = await declarationOf(id, templates, [...shapes.keys()]);
   const shape = shapes.get(declaration.serves.kind);
   if (problems.length > 0 || !shape) return { problems };
   const base = withOwnFields(shape, declaration);
@@ -169,8 +167,4 @@ function readLabels(
 /** A partial that two outputs share is wrong once. */
 function unique(problems: readonly TemplateProblem[]): readonly TemplateProblem[] {
   return [...new Map(problems.map((one) => [JSON.stringify(one), one])).values()];
-}
-
-function missing(id: string): TemplateProblem {
-  return { ...startOf(id), code: 'missing-file', args: { name: 'form.yaml' } };
 }

@@ -3,6 +3,7 @@ import { TemplateError, type TemplatePlace, type TemplateProblem } from '../prob
 import { partialFiles, type Templates } from '../templates.js';
 import { checkMarkup, type MarkupCheck } from './check-markup.js';
 import { checkNames } from './check-names.js';
+import { givenNames } from './check-partials.js';
 import { markPlaces } from './mark-places.js';
 import type { RecordShape } from './shape.js';
 import { gatherFields } from './spoken-fields.js';
@@ -17,6 +18,8 @@ export interface TemplateSet {
   readonly partials: ReadonlyMap<string, hbs.AST.Program>;
   /** Names of the partials it could call. */
   readonly partialNames: readonly string[];
+  /** Names of those that could not be read or parsed: that has been said. */
+  readonly broken: ReadonlySet<string>;
   /** Text of each file, by its path. */
   readonly sources: ReadonlyMap<string, string>;
   /** What kept a file from being read or parsed. */
@@ -37,12 +40,13 @@ export function readTemplates(
   const partials = new Map<string, hbs.AST.Program>();
   const sources = new Map<string, string>();
   const problems: TemplateProblem[] = [];
+  const broken = new Set<string>();
   const known = partialFiles(templates, folder);
   const load = (file: string): hbs.AST.Program | undefined => {
-    const source = templates.read(file);
-    if (source === undefined) return undefined;
-    sources.set(file, source);
     try {
+      const source = templates.read(file);
+      if (source === undefined) return undefined;
+      sources.set(file, source);
       return parseTemplate(source, file);
     } catch (error) {
       if (!(error instanceof TemplateError)) throw error;
@@ -65,14 +69,16 @@ export function readTemplates(
   for (const program of queue) {
     for (const name of partialNames(program)) {
       const file = known.get(name);
-      if (file === undefined || sources.has(file)) continue;
+      if (file === undefined || partials.has(name) || broken.has(name)) continue;
       const partial = load(file);
-      if (!partial) continue;
-      partials.set(name, partial);
-      queue.push(partial);
+      if (partial) {
+        partials.set(name, partial);
+        queue.push(partial);
+      } else broken.add(name);
     }
   }
-  return { ...(main && { main }), partials, partialNames: [...known.keys()], sources, problems };
+  const names = [...known.keys()];
+  return { ...(main && { main }), partials, partialNames: names, broken, sources, problems };
 }
 
 /** What a check of templates found out. */
@@ -96,8 +102,10 @@ export function checkTemplates(
     problems.set(JSON.stringify([file, line, column, code, args]), one);
   };
   for (const one of set.problems) add(one);
-  const { partials, partialNames: names } = set;
-  const known = { helpers, partials, partialNames: names, markupOf: markups(set.sources), meter };
+  const { partials, partialNames: names, broken } = set;
+  const given = givenNames([...(set.main ? [set.main] : []), ...partials.values()]);
+  const markupOf = markups(set.sources);
+  const known = { helpers, partials, partialNames: names, broken, given, markupOf, meter };
   try {
     if (set.main) for (const one of checkNames(set.main, shape, known)) add(one);
   } catch (error) {

@@ -27,7 +27,14 @@ export function readText(
   if (!source.includes('{{')) return { print: () => source, problems: [] };
   const problems: TemplateProblem[] = [];
   const meter: Meter = { steps: 0, loops: new Map(), fields: gatherFields() };
-  const known = { helpers, partials: new Map(), partialNames: [], meter };
+  const known = {
+    helpers,
+    partials: new Map(),
+    partialNames: [],
+    broken: new Set<string>(),
+    given: new Map(),
+    meter,
+  };
   const print = collecting(problems, () => {
     const program = parseTemplate(source, '');
     problems.push(...checkNames(program, shape, known));

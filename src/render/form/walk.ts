@@ -13,6 +13,10 @@ export interface Known {
   readonly partials: ReadonlyMap<string, hbs.AST.Program>;
   /** Names of the partials there are, loaded or not: for «did you mean». */
   readonly partialNames: readonly string[];
+  /** Names of partials that could not be read: that has been said. */
+  readonly broken: ReadonlySet<string>;
+  /** The names under which each partial is given values, here or there. */
+  readonly given: ReadonlyMap<string, ReadonlySet<string>>;
   /** The markup of a program in its surroundings; absent for a text without markup. */
   readonly markupOf?: (program: hbs.AST.Program, around: string) => MarkupCheck;
   readonly meter: Meter;
@@ -36,6 +40,8 @@ export interface Walk extends Known {
   readonly content?: { readonly program: hbs.AST.Program; readonly walk: Walk };
   /** True for what a block only asks about, and inside a block that asks about a flag. */
   readonly isConditional?: boolean;
+  /** The call of the partial being walked. */
+  readonly call?: { readonly node: hbs.AST.Node; readonly partial: string };
   /** Partials being walked, to stop those that call themselves. */
   readonly active: readonly string[];
 }

@@ -25,12 +25,22 @@ function expected({ file = MAIN, change: [from, to], says }: Mistake): readonly 
   });
 }
 
-/** What the program says of the form with a part of a file changed. */
-async function said({ file = MAIN, change: [from, to] }: Mistake): Promise<readonly string[]> {
+/**
+ * What the program says of the form with a part of a file changed.
+ *
+ * @param saved how an editor saves the files
+ */
+async function said(
+  { file = MAIN, change: [from, to] }: Mistake,
+  saved = (text: string) => text,
+): Promise<readonly string[]> {
   const text = SOUND.read(file) ?? '';
   expect(text).toContain(from);
   const changed = text.replace(from, () => to.replaceAll(MARK, ''));
-  const read = (path: string) => (path === file ? changed : SOUND.read(path));
+  const read = (path: string) => {
+    const source = path === file ? changed : SOUND.read(path);
+    return source === undefined ? undefined : saved(source);
+  };
   const { problems } = await inspectForm(FORM, { ...SOUND, read }, SHAPES);
   return problems.map((one) => templateProblemText(one, 'ru'));
 }
@@ -38,6 +48,11 @@ async function said({ file = MAIN, change: [from, to] }: Mistake): Promise<reado
 describe('a mistake in a form is told with its place and the nearest right name', () => {
   it.each(Object.entries(MISTAKES))('%s', async (_, mistake) => {
     expect(await said(mistake)).toEqual(expected(mistake));
+  });
+
+  it.each(Object.entries(MISTAKES))('%s, with the line ends of Windows', async (_, mistake) => {
+    const windows = (text: string) => text.replaceAll('\n', '\r\n');
+    expect(await said(mistake, windows)).toEqual(expected(mistake));
   });
 
   it('all mistakes of a form at once', async () => {

@@ -98,6 +98,15 @@ export const MISTAKES: Readonly<Record<string, Mistake>> = {
     change: ['field="goal" label=labels.goal}}', 'field="goal" ¦lable=labels.goal}}'],
     says: ['вставке «row» ни к чему «lable». Возможно: label'],
   },
+  'a value that a partial needs': {
+    change: ['{{#> row field="goal" label=labels.goal}}', '¦{{#> row field="goal"}}'],
+    says: ['вставке «row» не хватает «label»'],
+  },
+  'a partial that cannot be parsed': {
+    file: 'partials/stages.hbs',
+    change: ['{{#if stages}}', '¦{{#if stages}}{{#if goal}}'],
+    says: ['partials/stages.hbs:2:1: блок {{#if}} не закрыт: нет {{/if}}'],
+  },
   'a row of no field': {
     change: ['field="goal"', 'field=¦"gola"'],
     says: ['в данных нет имени «gola». Возможно: goal'],
