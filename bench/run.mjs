@@ -1,12 +1,18 @@
-// Measures the built program: node bench/run.mjs [start-up | validate | timing]. See README.md here.
+// Measures the built program: node bench/run.mjs [start-up | validate | render | timing]. See README.md here.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { measureRender } from './render.mjs';
 import { measureStartUp } from './start-up.mjs';
 import { measureTiming } from './timing.mjs';
 import { measureValidate } from './validate.mjs';
 
-const MEASURES = { 'start-up': measureStartUp, validate: measureValidate, timing: measureTiming };
+const MEASURES = {
+  'start-up': measureStartUp,
+  validate: measureValidate,
+  render: measureRender,
+  timing: measureTiming,
+};
 
 const [only] = process.argv.slice(2);
 const folder = mkdtempSync(path.join(tmpdir(), 'passport-bench-'));
