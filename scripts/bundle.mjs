@@ -40,6 +40,16 @@ const withoutChildProcess = {
   },
 };
 
+/** Handlebars joins code with it only where it is there; nobody maps our compiled templates. */
+const withoutSourceMap = {
+  name: 'without-source-map',
+  setup(build) {
+    build.onResolve({ filter: /^source-map$/ }, ({ importer }) =>
+      importer.includes('handlebars') ? { path: 'source-map', namespace: 'empty' } : undefined,
+    );
+  },
+};
+
 /**
  * exceljs's packer calls `new Buffer`, of which Node warns users once the code stands outside of
  * node_modules; later lines of the packer do not work with exceljs.
@@ -109,7 +119,12 @@ while (built.size < queue.size) {
       alias: ALIASES,
       external: NEVER_LOADED,
       define: { 'import.meta.dirname': '__dirname' },
-      plugins: [withoutChildProcess, withoutOldBuffers, splitOnDynamicImport(queue)],
+      plugins: [
+        withoutChildProcess,
+        withoutSourceMap,
+        withoutOldBuffers,
+        splitOnDynamicImport(queue),
+      ],
     });
     for (const input of Object.keys(metafile.inputs)) inputs.add(input);
   }
