@@ -140,3 +140,32 @@ describe('plans as other institutions write them', () => {
     expect(data.get('directory')).not.toHaveProperty('organizations');
   });
 });
+
+describe('stamps as other institutions set them', () => {
+  const approval = async (before: string) =>
+    (await plan(event('1', 'Отбор', '', 'май 2024', 'школы'), before)).get('event-plan');
+  const tabbed = (...texts: readonly string[]) =>
+    `<w:p>${texts.map((text) => `<w:r><w:t>${text}</w:t></w:r>`).join('<w:r><w:tab/></w:r>')}</w:p>`;
+
+  it('by an annex to an order', async () => {
+    const stamp = p('Приложение № 2') + p('к приказу от 01.09.2023 № 12');
+    expect(await approval(stamp)).toMatchObject({
+      approval: { act: { kind: 'приказ', date: '01.09.2023', number: '12' } },
+    });
+  });
+
+  it('by tabs, one stamp or two beside each other', async () => {
+    const one = tabbed('Утверждаю:', 'Директор школы') + p('________ П.И. Лугинин');
+    expect(await approval(one)).toMatchObject({
+      approval: { word: 'Утверждаю', post: 'Директор школы', name: 'П.И. Лугинин' },
+    });
+    const two =
+      tabbed('СОГЛАСОВАНО', 'УТВЕРЖДАЮ') +
+      tabbed('Ректор института', 'Начальник отдела') +
+      tabbed('____ А.Л. Озёрская', '____ П.И. Лугинин');
+    expect(await approval(two)).toMatchObject({
+      approval: { post: 'Начальник отдела', name: 'П.И. Лугинин' },
+      agreement: [{ post: 'Ректор института', name: 'А.Л. Озёрская' }],
+    });
+  });
+});

@@ -24,6 +24,8 @@ export interface Line {
   readonly align?: Align;
   readonly heading?: 1 | 2 | 3;
   readonly picture?: string;
+  /** Texts that tabs or many spaces set apart, where there are several. */
+  readonly apart?: readonly string[];
   readonly origin: Origin;
 }
 

@@ -3,6 +3,7 @@ import { placeCells } from '../../render/page/place-cells.js';
 import { dayOnPaper } from '../../render/words/day.js';
 import { cleanLine } from './clean-line.js';
 import type { Grid, GridCell, GridRow, Line, Origin, Piece } from './piece.js';
+import { withStampLines } from './stamp-lines.js';
 import { withoutTraces } from './traces.js';
 
 /** What a line has from the blocks round it. */
@@ -23,18 +24,28 @@ function isBold(inlines: readonly Inline[]): boolean {
   return texts.length > 0 && texts.every(({ bold }) => bold === true);
 }
 
+/** What tabs or many spaces set apart in a line. */
+function apartIn(raw: string): readonly string[] | undefined {
+  const texts = raw.split(/\t+|[ \u00a0]{4,}/).map(cleanLine);
+  const filled = texts.filter((text) => text !== '');
+  return filled.length > 1 ? filled : undefined;
+}
+
 /** The lines of a paragraph: one, or more where it has line breaks. The first has the label. */
 function linesOfInlines(
   inlines: readonly Inline[],
   around: Around,
   label: string | undefined,
 ): readonly Line[] {
-  const texts = textOf(inlines).split('\n').map(cleanLine);
+  const written = textOf(inlines).split('\n');
   const bold = isBold(inlines);
-  return texts.flatMap((text, index): readonly Line[] => {
+  return written.flatMap((raw, index): readonly Line[] => {
+    const text = cleanLine(raw);
+    const apart = apartIn(raw);
     const own = index === 0 ? label : undefined;
     if (text === '' && own === undefined) return [];
-    return [{ kind: 'line', text, bold, ...around, ...(own !== undefined && { label: own }) }];
+    const line: Line = { kind: 'line', text, bold, ...around, ...(apart && { apart }) };
+    return [own === undefined ? line : { ...line, label: own }];
   });
 }
 
@@ -121,5 +132,5 @@ export function piecesOf(page: PageDocument): readonly Piece[] {
       const around = { depth: 0, origin: { paragraph: count.paragraphs } };
       return piecesOfBlock(block, around, undefined, count);
     });
-  return withoutTraces(pieces);
+  return withStampLines(withoutTraces(pieces));
 }

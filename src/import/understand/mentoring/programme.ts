@@ -5,7 +5,8 @@ import { PROGRAMME_ROWS } from '../../recognise/table-kinds.js';
 import type { Context } from '../context.js';
 import { type Draft, type DraftFields, fields, leafOf, list, made } from '../draft.js';
 import { readSignatures } from '../frame/signatures.js';
-import { readAnnexStamp, readApproval } from '../frame/stamp.js';
+import { readAnnexStamp } from '../frame/stamp.js';
+import { readStampsAbove } from '../frame/stamps-above.js';
 import { headedTables } from '../plan/plan.js';
 import { flatText } from '../text/joined-text.js';
 import { readContactPerson } from './contact-person.js';
@@ -40,7 +41,10 @@ function readGeneral(grids: readonly Grid[], { labels, ledger }: Context): Gener
     const number = filledCells(row)[0];
     if (label === undefined || (name === undefined && current === undefined)) continue;
     if (name === undefined || rows.has(name)) {
-      if (current !== undefined) add(current, row, []);
+      // A label of its own that no form knows begins a row of its own.
+      const isOther = label.column === 1 && filledCells(row).length > 1 && name === undefined;
+      if (isOther) current = undefined;
+      else if (current !== undefined) add(current, row, []);
       continue;
     }
     current = name;
@@ -71,6 +75,9 @@ export interface ReadProgramme {
   readonly marks: readonly DraftFields[];
 }
 
+/** «II. План мероприятий», «2. План работы». */
+const SECTION = /^(?:[IVXХ]+|\d)\.\s+[А-ЯЁ].{0,80}$/;
+
 /** Reads a mentoring programme: the general part, and the plan by stages. */
 export function readProgramme(part: Part, context: Context): ReadProgramme {
   const { ledger } = context;
@@ -86,11 +93,11 @@ export function readProgramme(part: Part, context: Context): ReadProgramme {
   );
   const stamp = above.slice(0, first);
   const annex = readAnnexStamp(stamp, ledger);
-  const approval = readApproval(
+  const stamps = readStampsAbove(
     stamp.filter((line) => ledger.shareOf(line) === undefined),
     ledger,
   );
-  const heads = lines.filter(({ text }) => /^[IVXХ]+\.\s/.test(text));
+  const heads = lines.filter(({ text }) => SECTION.test(text));
   ledger.take(heads, 'form');
   const title = above
     .slice(first)
@@ -118,7 +125,8 @@ export function readProgramme(part: Part, context: Context): ReadProgramme {
   const all: DraftFields = {
     title: leafOf(flatText(title), title, ledger) ?? made('Программа менторского сопровождения'),
     annex,
-    approval,
+    approval: stamps.approval,
+    agreed: stamps.agreement,
     developing: sideOf(general, 'developing', context),
     experienced: sideOf(general, 'experienced', context),
     directions: directions && readDirections(directions.lines, ledger),
