@@ -1,10 +1,11 @@
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { UserError } from '../../findings/user-error.js';
+import { isUnreadable, type UnreadableCode } from '../../import/unreadable.js';
+import { readParts } from '../../import/zip/read-parts.js';
 import { letterheadWords } from '../../language/catalogue/letterhead.js';
 import { inspectLetterhead, isLetterheadPart } from '../../render/letterhead/inspect.js';
 import type { Letterhead } from '../../render/letterhead/letterhead.js';
-import { openZip, ZipError } from '../../source/open-zip.js';
 import type { CommandContext } from '../command.js';
 
 /**
@@ -23,7 +24,7 @@ export function openLetterhead(
   if (!existsSync(file)) throw new UserError(words.missing(name));
   const isInside = realpathSync(file).startsWith(realpathSync(root) + path.sep);
   if (!isInside) throw new UserError(words.outside(name));
-  const inspected = inspectLetterhead(...readParts(file, name, lang, reasons));
+  const inspected = inspectLetterhead(...partsOf(file, name, lang, reasons));
   if ('letterhead' in inspected) return inspected.letterhead;
   const lines = inspected.problems.map(({ code, mark = '', nearest }) => {
     const hint = nearest === undefined ? '' : `. ${words.perhaps(nearest)}`;
@@ -32,8 +33,11 @@ export function openLetterhead(
   throw new UserError(lines.join('\n'));
 }
 
+/** What is not even a zip. */
+const NO_ZIP: readonly UnreadableCode[] = ['empty', 'pdf', 'not-a-document'];
+
 /** The file and the texts of the parts that matter. What is no zip has no parts: no Word document. */
-function readParts(
+function partsOf(
   file: string,
   name: string,
   lang: CommandContext['lang'],
@@ -42,10 +46,10 @@ function readParts(
   try {
     const bytes = new Uint8Array(readFileSync(file));
     const decoder = new TextDecoder();
-    const parts = [...openZip(bytes, isLetterheadPart)];
+    const parts = [...readParts(bytes, isLetterheadPart)];
     return [bytes, new Map(parts.map(([part, text]) => [part, decoder.decode(text)]))];
   } catch (error) {
-    if (error instanceof ZipError && error.code === 'not-zip') return [new Uint8Array(), new Map()];
+    if (isUnreadable(error) && NO_ZIP.includes(error.code)) return [new Uint8Array(), new Map()];
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'UNKNOWN';
     const words = letterheadWords(lang);
     throw new UserError(words.notOpened(name, words.reasons[code] ?? reasons[code] ?? code));

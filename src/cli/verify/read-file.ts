@@ -1,4 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
+import { isUnreadable, type UnreadableCode } from '../../import/unreadable.js';
+import { isLocked } from '../../import/zip/file-type.js';
+import { ZIP_LIMITS } from '../../import/zip/limits.js';
+import { readParts } from '../../import/zip/read-parts.js';
 import type { VerifyProblem } from '../../language/catalogue/verify.js';
 import { isContentPart } from '../../render/provenance/content-parts.js';
 import { CUSTOM_PART, readProperties } from '../../render/provenance/custom-properties.js';
@@ -7,7 +11,6 @@ import {
   type Provenance,
   readProvenance,
 } from '../../render/provenance/file-properties.js';
-import { openZip, ZIP_LIMITS, ZipError, type ZipProblemCode } from '../../source/open-zip.js';
 
 /** What became of a file's own content: nothing, saved anew with the same text, another text. */
 export type Edited = 'no' | 'saved' | 'text';
@@ -21,24 +24,27 @@ export interface MadeFile {
 /** Why there is nothing to compare: a problem of content, or the system's code. */
 export type Unreadable = { readonly problem: VerifyProblem } | { readonly code: string };
 
-const PROBLEMS: Readonly<Record<ZipProblemCode, VerifyProblem>> = {
-  'not-zip': 'not-office',
-  damaged: 'damaged',
+const PROBLEMS: Readonly<Partial<Record<UnreadableCode, VerifyProblem>>> = {
+  empty: 'not-office',
+  pdf: 'not-office',
+  'not-a-document': 'not-office',
   encrypted: 'encrypted',
   'too-large': 'too-large',
-  'too-many-entries': 'hostile',
+  'too-many-parts': 'hostile',
   bomb: 'hostile',
 };
 
-/** The first bytes of the container in which Word and Excel keep what is under a password. */
-const PROTECTED = [0xd0, 0xcf, 0x11, 0xe0];
+/** A document type stands before the root of a part. */
+const HEAD = 4096;
 
 function read(bytes: Uint8Array): MadeFile | { readonly problem: VerifyProblem } {
-  if (PROTECTED.every((byte, index) => bytes[index] === byte)) return { problem: 'encrypted' };
-  const parts = openZip(bytes, (name) => name === CUSTOM_PART || isContentPart(name));
-  const texts = [...parts.values()].map((part) => Buffer.from(part).toString('latin1'));
+  if (isLocked(bytes)) return { problem: 'encrypted' };
+  const parts = readParts(bytes, (name) => name === CUSTOM_PART || isContentPart(name));
+  const heads = [...parts.values()].map((part) =>
+    Buffer.from(part.subarray(0, HEAD)).toString('latin1'),
+  );
   // Entities of one's own are how small files grow large; office files have none.
-  if (texts.some((text) => text.includes('<!DOCTYPE'))) return { problem: 'hostile' };
+  if (heads.some((head) => head.includes('<!DOCTYPE'))) return { problem: 'hostile' };
   const own = parts.get(CUSTOM_PART);
   const provenance = own && readProvenance(readProperties(new TextDecoder().decode(own)));
   if (provenance === undefined) return { problem: 'not-ours' };
@@ -54,7 +60,7 @@ export function readMadeFile(file: string): MadeFile | Unreadable {
     if (statSync(file).size > ZIP_LIMITS.fileBytes) return { problem: 'too-large' };
     return read(new Uint8Array(readFileSync(file)));
   } catch (error) {
-    if (error instanceof ZipError) return { problem: PROBLEMS[error.code] };
+    if (isUnreadable(error)) return { problem: PROBLEMS[error.code] ?? 'damaged' };
     if (error instanceof Error && 'code' in error) return { code: String(error.code) };
     throw error;
   }

@@ -43,10 +43,11 @@ const RU: LetterheadWords = {
   problem: (file, code, mark) => `бланк «${file}»: ${RU_MISTAKES[code]?.(mark) ?? code}`,
   perhaps: (name) => `Возможно: {{${name}}}`,
   reasons: {
+    truncated: 'файл обрывается на середине',
     damaged: 'файл повреждён',
     encrypted: 'файл закрыт паролем',
     'too-large': 'файл слишком велик',
-    'too-many-entries': 'в файле слишком много частей',
+    'too-many-parts': 'в файле слишком много частей',
     bomb: 'распакованный файл был бы слишком велик',
   },
 };
@@ -58,10 +59,11 @@ const EN: LetterheadWords = {
   problem: (file, code, mark) => `letterhead "${file}": ${EN_MISTAKES[code]?.(mark) ?? code}`,
   perhaps: (name) => `Perhaps: {{${name}}}`,
   reasons: {
+    truncated: 'the file is cut off',
     damaged: 'the file is damaged',
     encrypted: 'the file is locked by a password',
     'too-large': 'the file is too large',
-    'too-many-entries': 'the file has too many parts',
+    'too-many-parts': 'the file has too many parts',
     bomb: 'unpacked, the file would be too large',
   },
 };

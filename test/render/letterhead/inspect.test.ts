@@ -1,14 +1,14 @@
 import { Paragraph, Table, TableCell, TableRow } from 'docx';
 import { describe, expect, it } from 'vitest';
+import { readParts } from '../../../src/import/zip/read-parts.js';
 import { inspectLetterhead, isLetterheadPart } from '../../../src/render/letterhead/inspect.js';
 import { marksIn } from '../../../src/render/letterhead/marks.js';
-import { openZip } from '../../../src/source/open-zip.js';
 import { type Blank, blankOf } from './blank.js';
 
 async function inspect(blank: Blank) {
   const bytes = await blankOf(blank);
   const decoder = new TextDecoder();
-  const parts = [...openZip(bytes, isLetterheadPart)];
+  const parts = [...readParts(bytes, isLetterheadPart)];
   return inspectLetterhead(
     bytes,
     new Map(parts.map(([name, part]) => [name, decoder.decode(part)])),

@@ -1,12 +1,12 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { readParts } from '../../../src/import/zip/read-parts.js';
 import { inspectLetterhead, isLetterheadPart } from '../../../src/render/letterhead/inspect.js';
 import type { Letterhead } from '../../../src/render/letterhead/letterhead.js';
 import type { Block, PageDocument } from '../../../src/render/page/page.js';
 import { pageProfile } from '../../../src/render/profile/profiles.js';
 import { writeOnLetterhead } from '../../../src/render/writers/letterhead/letterhead.js';
 import { isOwnFile } from '../../../src/render/writers/own-file.js';
-import { openZip } from '../../../src/source/open-zip.js';
 import { everything } from '../everything.js';
 import { png } from '../picture-bytes.js';
 import { faultsOf } from '../validity/faults.js';
@@ -60,7 +60,7 @@ const TREE: PageDocument = {
 
 function letterheadOf(bytes: Uint8Array): Letterhead {
   const decoder = new TextDecoder();
-  const parts = [...openZip(bytes, isLetterheadPart)];
+  const parts = [...readParts(bytes, isLetterheadPart)];
   const inspected = inspectLetterhead(
     bytes,
     new Map(parts.map(([name, part]) => [name, decoder.decode(part)])),
