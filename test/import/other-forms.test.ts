@@ -169,3 +169,29 @@ describe('stamps as other institutions set them', () => {
     });
   });
 });
+
+describe('an interaction plan with roles in a second head and teams in a table', () => {
+  it('is one document: teams, events, what each role does', async () => {
+    const wide = '<w:gridSpan w:val="3"/>';
+    const data = await dataOf(
+      p('План взаимодействия триады') +
+        tbl([
+          event('Ментор', 'Советник', 'Стажер'),
+          event('Северский район', 'Горный район', 'Речной район'),
+        ]) +
+        p('') +
+        tbl([
+          tr([tc('Мероприятие'), tc('Сроки'), tc('Действия участников триады', wide)]),
+          event('', '', 'ментор', 'советник', 'стажер'),
+          event('1.1. Сессия', 'май 2024', 'ведёт', 'советует', 'учится'),
+        ]),
+    );
+    expect([...data.keys()]).toEqual(['interaction-plan', 'directory']);
+    expect(data.get('interaction-plan')).toMatchObject({
+      teams: [{ role: 'mentor' }, { role: 'adviser' }, { role: 'trainee' }],
+      components: [
+        { events: [{ name: 'Сессия', mentor: 'ведёт', adviser: 'советует', trainee: 'учится' }] },
+      ],
+    });
+  });
+});

@@ -92,7 +92,10 @@ export function partsOf(pieces: readonly Piece[], vocabulary: Vocabulary): reado
       const as = recogniseGrid(piece, current.kind);
       const isInner = as?.type === 'headed' && INNER_TABLES.has(as.table);
       const isOwn = as?.kind === current.kind || OWN_TABLES.has(current.kind ?? '');
-      if (as !== undefined && !isInner && !isOwn) open(as.kind);
+      // The teams of a plan's own triad may stand in a table like that of all triads.
+      const isTeams =
+        as?.type === 'headed' && as.table === 'triads' && current.kind === 'interaction-plan';
+      if (as !== undefined && !isInner && !isOwn && !isTeams) open(as.kind);
       if (as !== undefined) current.tables.set(piece, as);
     }
     current.pieces.push(piece);

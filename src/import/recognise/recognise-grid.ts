@@ -96,6 +96,34 @@ function hasMarks(grid: Grid): boolean {
   return grid.rows.some(({ cells }) => cells.some((cell) => MARK.test(cellText(cell))));
 }
 
+/** A head of two rows: «Действия участников» over «ментор», «советник», «стажер». */
+function secondHead(
+  { rows }: Grid,
+  index: number,
+  columns: readonly Column[],
+): readonly Column[] | undefined {
+  const [row, below] = [rows[index], rows[index + 1]];
+  if (row === undefined || below === undefined) return undefined;
+  const wide = filledCells(row).find(
+    ({ column, span }) =>
+      span > 1 && columns.some(({ at, name }) => at === column && name === 'activity'),
+  );
+  const own = filledCells(below);
+  if (wide === undefined || own.length < 2) return undefined;
+  const isWithin = own.every(
+    ({ column }) => column >= wide.column && column < wide.column + wide.span,
+  );
+  if (!isWithin) return undefined;
+  const parts = own.map((cell) => ({
+    at: cell.column,
+    name: 'activity',
+    text: `${cellText(wide)} ${cellText(cell)}`,
+  }));
+  return [...columns.filter(({ at }) => at !== wide.column), ...parts].toSorted(
+    (a, b) => a.at - b.at,
+  );
+}
+
 function headed(grid: Grid, candidate: Candidate): HeadedTable | undefined {
   let best: HeadedTable | undefined;
   for (const [index, row] of grid.rows.slice(0, HEAD_ROWS).entries()) {
@@ -107,7 +135,9 @@ function headed(grid: Grid, candidate: Candidate): HeadedTable | undefined {
     if (score > (best?.score ?? 0)) {
       const { table, kind } = candidate;
       const all = OF_EVENTS.has(table) ? withOthers(row, columns) : columns;
-      best = { type: 'headed', table, kind, columns: all, head: index, body: index + 1, score };
+      const below = table === 'interaction' ? secondHead(grid, index, all) : undefined;
+      const head = below === undefined ? index : index + 1;
+      best = { type: 'headed', table, kind, columns: below ?? all, head, body: head + 1, score };
     }
   }
   return best;

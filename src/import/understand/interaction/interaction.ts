@@ -11,10 +11,11 @@ import { type BodyRow, linesIn, tableRows } from '../plan/table-rows.js';
 import { flatText, joinedText } from '../text/joined-text.js';
 import { bareNumber } from '../text/list-mark.js';
 import { cycleStages } from './cycle-words.js';
+import { readTeamTables } from './team-table.js';
 import { readTeam, teamRole } from './teams.js';
 
 /** «Мероприятие 1.2 Взаимоэкспертиза …». */
-const EVENT = /^мероприятие\s+(\d+(?:\.\d+)*)\.?\s*(.*)$/is;
+const EVENT = /^(?:мероприятие\s+(?=\d)|(?=\d+\.\d))(\d+(?:\.\d+)*)\.?\s*(.*)$/is;
 const WITHIN = /^в\s+рамках\s/i;
 
 interface GrowingComponent {
@@ -80,7 +81,10 @@ export function readInteraction(part: Part, context: Context): DraftFields {
   );
   const stamp = above.slice(0, first);
   const head = above.slice(first);
-  const teams = present(head.map((line) => readTeam(line, context)));
+  const teams = [
+    ...present(head.map((line) => readTeam(line, context))),
+    ...readTeamTables(headedTables(part), context),
+  ];
   const titles = head.filter(
     (line) => ledger.shareOf(line) === undefined && line.text.length < 300,
   );
@@ -89,7 +93,8 @@ export function readInteraction(part: Part, context: Context): DraftFields {
   ledger.take(within, 'form');
   const theme = others.filter((line) => !within.includes(line));
   const components: GrowingComponent[] = [];
-  for (const [grid, table] of headedTables(part)) {
+  const tables = headedTables(part);
+  for (const [grid, table] of tables.filter((one) => one[1].table === 'interaction')) {
     const rules = { opening: ['component', 'term'] };
     for (const row of tableRows(grid, table, rules, ledger)) {
       if (row.type === 'band') {

@@ -22,7 +22,8 @@ export function teamRole(word: string): TeamRole | undefined {
   return ROLES.find(([, pattern]) => pattern.test(word.replace(/[«"„]/g, '')))?.[0];
 }
 
-function membersIn(text: string, from: Line['origin']): readonly DraftFields[] {
+/** The people named in a text, with posts and contacts. */
+export function membersIn(text: string, from: Line['origin']): readonly DraftFields[] {
   const names = fullNamesIn(text);
   return names.map(({ name, start, end }, index) => {
     const whole = text.slice(index === 0 ? 0 : start, names[index + 1]?.start);
