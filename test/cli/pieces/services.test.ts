@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { load } from 'js-yaml';
@@ -183,7 +184,11 @@ describe('the hooks for pre-commit', () => {
   const hooks = known(yaml('.pre-commit-hooks.yaml'), isHooks);
 
   it('run at YAML files', () => {
-    expect(hooks.map(({ id }) => id)).toEqual(['passport-validate', 'passport-validate-all']);
+    expect(hooks.map(({ id }) => id)).toEqual([
+      'passport-validate',
+      'passport-validate-all',
+      'passport-fix',
+    ]);
     for (const { files } of hooks) {
       expect(['a/план.yaml', 'b.yml', 'c.txt'].map((name) => new RegExp(files).test(name))).toEqual(
         [true, true, false],
@@ -204,6 +209,22 @@ describe('the hooks for pre-commit', () => {
     expect((await run(all)).status).toBe(1);
     commitAll(cwd);
     expect((await run(changed)).status).toBe(0);
+  });
+});
+
+describe('the hook that mends', () => {
+  const hooks = known(yaml('.pre-commit-hooks.yaml'), isHooks);
+  const entry = hooks.find(({ id }) => id === 'passport-fix')?.entry.split(' ') ?? [];
+
+  it.each([
+    ['flawed', true],
+    ['smart-leader', false],
+  ] as const)('changes files of %s: %s', async (example, isChanged) => {
+    const { repository: cwd } = repository(example);
+    commitAll(cwd);
+    expect((await runProgram(entry.slice(1), { cwd })).status).toBe(0);
+    const changes = execFileSync('git', ['status', '--short'], { cwd, encoding: 'utf8' });
+    expect(changes !== '').toBe(isChanged);
   });
 });
 
