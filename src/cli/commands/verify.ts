@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { verifyWords } from '../../language/catalogue/verify.js';
 import { CONFIG_FILE, findRoot } from '../../workspace/find-root.js';
-import { loadWorkspace } from '../../workspace/load-workspace.js';
+import { type LoadedWorkspace, loadWorkspace } from '../../workspace/load-workspace.js';
 import type { CommandContext, CommandRun } from '../command.js';
 import { sourceComparer } from '../verify/compare.js';
 import { namedFiles } from '../verify/named-files.js';
-import { readMadeFile } from '../verify/read-file.js';
+import { type MadeFile, readMadeFile } from '../verify/read-file.js';
 import { agrees, type Verdict, verdictData, verdictLines } from '../verify/verdict.js';
 
 const OK = 0;
@@ -25,19 +25,31 @@ function rootFor(cwd: string, files: readonly string[]): string {
 
 async function verdictsOf(
   files: readonly string[],
-  { cwd, global }: CommandContext,
+  context: CommandContext,
 ): Promise<readonly Verdict[]> {
+  const { cwd, global } = context;
   const config = global.config === undefined ? undefined : path.resolve(cwd, global.config);
-  const { workspace } = await loadWorkspace(
-    rootFor(cwd, files),
-    config === undefined ? {} : { config },
-  );
-  const compare = sourceComparer(workspace);
-  return files.map((file) => {
+  const loaded = await loadWorkspace(rootFor(cwd, files), config === undefined ? {} : { config });
+  const compare = sourceComparer(loaded.workspace);
+  const verdicts: Verdict[] = [];
+  for (const file of files) {
     const made = readMadeFile(path.resolve(cwd, file));
-    if (!('provenance' in made)) return { file, unreadable: made };
-    return { file, made, changes: compare(made.provenance.sources) };
-  });
+    if (!('provenance' in made)) {
+      verdicts.push({ file, unreadable: made });
+      continue;
+    }
+    const changes = compare(made.provenance.sources);
+    const isByHandAlone = made.edited === 'text' && changes.length === 0;
+    const edits = isByHandAlone ? await editsOf(made, loaded, context) : undefined;
+    verdicts.push({ file, made, changes, ...(edits && { edits }) });
+  }
+  return verdicts;
+}
+
+/** What was edited by hand; the writers of documents are loaded only for that. */
+async function editsOf(made: MadeFile, loaded: LoadedWorkspace, context: CommandContext) {
+  const { handEdits } = await import('../verify/edits.js');
+  return handEdits(made, loaded, context);
 }
 
 /** `passport verify`: whether files made earlier still say what the sources say. */

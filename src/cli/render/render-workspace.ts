@@ -2,12 +2,10 @@ import path from 'node:path';
 import { UserError } from '../../findings/user-error.js';
 import { renderWords } from '../../language/catalogue/render.js';
 import { folderTemplates } from '../../render/folder-templates.js';
-import { WRITTEN_FORMATS } from '../../render/formats.js';
 import type { TemplateProblem } from '../../render/problem.js';
 import { templateProblemText } from '../../render/problem-words.js';
 import type { DocumentView } from '../../render/view/document-view.js';
-import type { Checked, Selection } from '../../workspace/check-workspace.js';
-import { templateFolders } from '../../workspace/template-folders.js';
+import type { Selection } from '../../workspace/check-workspace.js';
 import type { CommandContext } from '../command.js';
 import type { DocumentSet } from '../document-sets.js';
 import { progress } from '../progress.js';
@@ -19,10 +17,10 @@ import { comparer } from './comparer.js';
 import { fieldLines, unplacedLines } from './field-lines.js';
 import { maker } from './maker.js';
 import { viewMarker } from './marked-views.js';
-import { openLetterhead } from './open-letterhead.js';
 import { renderSets, threadsFor } from './render-sets.js';
+import { renderSetup } from './render-setup.js';
 import type { RenderRequest } from './request.js';
-import type { RenderSetup, SetJob } from './set-renderer.js';
+import type { SetJob } from './set-renderer.js';
 
 const OK = 0;
 const FINDINGS = 1;
@@ -63,7 +61,7 @@ export async function renderWorkspace(
   const includes = isNarrow ? selection.includes : () => true;
   const mark = viewMarker(checked.loaded.workspace);
   const jobs = jobsOf(wanted, faulty, request, (set) => mark(set.views(includes)));
-  const setup = setupOf(checked, request, context);
+  const setup = renderSetup(checked.loaded, request.formats, context);
   const tell = progress(context.words.progress.rendering, context);
   let done = 0;
   for await (const { job, result } of renderSets(jobs, setup, threads)) {
@@ -107,25 +105,4 @@ function* jobsOf(
       ...(set.isProject && !split && { pack: set.id }),
     };
   }
-}
-
-/** PDF is made of the Word files, so these are rendered for it too. */
-function setupOf(
-  { loaded }: Checked,
-  { formats }: RenderRequest,
-  context: CommandContext,
-): RenderSetup {
-  const { root, config } = loaded;
-  const { version } = context;
-  const needed = new Set(formats.map((format) => (format === 'pdf' ? 'docx' : format)));
-  return {
-    root,
-    templates: templateFolders(root, config),
-    version,
-    formats: WRITTEN_FORMATS.filter((format) => needed.has(format)),
-    ...(config.profile && { profile: config.profile }),
-    ...(config.letterhead !== undefined && {
-      letterhead: openLetterhead(root, config.letterhead, context),
-    }),
-  };
 }

@@ -4,7 +4,7 @@ import { isLocked } from '../../import/zip/file-type.js';
 import { ZIP_LIMITS } from '../../import/zip/limits.js';
 import { readParts } from '../../import/zip/read-parts.js';
 import type { VerifyProblem } from '../../language/catalogue/verify.js';
-import { isContentPart } from '../../render/provenance/content-parts.js';
+import { contentText, isContentPart, WORD_PART } from '../../render/provenance/content-parts.js';
 import { CUSTOM_PART, readProperties } from '../../render/provenance/custom-properties.js';
 import {
   contentHashes,
@@ -19,6 +19,9 @@ export type Edited = 'no' | 'saved' | 'text';
 export interface MadeFile {
   readonly provenance: Provenance;
   readonly edited: Edited;
+  readonly format: 'docx' | 'xlsx';
+  /** Its text: paragraphs or cells. */
+  readonly lines: readonly string[];
 }
 
 /** Why there is nothing to compare: a problem of content, or the system's code. */
@@ -50,8 +53,10 @@ function read(bytes: Uint8Array): MadeFile | { readonly problem: VerifyProblem }
   if (provenance === undefined) return { problem: 'not-ours' };
   if (provenance.sources.length === 0) return { problem: 'no-marks' };
   const { content, text } = contentHashes(parts);
-  if (content === provenance.content) return { provenance, edited: 'no' };
-  return { provenance, edited: text === provenance.text ? 'saved' : 'text' };
+  const changed = text === provenance.text ? 'saved' : 'text';
+  const edited = content === provenance.content ? 'no' : changed;
+  const format = parts.has(WORD_PART) ? 'docx' : 'xlsx';
+  return { provenance, edited, format, lines: contentText(parts) };
 }
 
 /** Opens a file that may be anything and reads what it says of how it was made. */

@@ -18,6 +18,10 @@ export interface VerifyWords {
   readonly missing: (document: string) => string;
   readonly incomparable: (document: string) => string;
   readonly edited: string;
+  /** A paragraph before and after it was edited. */
+  readonly was: (text: string) => string;
+  readonly now: (text: string) => string;
+  readonly more: (places: number) => string;
   readonly saved: string;
   readonly otherVersion: (made: string) => string;
   readonly renew: string;
@@ -42,6 +46,9 @@ const RU: VerifyWords = {
   missing: (document) => `в рабочей папке нет документа – ${document}`,
   incomparable: (document) => `отпечаток другой версии программы, сверить нельзя – ${document}`,
   edited: 'текст правили после того, как документ сделан',
+  was: (text) => `было:  ${text}`,
+  now: (text) => `стало: ${text}`,
+  more: (places) => `и ещё мест – ${places}`,
   saved: 'файл пересохранён другой программой, текст тот же',
   otherVersion: (made) => `сделан версией ${made}`,
   renew:
@@ -68,6 +75,9 @@ const EN: VerifyWords = {
   incomparable: (document) =>
     `the fingerprint is of another version and cannot be compared: ${document}`,
   edited: 'the text was edited after the document was made',
+  was: (text) => `was: ${text}`,
+  now: (text) => `now: ${text}`,
+  more: (places) => `and ${places} more`,
   saved: 'another program saved the file, the text is the same',
   otherVersion: (made) => `made by version ${made}`,
   renew:

@@ -1,6 +1,7 @@
 import { sheetText, wordText } from './part-text.js';
 
-const WORD = 'word/document.xml';
+/** The text of a Word file. */
+export const WORD_PART = 'word/document.xml';
 const SHEET = /^xl\/worksheets\/sheet(\d+)\.xml$/;
 const STRINGS = 'xl/sharedStrings.xml';
 
@@ -9,7 +10,7 @@ export type Parts = ReadonlyMap<string, Uint8Array>;
 
 /** Whether a part holds what a reader of the file sees. */
 export function isContentPart(name: string): boolean {
-  return name === WORD || name === STRINGS || SHEET.test(name);
+  return name === WORD_PART || name === STRINGS || SHEET.test(name);
 }
 
 function numberOf(name: string): number {
@@ -26,7 +27,7 @@ export function contentParts(parts: Parts): readonly Uint8Array[] {
 export function contentText(parts: Parts): readonly string[] {
   const decoder = new TextDecoder();
   const read = (name: string) => decoder.decode(parts.get(name));
-  if (parts.has(WORD)) return wordText(read(WORD));
+  if (parts.has(WORD_PART)) return wordText(read(WORD_PART));
   const sheets = [...parts.keys()].filter((name) => SHEET.test(name));
   sheets.sort((a, b) => numberOf(a) - numberOf(b));
   return sheetText(sheets.map(read), read(STRINGS));

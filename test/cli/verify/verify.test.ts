@@ -97,6 +97,9 @@ describe('passport verify', () => {
       changed('word/document.xml', (xml) => xml.replace('Распространить', 'Разослать')),
     );
     expect([edited.status, edited.stdout]).toEqual([1, expect.stringMatching(/текст правили/)]);
+    expect(edited.stdout).toMatch(
+      /было: {2}Распространить практики.*\n.*стало: Разослать практики/,
+    );
     const saved = await run(
       'verify',
       changed('word/document.xml', (xml) => xml.replace('<w:p>', '<w:p w:rsidR="00AB12CD">')),

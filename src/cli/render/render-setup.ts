@@ -1,0 +1,31 @@
+import { WRITTEN_FORMATS } from '../../render/formats.js';
+import type { LoadedWorkspace } from '../../workspace/load-workspace.js';
+import { templateFolders } from '../../workspace/template-folders.js';
+import type { CommandContext } from '../command.js';
+import { openLetterhead } from './open-letterhead.js';
+import type { RenderRequest } from './request.js';
+import type { RenderSetup } from './set-renderer.js';
+
+/**
+ * What is the same for every document of a workspace that is rendered. PDF is made of the Word files,
+ * so these are rendered for it too.
+ *
+ * @throws UserError where the letterhead of the workspace does not open
+ */
+export function renderSetup(
+  { root, config }: Pick<LoadedWorkspace, 'root' | 'config'>,
+  formats: RenderRequest['formats'],
+  context: CommandContext,
+): RenderSetup {
+  const needed = new Set(formats.map((format) => (format === 'pdf' ? 'docx' : format)));
+  return {
+    root,
+    templates: templateFolders(root, config),
+    version: context.version,
+    formats: WRITTEN_FORMATS.filter((format) => needed.has(format)),
+    ...(config.profile && { profile: config.profile }),
+    ...(config.letterhead !== undefined && {
+      letterhead: openLetterhead(root, config.letterhead, context),
+    }),
+  };
+}
