@@ -1,3 +1,4 @@
+import type { ShapeProblem } from '../../schema/validate-data.js';
 import type { LoadedDocument } from '../document.js';
 
 /** Fields of a document that stand in it under a mistyped name. */
@@ -9,14 +10,20 @@ export function mistypedFields({ shape }: LoadedDocument): ReadonlySet<string> {
   );
 }
 
+/** Whether a problem hides no name: a number for a text is read as written, an empty item never had one. */
+function isHarmless({ code, path }: ShapeProblem): boolean {
+  return code === 'unquoted-text' || (code === 'empty-value' && path.length > 1);
+}
+
 /**
  * Fields of a document of which something could not be read: ill-formed, or under a mistyped name. What others refer
  * to in them is not known to be missing.
  */
 export function lostFields(document: LoadedDocument): ReadonlySet<string> {
-  const illFormed = document.shape.flatMap(({ code, path: [field] }) =>
-    typeof field === 'string' && code !== 'unquoted-text' ? [field] : [],
-  );
+  const illFormed = document.shape.flatMap((problem) => {
+    const [field] = problem.path;
+    return typeof field === 'string' && !isHarmless(problem) ? [field] : [];
+  });
   return new Set([...mistypedFields(document), ...illFormed]);
 }
 

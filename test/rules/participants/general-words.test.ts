@@ -76,3 +76,9 @@ describe('participants/two-names', () => {
     expect(await saidBy('participants/two-names', directory, document)).toEqual([]);
   });
 });
+
+it('looks for names beside an empty item of the list', async () => {
+  const list = passport('participants:\n  - Тарский МР\n  -\n  - Одесский МР');
+  const found = await saidBy('participants/unknown', DIRECTORY, list, executors('Лесной комитет'));
+  expect(found).toEqual([expect.stringContaining('error «Лесной комитет»')]);
+});
