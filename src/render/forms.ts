@@ -1,4 +1,4 @@
-import { declarationOf, type FormDeclaration } from './form/declaration.js';
+import { declarationOf, type FormDeclaration, kindAtAGlance } from './form/declaration.js';
 import { type Form, loadForm } from './form/form.js';
 import { hintFor } from './hint.js';
 import { TemplateError } from './problem.js';
@@ -6,29 +6,38 @@ import type { Templates } from './templates.js';
 import type { DocumentView } from './view/document-view.js';
 import { SHAPES } from './view/views.js';
 
-/** The forms of a run: all are declared at once, each is proved and compiled when it is first used. */
+/** The forms of a run: each is declared, proved and compiled when it is first asked for. */
 interface Forms {
-  readonly declared: Promise<readonly FormDeclaration[]>;
+  /** By kind of document. */
+  readonly declared: Map<string, Promise<readonly FormDeclaration[]>>;
   readonly loaded: Map<string, Promise<Form>>;
 }
 
 const known = new WeakMap<Templates, Forms>();
 
 function formsOf(templates: Templates): Forms {
-  const before = known.get(templates);
-  if (before) return before;
-  const forms: Forms = { declared: declaredForms(templates), loaded: new Map() };
+  const forms = known.get(templates) ?? { declared: new Map(), loaded: new Map() };
   known.set(templates, forms);
   return forms;
 }
 
-/** @throws TemplateError for a mistake in a `form.yaml` */
-async function declaredForms(templates: Templates): Promise<readonly FormDeclaration[]> {
+/**
+ * What the forms for a kind of document say of themselves; the others are not read.
+ *
+ * @throws TemplateError for a mistake in a `form.yaml`
+ */
+async function declaredForms(
+  kind: string,
+  templates: Templates,
+): Promise<readonly FormDeclaration[]> {
   const kinds = [...SHAPES.keys()];
-  const read = await Promise.all(templates.forms.map((id) => declarationOf(id, templates, kinds)));
+  const own = templates.forms.filter((id) =>
+    [kind, undefined].includes(kindAtAGlance(id, templates)),
+  );
+  const read = await Promise.all(own.map((id) => declarationOf(id, templates, kinds)));
   const [first] = read.flatMap(({ problems }) => problems);
   if (first) throw new TemplateError(first);
-  return read.map(({ declaration }) => declaration);
+  return read.map(({ declaration }) => declaration).filter(({ serves }) => serves.kind === kind);
 }
 
 /**
@@ -39,8 +48,9 @@ async function declaredForms(templates: Templates): Promise<readonly FormDeclara
  */
 export async function formFor(view: DocumentView, templates: Templates): Promise<Form | undefined> {
   const { declared, loaded } = formsOf(templates);
-  const ofKind = (await declared).filter(({ serves }) => serves.kind === view.kind);
-  const chosen = chooseForm(view, ofKind);
+  const ofKind = declared.get(view.kind) ?? declaredForms(view.kind, templates);
+  declared.set(view.kind, ofKind);
+  const chosen = chooseForm(view, await ofKind);
   if (!chosen) return undefined;
   const form = loaded.get(chosen.id) ?? loadForm(chosen.id, templates, SHAPES);
   loaded.set(chosen.id, form);

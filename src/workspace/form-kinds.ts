@@ -1,5 +1,8 @@
 import type { LoadedDocument } from '../model/document.js';
 import { folderTemplates } from '../render/folder-templates.js';
+import { declarationOf, kindAtAGlance } from '../render/form/declaration.js';
+import type { Templates } from '../render/templates.js';
+import { KIND_IDS } from '../schema/kinds.js';
 import type { Config } from './config.js';
 import { templateFolders } from './template-folders.js';
 
@@ -7,17 +10,20 @@ import { templateFolders } from './template-folders.js';
  * The forms that there are, with the kinds they serve; nothing where no document names one, for
  * then nobody asks.
  */
-export function formKinds(
+export async function formKinds(
   root: string,
   config: Config,
   documents: readonly LoadedDocument[],
-): ReadonlyMap<string, string> | undefined {
+): Promise<ReadonlyMap<string, string> | undefined> {
   if (!documents.some(({ data }) => typeof data.form === 'string')) return undefined;
-  const { forms, read } = folderTemplates(...templateFolders(root, config));
-  return new Map(forms.map((id) => [id, kindOf(read(`${id}/form.yaml`) ?? '')]));
+  const templates = folderTemplates(...templateFolders(root, config));
+  const kinds = templates.forms.map(async (id) => [id, await kindOf(id, templates)] as const);
+  return new Map(await Promise.all(kinds));
 }
 
-/** What a form serves, without reading all of its description. */
-function kindOf(text: string): string {
-  return /^ +kind: *["']?([a-z-]+)/m.exec(text)?.[1] ?? '';
+async function kindOf(id: string, templates: Templates): Promise<string> {
+  const glance = kindAtAGlance(id, templates);
+  if (glance !== undefined) return glance;
+  const { declaration } = await declarationOf(id, templates, KIND_IDS);
+  return declaration.serves.kind;
 }

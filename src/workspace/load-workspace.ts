@@ -115,7 +115,7 @@ export async function loadWorkspace(
   const all = document === undefined ? documents : [document, ...documents];
   const unopened = [...(closed ? [closed] : []), ...listing.unopened];
   const linked = linkWorkspace(all);
-  const forms = formKinds(root, config, documents);
+  const forms = await formKinds(root, config, documents);
   const workspace = {
     ...linked,
     figureFiles: figureFiles(root, linked),

@@ -108,6 +108,19 @@ function times(count: number): readonly number[] {
   return Array.from({ length: count }, (_, index) => index);
 }
 
+/**
+ * The kind of document that a form serves, without reading all of its description; `undefined` where
+ * that takes a closer look.
+ */
+export function kindAtAGlance(id: string, { read }: Pick<Templates, 'read'>): string | undefined {
+  try {
+    return /^ +kind: *([a-z-]+) *\r?$/m.exec(read(`${id}/form.yaml`) ?? '')?.[1];
+  } catch (error) {
+    if (error instanceof TemplateError) return undefined;
+    throw error;
+  }
+}
+
 /** What a form says of itself, or why that cannot be read. */
 export async function declarationOf(
   id: string,

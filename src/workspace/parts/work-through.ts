@@ -58,7 +58,7 @@ export async function workThrough(
     const documents = [...shared, ...own].sort((a, b) => (a.source.file < b.source.file ? -1 : 1));
     const told = new Set(part === 0 ? [] : shared);
     const linked = linkWorkspace(documents, elsewhere);
-    const forms = formKinds(root, config, documents);
+    const forms = await formKinds(root, config, documents);
     const outside = {
       figureFiles: figureFiles(root, linked),
       ...(forms && { forms }),
