@@ -96,9 +96,10 @@ export async function readSource(file: string, bytes: Uint8Array): Promise<Sourc
   }
   const { text, problem } = decode(bytes);
   if (problem !== undefined) {
+    const bad = text.indexOf(problem === 'binary' ? '\0' : '\ufffd');
     const found = {
       code: 'encoding',
-      span: { start: 0, end: 0 },
+      span: bad < 0 ? { start: 0, end: 0 } : { start: bad, end: bad + 1 },
       args: { encoding: problem },
     } as const;
     return { file, text, data: undefined, problems: [found] };

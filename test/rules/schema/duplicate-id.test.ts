@@ -77,3 +77,17 @@ describe('an id that stands twice', () => {
     expect(await saidBy('participants/unknown', DIRECTORY, copy, list)).toEqual([]);
   });
 });
+
+describe('a copy', () => {
+  it('of a document is told once, not for each thing in it', async () => {
+    const copied = plan('plan', 'meeting');
+    expect(await said(copied, copied)).toEqual([expect.stringContaining('«plan» уже занято')]);
+  });
+
+  it('of a passport under another name is a second passport of the project', async () => {
+    const one = passport('tasks: [{ id: share, text: Обмен }]');
+    expect(await said(one, one.replace('demo-passport', 'other'))).toEqual([
+      expect.stringContaining('У проекта «demo» уже есть паспорт'),
+    ]);
+  });
+});
