@@ -15,6 +15,7 @@ export interface ParserError {
 }
 
 const MISTAKES: Partial<Record<ErrorCode, string>> = {
+  BAD_ALIAS: 'reserved-start',
   BAD_DQ_ESCAPE: 'bad-escape',
   BAD_INDENT: 'bad-indent',
   BAD_SCALAR_START: 'reserved-start',
@@ -81,6 +82,15 @@ function missingColon(text: string, at: number): string {
   return /^\s*[^\s:#][^\s#]*:[^\s]/.test(line) ? 'no-space-after-colon' : 'missing-colon';
 }
 
+/** Where a sign stands that makes of the text after it a tag, a question or an alias. */
+function reservedSign(text: string, at: number): number | undefined {
+  if (text.charAt(at) === '?') return at;
+  if (text.charAt(at - 1) === '!') return at - 1;
+  const alias = /[:-][ \t]+(\*\S+)[ \t]+$/.exec(text.slice(text.lastIndexOf('\n', at - 1) + 1, at));
+  const word = alias?.[1];
+  return word === undefined ? undefined : text.lastIndexOf(word, at);
+}
+
 /** What the author most likely did, by what the second parser says. */
 export function mistakeOf(error: ParserError, text: string): Mistake {
   const { code, message, span } = error;
@@ -89,9 +99,8 @@ export function mistakeOf(error: ParserError, text: string): Mistake {
     return { reason: 'unclosed-quote', span };
   if (code === 'BAD_INDENT' && message.startsWith('Flow'))
     return { reason: 'unclosed-bracket', span };
-  const sign = text.charAt(at - 1) === '!' ? at - 1 : at;
-  if (sign < at || text.charAt(at) === '?')
-    return { reason: 'reserved-start', span: { start: sign, end: sign + 1 } };
+  const sign = reservedSign(text, at);
+  if (sign !== undefined) return { reason: 'reserved-start', span: { start: sign, end: sign + 1 } };
   const indent = wrongIndent(error, text);
   if (indent !== undefined)
     return noBreakIndent(text, indent.start) ?? { reason: 'bad-indent', span: indent };

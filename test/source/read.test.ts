@@ -35,6 +35,8 @@ describe('readSource', () => {
     ['a:\u00a0текст\nb: 1\n', 'no-break-space', 'a:\u00a0текст'],
     ['a: !важно\n', 'reserved-start', '!'],
     ['a: ? x\n', 'reserved-start', '?'],
+    ['a: * важно\n', 'reserved-start', '*'],
+    ['a: **важно** всем\n', 'reserved-start', '*'],
     ['a: | текст\n', 'text-after-block-sign', 'текст'],
     ['a: [текст] ещё\n', 'text-after-bracket', 'ещё'],
     ['a: [x, y]]\nb: 1\n', 'extra-bracket', ']'],

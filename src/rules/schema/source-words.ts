@@ -32,7 +32,8 @@ const RU_MISTAKES: Readonly<Record<string, string>> = {
     'После названия поля нет двоеточия. Напишите «поле: значение»; если это продолжение текста строкой выше, начните строку с отступа.',
   'no-space-after-colon': 'После двоеточия нет пробела. Напишите «поле: значение» с пробелом.',
   'unclosed-quote': 'Кавычка открыта, но не закрыта. Допишите её в конце текста.',
-  'dash-on-key-line': 'Список начинается на новой строке. Перенесите «- …» под название поля.',
+  'dash-on-key-line':
+    'Список начинается на новой строке. Перенесите «- …» под название поля, а если это просто текст, возьмите его в кавычки.',
   'text-after-quote':
     'После закрывающей кавычки есть ещё текст. Возьмите в кавычки всё значение, а внутри него ставьте «ёлочки».',
   'text-after-bracket':
@@ -59,7 +60,8 @@ const EN_MISTAKES: Readonly<Record<string, string>> = {
     'There is no colon after the field\'s name. Write "field: value"; if the text of the line above goes on here, indent the line.',
   'no-space-after-colon': 'There is no space after the colon. Write "field: value".',
   'unclosed-quote': 'A quote is opened and not closed. Add it at the end of the text.',
-  'dash-on-key-line': 'A list begins on a new line. Move "- …" under the field\'s name.',
+  'dash-on-key-line':
+    'A list begins on a new line. Move "- …" under the field\'s name; if it is plain text, put it in quotes.',
   'text-after-quote':
     'There is more text after the closing quote. Quote the whole value, with other quotes inside.',
   'text-after-bracket':
