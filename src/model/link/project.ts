@@ -4,7 +4,7 @@ import type { Directory, Reference } from '../reference-types.js';
 import { type Cursor, field } from './cursor.js';
 import { rootOf } from './directory.js';
 import { linkInteractionPlan } from './interaction.js';
-import { lostFields } from './lost-fields.js';
+import { losesEvents, lostFields } from './lost-fields.js';
 import { ofApproval, withChosenMembers } from './mentioned.js';
 import { createOwnNames, ownRolesOf } from './own-names.js';
 import { linkOwnGroups, linkParticipants, linkRoles } from './participants.js';
@@ -62,6 +62,9 @@ export function linkProject(
   const [document] = documents.filter((one) => one.kind === 'passport');
   const lost = document === undefined ? NOTHING_LOST : lostFields(document);
   const isNameless = lost.has('participants') || lost.has('roles');
+  const eventsLost =
+    unread.has('event-plan') ||
+    documents.some((one) => one.kind === 'event-plan' && losesEvents(one));
   const isPartial = unread.has('passport') || isNameless || directory.isPartial === true;
   const written = document && rootOf(document);
   const root = written ?? NOWHERE;
@@ -99,6 +102,7 @@ export function linkProject(
     ...(isPartial && { isPartial }),
     ...(unread.size > 0 && { hasUnread: true as const }),
     ...(lost.size > 0 && { lost }),
+    ...(eventsLost && { eventsLost }),
     plans,
     triads,
     interactionPlans,

@@ -13,8 +13,8 @@ export const eventWithoutTask = defineRule<LinklessArgs, 'project'>({
   severity: 'info',
   scope: 'project',
   page: eventWithoutTaskPage,
-  check: ({ passport, plans, id }, emit) => {
-    if (passport === undefined || passport.tasks.length === 0) return;
+  check: ({ passport, plans, eventsLost, id }, emit) => {
+    if (passport === undefined || eventsLost || passport.tasks.length === 0) return;
     const events = plans.flatMap((plan) => plan.events);
     const idle = events.filter((event) => !isLinked(event));
     if (idle.length * 2 > events.length) return;

@@ -55,9 +55,9 @@ export const indicatorWithoutEvent = defineRule<IndicatorWithoutEventArgs, 'proj
   scope: 'project',
   page: indicatorWithoutEventPage,
   check: (project, emit) => {
-    const { passport, plans } = project;
+    const { passport, plans, eventsLost } = project;
     const events = plans.flatMap((plan) => plan.events);
-    if (passport === undefined || events.length === 0) return;
+    if (passport === undefined || events.length === 0 || eventsLost) return;
     const { indicators, place } = passport;
     const linked = linkedIndicators(indicators, events, project);
     const isServed = ({ id, named }: Indicator) => named && linked?.has(id) === true;

@@ -8,7 +8,8 @@ export const stageWithoutEvents = defineRule<LinklessArgs, 'project'>({
   severity: 'warning',
   scope: 'project',
   page: stageWithoutEventsPage,
-  check: ({ stages, plans, id: project }, emit) => {
+  check: ({ stages, plans, eventsLost, id: project }, emit) => {
+    if (eventsLost) return;
     const parts = plans.flatMap((plan) => plan.stages);
     // A part that cannot be told from the passport's stages may be any of them.
     if (parts.length === 0 || parts.some(({ stage }) => stage === undefined)) return;

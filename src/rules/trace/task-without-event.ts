@@ -17,9 +17,9 @@ export const taskWithoutEvent = defineRule<UncoveredArgs, 'project'>({
   // An indicator of such a task alone has no event either.
   absorbs: ['trace/indicator-without-event'],
   check: (project, emit) => {
-    const { passport, plans } = project;
+    const { passport, plans, eventsLost } = project;
     const events = plans.flatMap((plan) => plan.events);
-    if (passport === undefined || events.length === 0) return;
+    if (passport === undefined || events.length === 0 || eventsLost) return;
     const texts = events.flatMap(({ name, results }) => [name, ...results.map(({ text }) => text)]);
     const linked = linkedTasks(tasksServed(passport, events));
     const uncovered = uncoveredTasks(passport.tasks, linked, texts);

@@ -166,3 +166,28 @@ describe('trace/reference-unknown', () => {
     expect(await said('reference-unknown', passport(TASKS), twice)).toHaveLength(1);
   });
 });
+
+describe('links of a plan that could not be read', () => {
+  const body = `${TASKS}\nstages: [{ id: first, name: Первый }, { id: second, name: Второй }]`;
+  const sound = '      - { name: Форум, tasks: [triads] }\n      - { name: Сбор, tasks: [triads] }';
+  const write = (event: string) =>
+    plan(
+      `stages:\n  - stage: first\n    events:\n${sound}\n      - ${event}\n  - stage: second\n    events: []`,
+    );
+  const rules = ['task-without-event', 'event-without-task', 'stage-without-events'];
+  const all = async (event: string) =>
+    (await Promise.all(rules.map((rule) => said(rule, passport(body), write(event))))).flat();
+
+  it.each([
+    ['a text instead of a list', '{ name: Экскурсия, tasks: testing }'],
+    ['a mistyped name of a field', '{ name: Экскурсия, task: [testing] }'],
+    ['an event without a name', '{ nmae: Экскурсия, tasks: [testing] }'],
+  ])('are not called missing: %s', async (_, event) => {
+    expect(await all(event)).toEqual([]);
+  });
+
+  it('are called missing where nothing is written', async () => {
+    expect(await all('{ name: Экскурсия }')).toHaveLength(rules.length);
+    expect(await all('{ name: Экскурсия, tasks: [], term: [] }')).toHaveLength(rules.length);
+  });
+});
