@@ -5,6 +5,15 @@ import { isMapping, type Mapping } from './value-type.js';
 /** What of a document remains when its kind or version is not known. */
 const IDENTITY = new Set(['kind', 'id', 'project', 'title']);
 
+/** A part that only a term has: without one of its parts a term says something else. */
+const OF_TERMS = 'repeat';
+
+/** What to leave out for one mistake. */
+function cutFor({ code, path, args }: ShapeProblem): Path {
+  const isTerm = code === 'unknown-field' && args.allowed.includes(OF_TERMS);
+  return isTerm ? path.slice(0, -1) : path;
+}
+
 /** Values to leave out, as a tree of keys and indexes. */
 interface Cut {
   whole: boolean;
@@ -67,5 +76,5 @@ export function wellFormed(data: Mapping, problems: readonly ShapeProblem[]): Ma
   const wrong = problems.filter(({ code }) => code !== 'missing');
   if (wrong.length === 0) return data;
   if (wrong.some(({ path }) => path.length === 0)) return {};
-  return withoutEntries(data, cutsOf(wrong.map(({ path }) => path)));
+  return withoutEntries(data, cutsOf(wrong.map(cutFor)));
 }

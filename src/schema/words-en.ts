@@ -24,7 +24,7 @@ function or(words: readonly string[]): string {
 }
 
 const HINTS: Readonly<Record<Hint, (text: string) => string>> = {
-  'add-dashes': () => 'Put "- " before each item.',
+  'add-dashes': () => 'Begin each item on a new line with "- ".',
   'true-or-false': () => 'Write true or false without quotes.',
   unquote: (number) => `Write ${number} without quotes.`,
   'digits-only': () => 'Write digits only, without words and quotes.',

@@ -35,7 +35,7 @@ function or(words: readonly string[]): string {
 }
 
 const HINTS: Readonly<Record<Hint, (text: string) => string>> = {
-  'add-dashes': () => 'Поставьте «- » перед каждым пунктом.',
+  'add-dashes': () => 'Начните каждый пункт с новой строки и с «- ».',
   'true-or-false': () => 'Напишите true (да) или false (нет) без кавычек.',
   unquote: (number) => `Напишите ${number} без кавычек.`,
   'digits-only': () => 'Напишите только цифры, без слов и кавычек.',

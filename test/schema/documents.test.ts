@@ -21,3 +21,19 @@ test('a document without mistakes is not copied', () => {
   const [document = {}] = documentsOf('passport');
   expect(wellFormed(document, [])).toBe(document);
 });
+
+test('a term with a mistyped part is left out as a whole', () => {
+  const of = (term: unknown) => ({
+    kind: 'event-plan',
+    format: 1,
+    id: 'plan',
+    project: 'demo',
+    events: [{ name: 'Форум', term }],
+  });
+  const document = of({ from: '2023-11', too: '2023-12' });
+  const rest = wellFormed(document, checkShape('event-plan', document));
+  expect(rest).toMatchObject({ events: [{ name: 'Форум' }] });
+  expect(rest).not.toHaveProperty('events.0.term');
+  const sound = of({ from: '2023-11', to: '2023-12' });
+  expect(wellFormed(sound, checkShape('event-plan', sound))).toBe(sound);
+});
