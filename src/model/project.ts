@@ -191,8 +191,8 @@ export interface Project extends Schedule {
   readonly hasUnread?: true;
   /** Fields of the passport that could not be read, wholly or in part. */
   readonly lost?: ReadonlySet<string>;
-  /** True where an event of a plan could not be read, wholly or in part: what seems without one may have it. */
-  readonly eventsLost?: true;
+  /** Every text of events that could not be read, wholly or in part: what is named there may have its event. */
+  readonly hidden?: ReadonlySet<string>;
   readonly interactionPlans: readonly InteractionPlan[];
   /** Marks of completion of its plans, and those that name the project. */
   readonly progress: readonly Progress[];

@@ -1,4 +1,4 @@
-import type { ShapeCode, ShapeProblem } from '../../schema/validate-data.js';
+import type { ShapeProblem } from '../../schema/validate-data.js';
 import type { LoadedDocument } from '../document.js';
 
 /** Fields of a document that stand in it under a mistyped name. */
@@ -25,30 +25,6 @@ export function lostFields(document: LoadedDocument): ReadonlySet<string> {
     return typeof field === 'string' && !isHarmless(problem) ? [field] : [];
   });
   return new Set([...mistypedFields(document), ...illFormed]);
-}
-
-/** Fields of a plan that say what its events are and what they serve. */
-const OF_EVENTS = new Set(['stages', 'stage', 'events', 'name', 'tasks', 'indicators', 'achieves']);
-/** Mistakes that hide nothing that was written. */
-const HIDES_NOTHING = new Set<ShapeCode>([
-  'duplicate-item',
-  'empty-value',
-  'too-few',
-  'unquoted-text',
-]);
-
-/** Whether an event of a plan, or what it serves, is written and could not be read. */
-export function losesEvents({ shape }: LoadedDocument): boolean {
-  return shape.some(({ code, path, args }) => {
-    if (HIDES_NOTHING.has(code)) return false;
-    const isNear = code === 'unknown-field' && args.nearest !== null;
-    const named = isNear ? args.nearest : path.findLast((step) => typeof step === 'string');
-    const [top] = path.length === 1 ? [named] : path;
-    if (top !== 'stages' && top !== 'events') return false;
-    // An event without a name is left out.
-    if (code === 'missing') return args.field === 'name' && path.includes('events');
-    return typeof named === 'string' && OF_EVENTS.has(named);
-  });
 }
 
 /** Whether a document is of another format or kind than it says: nothing but its name can be relied on. */

@@ -3,8 +3,9 @@ import type { Passport, Plan, Project, TriadsDocument } from '../project.js';
 import type { Directory, Reference } from '../reference-types.js';
 import { type Cursor, field } from './cursor.js';
 import { rootOf } from './directory.js';
+import { hiddenWords } from './hidden-words.js';
 import { linkInteractionPlan } from './interaction.js';
-import { losesEvents, lostFields } from './lost-fields.js';
+import { lostFields } from './lost-fields.js';
 import { ofApproval, withChosenMembers } from './mentioned.js';
 import { createOwnNames, ownRolesOf } from './own-names.js';
 import { linkOwnGroups, linkParticipants, linkRoles } from './participants.js';
@@ -62,9 +63,7 @@ export function linkProject(
   const [document] = documents.filter((one) => one.kind === 'passport');
   const lost = document === undefined ? NOTHING_LOST : lostFields(document);
   const isNameless = lost.has('participants') || lost.has('roles');
-  const eventsLost =
-    unread.has('event-plan') ||
-    documents.some((one) => one.kind === 'event-plan' && losesEvents(one));
+  const hidden = new Set(documents.filter((one) => one.kind === 'event-plan').flatMap(hiddenWords));
   const isPartial = unread.has('passport') || isNameless || directory.isPartial === true;
   const written = document && rootOf(document);
   const root = written ?? NOWHERE;
@@ -102,7 +101,7 @@ export function linkProject(
     ...(isPartial && { isPartial }),
     ...(unread.size > 0 && { hasUnread: true as const }),
     ...(lost.size > 0 && { lost }),
-    ...(eventsLost && { eventsLost }),
+    ...(hidden.size > 0 && { hidden }),
     plans,
     triads,
     interactionPlans,

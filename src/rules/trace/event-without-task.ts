@@ -13,10 +13,10 @@ export const eventWithoutTask = defineRule<LinklessArgs, 'project'>({
   severity: 'info',
   scope: 'project',
   page: eventWithoutTaskPage,
-  check: ({ passport, plans, eventsLost, id }, emit) => {
-    if (passport === undefined || eventsLost || passport.tasks.length === 0) return;
+  check: ({ passport, plans, hidden, id }, emit) => {
+    if (passport === undefined || passport.tasks.length === 0) return;
     const events = plans.flatMap((plan) => plan.events);
-    const idle = events.filter((event) => !isLinked(event));
+    const idle = events.filter((event) => !isLinked(event) && !hidden?.has(event.name));
     if (idle.length * 2 > events.length) return;
     for (const { place, name, id: event } of idle) {
       emit({ at: place, args: { text: name }, entity: `${id}/event:${event}` });

@@ -55,12 +55,13 @@ export const indicatorWithoutEvent = defineRule<IndicatorWithoutEventArgs, 'proj
   scope: 'project',
   page: indicatorWithoutEventPage,
   check: (project, emit) => {
-    const { passport, plans, eventsLost } = project;
+    const { passport, plans, hidden } = project;
     const events = plans.flatMap((plan) => plan.events);
-    if (passport === undefined || events.length === 0 || eventsLost) return;
+    if (passport === undefined || events.length === 0) return;
     const { indicators, place } = passport;
     const linked = linkedIndicators(indicators, events, project);
-    const isServed = ({ id, named }: Indicator) => named && linked?.has(id) === true;
+    const isServed = ({ id, named }: Indicator) =>
+      named && (linked?.has(id) === true || hidden?.has(id) === true);
     const unserved = indicators.filter((one) => !isServed(one));
     if (unserved.length === 0) return;
     const tell = createTelling(project);

@@ -8,14 +8,13 @@ export const stageWithoutEvents = defineRule<LinklessArgs, 'project'>({
   severity: 'warning',
   scope: 'project',
   page: stageWithoutEventsPage,
-  check: ({ stages, plans, eventsLost, id: project }, emit) => {
-    if (eventsLost) return;
+  check: ({ stages, plans, hidden, id: project }, emit) => {
     const parts = plans.flatMap((plan) => plan.stages);
     // A part that cannot be told from the passport's stages may be any of them.
     if (parts.length === 0 || parts.some(({ stage }) => stage === undefined)) return;
     const busy = new Set(parts.flatMap(({ stage, events }) => (events.length > 0 ? [stage] : [])));
     for (const stage of stages) {
-      if (busy.has(stage)) continue;
+      if (busy.has(stage) || hidden?.has(stage.id)) continue;
       emit({ at: stage.place, args: { text: stage.name }, entity: `${project}/stage:${stage.id}` });
     }
   },

@@ -17,11 +17,13 @@ export const taskWithoutEvent = defineRule<UncoveredArgs, 'project'>({
   // An indicator of such a task alone has no event either.
   absorbs: ['trace/indicator-without-event'],
   check: (project, emit) => {
-    const { passport, plans, eventsLost } = project;
+    const { passport, plans, hidden = [] } = project;
     const events = plans.flatMap((plan) => plan.events);
-    if (passport === undefined || events.length === 0 || eventsLost) return;
-    const texts = events.flatMap(({ name, results }) => [name, ...results.map(({ text }) => text)]);
-    const linked = linkedTasks(tasksServed(passport, events));
+    if (passport === undefined || events.length === 0) return;
+    const said = events.flatMap(({ name, results }) => [name, ...results.map(({ text }) => text)]);
+    const texts = [...said, ...hidden];
+    const served = linkedTasks(tasksServed(passport, events));
+    const linked = served && new Set([...served, ...hidden]);
     const uncovered = uncoveredTasks(passport.tasks, linked, texts);
     for (const report of uncoveredReports(project, uncovered, severityOf)) emit(report);
   },
