@@ -17,6 +17,8 @@ function isEnumerated({ place }: WrittenText): boolean {
 }
 
 function lastComma(text: WrittenText): readonly Slip[] {
+  // Most texts end otherwise, and looking for the end of a long one from its beginning is dear.
+  if (!text.text.trimEnd().endsWith(',')) return [];
   return isEnumerated(text) ? [] : everyMatch(text.text, LAST, () => '');
 }
 
