@@ -5,7 +5,7 @@ export interface Contacts {
   readonly rest: string;
 }
 
-// «balyk- school@…»: a hyphen at a line's end leaves a space that the author must see.
+// «shkola- 5@…»: a hyphen at a line's end leaves a space that the author must see.
 const EMAIL = /[\w.+-]+(?:-\s[\w.+-]+)?\s?@\s?[\w-]+(?:\.[\w-]+)+/g;
 const PHONE = /(?:\+\s?)?\(?\d[\d\s().–-]{4,}\d\)*/g;
 const LABELS = /(рабочий|мобильный|сотовый|домашний|служебный|факс)[\s.:–-]*$/i;
