@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { writeReadyForms } from './ready-forms.mjs';
 import { writeNotices } from './third-party-notices.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
@@ -37,6 +38,18 @@ const withoutChildProcess = {
     build.onLoad({ filter: /.*/, namespace: 'empty' }, () => ({
       contents: 'module.exports = {};',
     }));
+  },
+};
+
+/** Forms that were compiled here need no parser and no compiler of templates. */
+const withRuntimeForReady = {
+  name: 'with-runtime-for-ready',
+  setup(build) {
+    build.onResolve({ filter: /^handlebars$/ }, ({ importer, kind, resolveDir }) =>
+      kind === 'import-statement' && importer.endsWith('use-ready.ts')
+        ? build.resolve('handlebars/runtime', { kind: 'import-statement', resolveDir })
+        : undefined,
+    );
   },
 };
 
@@ -121,6 +134,7 @@ while (built.size < queue.size) {
       define: { 'import.meta.dirname': '__dirname' },
       plugins: [
         withoutChildProcess,
+        withRuntimeForReady,
         withoutSourceMap,
         withoutOldBuffers,
         splitOnDynamicImport(queue),
@@ -129,6 +143,8 @@ while (built.size < queue.size) {
     for (const input of Object.keys(metafile.inputs)) inputs.add(input);
   }
 }
+
+await writeReadyForms(root, fresh, { alias: ALIASES, external: NEVER_LOADED });
 
 const tsc = require.resolve('typescript/package.json').replace('package.json', 'bin/tsc');
 const types = [

@@ -1,4 +1,5 @@
-import { type FormOfOneFile, inspectForm } from './form/form.js';
+import { inspectForm } from './form/form.js';
+import type { FormOfOneFile } from './form/form-of-one-file.js';
 import { type Fullness, sampleOf } from './form/sample.js';
 import type { RecordShape } from './form/shape.js';
 import { TemplateError, type TemplateProblem, type TemplateProblemCode } from './problem.js';

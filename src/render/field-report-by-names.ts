@@ -1,6 +1,7 @@
 import { isMapping } from '../schema/value-type.js';
 import type { FieldReport } from './field-report.js';
-import type { FormData, FormOfOneFile } from './form/form.js';
+import type { ProvedOutput } from './form/form.js';
+import type { FormData } from './form/form-data.js';
 import type { RecordShape, Shape } from './form/shape.js';
 
 /** What surrounds the content or serves the form as a whole. */
@@ -14,7 +15,7 @@ const MADE: ReadonlySet<string> = new Set(
   'forms gender post from to columns academy label lead caption path seminars own'.split(' '),
 );
 
-type Speaking = Pick<FormOfOneFile, 'spoken' | 'root'>;
+type Speaking = Pick<ProvedOutput, 'spoken' | 'root'>;
 
 /** How often each path was met. */
 interface Found {

@@ -1,4 +1,5 @@
-import type { Form, FormData } from './form/form.js';
+import type { Form } from './form/form.js';
+import type { FormData } from './form/form-data.js';
 import type { RecordShape, Shape } from './form/shape.js';
 
 /** What a reader of the printed form will not see, by names of fields (`upstream.federal`). */

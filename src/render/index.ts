@@ -1,7 +1,7 @@
 import type { Project } from '../model/project.js';
 import { fileNames } from './file-name.js';
 import { ENDINGS, USUAL_FORMATS, WRITTEN_FORMATS, type WrittenFormat } from './formats.js';
-import { formFor } from './forms.js';
+import { formFor, provedFormFor } from './forms.js';
 import { type Leaf, leavesOf, type RenderedDocument } from './leaf.js';
 import { bindPack } from './pack.js';
 import { type ProfileName, type ProfileOverrides, pageProfile } from './profile/profiles.js';
@@ -23,6 +23,8 @@ export interface RenderOptions extends Pick<WriteOptions, 'draft' | 'pictures' |
    * its own unless given.
    */
   readonly pack?: string;
+  /** Tell what the documents leave empty or have no place for. */
+  readonly reportFields?: boolean;
 }
 
 export interface RenderedFile {
@@ -60,8 +62,10 @@ export async function renderViews(
   const onPaper = formats.some((format) => format !== 'xlsx');
   for (const view of views) {
     const form = await formFor(view, options.templates);
-    if (form && onPaper) papers.push(...leavesOf(view, form, 'docx'));
-    if (form && formats.includes('xlsx')) workbooks.push(...leavesOf(view, form, 'xlsx'));
+    if (!form) continue;
+    const proved = options.reportFields ? await provedFormFor(view, options.templates) : undefined;
+    if (onPaper) papers.push(...leavesOf(view, form, 'docx', proved));
+    if (formats.includes('xlsx')) workbooks.push(...leavesOf(view, form, 'xlsx', proved));
   }
   const leaves = pack === undefined ? papers : bindPack(papers, pack);
   const files: RenderedFile[] = [];

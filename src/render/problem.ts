@@ -62,6 +62,11 @@ export interface TemplateProblem extends TemplatePlace {
   readonly nearest?: string;
 }
 
+/** True for a mistake in a form, whichever bundle threw it. */
+export function isTemplateError(error: unknown): error is TemplateError {
+  return error instanceof Error && error.name === 'TemplateError';
+}
+
 /** Thrown when a form cannot be used; carries the problem, its text is for logs only. */
 export class TemplateError extends Error {
   readonly problem: TemplateProblem;

@@ -8,7 +8,8 @@ import { PASSPORT, sampleProject } from './sample-project.js';
 
 async function report(passport: string) {
   const project = await sampleProject(passport);
-  const options = { templates: BUILT_IN, version: '1', formats: ['docx'] } as const;
+  const common = { templates: BUILT_IN, version: '1', formats: ['docx'] } as const;
+  const options = { ...common, reportFields: true };
   const files = await renderProject(project, options);
   const documents = files.flatMap((file) => file.documents);
   return documents.find(({ kind }) => kind === 'passport')?.fields;

@@ -4,10 +4,13 @@ import type { RenderedFile } from '../../render/index.js';
 /** What the documents of some files leave empty or have no place for, each document once. */
 export function fieldLines(files: readonly RenderedFile[], say: RenderWords): readonly string[] {
   const lines = files.flatMap(({ documents }) =>
-    documents.flatMap(({ id, fields: { empty, notPrinted } }) => [
-      ...(empty.length > 0 ? [say.empty(id, empty.join(', '))] : []),
-      ...(notPrinted.length > 0 ? [say.notPrinted(id, notPrinted.join(', '))] : []),
-    ]),
+    documents.flatMap(({ id, fields }) => {
+      const { empty = [], notPrinted = [] } = fields ?? {};
+      return [
+        ...(empty.length > 0 ? [say.empty(id, empty.join(', '))] : []),
+        ...(notPrinted.length > 0 ? [say.notPrinted(id, notPrinted.join(', '))] : []),
+      ];
+    }),
   );
   return [...new Set(lines)];
 }

@@ -61,7 +61,10 @@ export async function renderWorkspace(
   const includes = isNarrow ? selection.includes : () => true;
   const mark = viewMarker(checked.loaded.workspace);
   const jobs = jobsOf(wanted, faulty, request, (set) => mark(set.views(includes)));
-  const setup = renderSetup(checked.loaded, request.formats, context);
+  const setup = {
+    ...renderSetup(checked.loaded, request.formats, context),
+    reportFields: request.reportFields,
+  };
   const tell = progress(context.words.progress.rendering, context);
   let done = 0;
   for await (const { job, result } of renderSets(jobs, setup, threads)) {
@@ -70,9 +73,7 @@ export async function renderWorkspace(
     await taker.take(job.id, result.files);
     tell(++done, wanted.length);
     for (const line of unplacedLines(result.files, say)) terminal.err(`${line}\n`);
-    if (request.reportFields || global.verbose === true) {
-      for (const line of fieldLines(result.files, say)) terminal.err(`${line}\n`);
-    }
+    for (const line of fieldLines(result.files, say)) terminal.err(`${line}\n`);
   }
   const isWrong = checked.isConfigWrong || checked.unopened.length > 0;
   const isFaulty = refused.size > 0 || [...faulty.values()].some((errors) => errors > 0);

@@ -44,7 +44,7 @@ export function readRequest(
     split: options.split === true,
     final: options.final === true,
     force: options.force === true,
-    reportFields: options.reportFields === true,
+    reportFields: options.reportFields === true || context.global.verbose === true,
     check: options.check === true,
     onlyChanged: false,
     ...(jobs !== undefined && { jobs }),

@@ -1,7 +1,7 @@
 import { folderTemplates } from '../../render/folder-templates.js';
 import type { WrittenFormat } from '../../render/formats.js';
 import { type RenderedFile, type RenderOptions, renderViews } from '../../render/index.js';
-import { TemplateError, type TemplateProblem } from '../../render/problem.js';
+import { isTemplateError, type TemplateProblem } from '../../render/problem.js';
 import type { DocumentView } from '../../render/view/document-view.js';
 import type { Draft } from '../../render/writers/draft.js';
 import { picturesOf } from '../read-picture.js';
@@ -15,6 +15,8 @@ export interface RenderSetup {
   readonly formats: readonly WrittenFormat[];
   readonly profile?: RenderOptions['profile'];
   readonly letterhead?: RenderOptions['letterhead'];
+  /** Tell what documents leave empty or have no place for. */
+  readonly reportFields?: boolean;
 }
 
 /** One set to be rendered; plain data too. */
@@ -33,8 +35,8 @@ export type SetResult =
 /** Renders sets one by one; templates are read and compiled once. */
 export function setRenderer(setup: RenderSetup): (job: SetJob) => Promise<SetResult> {
   const templates = folderTemplates(...setup.templates);
-  const { root, version, formats, profile, letterhead } = setup;
-  const shared = { templates, version, formats, pictures: picturesOf(root) };
+  const { root, version, formats, profile, letterhead, reportFields = false } = setup;
+  const shared = { templates, version, formats, reportFields, pictures: picturesOf(root) };
   return async ({ id, views, draft, pack }) => {
     const options = {
       ...shared,
@@ -46,7 +48,7 @@ export function setRenderer(setup: RenderSetup): (job: SetJob) => Promise<SetRes
     try {
       return { files: await renderViews(views, id, options) };
     } catch (error) {
-      if (error instanceof TemplateError) return { problem: error.problem };
+      if (isTemplateError(error)) return { problem: error.problem };
       throw error;
     }
   };

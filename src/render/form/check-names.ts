@@ -3,10 +3,11 @@ import type { TemplateProblem } from '../problem.js';
 import { shapeOf, shapeOfCall, wrongKind } from './check-calls.js';
 import { checkPartial } from './check-partials.js';
 import { fieldThatFits, fits, kindOf } from './kind.js';
+import { loopKey } from './loops.js';
 import { pathKey, type Scope, unwrapped } from './scope.js';
 import { number, type RecordShape, type Shape } from './shape.js';
 import { isBlock, isMustache, isPartial, isPartialBlock, isPath, placeOf } from './syntax.js';
-import { type Known, loopKey, nameOf, problem, step, type Walk } from './walk.js';
+import { type Known, nameOf, problem, step, type Walk } from './walk.js';
 
 /** An element that stands wherever the others of its sort may. */
 const FIRST_OF = { blocks: 'p', inlines: 'b' } as const;

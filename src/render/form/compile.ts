@@ -1,5 +1,5 @@
 import Handlebars from 'handlebars';
-import { TemplateError, type TemplateProblem } from '../problem.js';
+import { guarded, type Print } from './guard.js';
 import { mentionedNames, type PrintedRow, printedRows } from './printed-fields.js';
 import { type Run, registerHelpers } from './register-helpers.js';
 import { placeOf } from './syntax.js';
@@ -8,8 +8,7 @@ import { markSet, type TemplateSet } from './template-set.js';
 
 /** A form's template ready for use. */
 export interface CompiledTemplate {
-  /** From data of the checked shape to markup with marks of places. */
-  readonly render: (data: Readonly<Record<string, unknown>>) => string;
+  readonly render: Print;
   readonly rows: readonly PrintedRow[];
   /** Every name it speaks of, helpers included. */
   readonly names: ReadonlySet<string>;
@@ -35,18 +34,7 @@ export function compileSet(
     engine.registerPartial(name, compileWith(engine, program, helpers));
   }
   const compiled = compileWith(engine, main, helpers);
-  const render = (data: Readonly<Record<string, unknown>>) => {
-    run.problem = undefined;
-    run.steps = 0;
-    try {
-      return compiled(data);
-    } catch (error) {
-      if (run.problem) throw new TemplateError(run.problem);
-      // A string longer than the engine can hold.
-      if (error instanceof RangeError) throw new TemplateError(tooMuch(main));
-      throw error;
-    }
-  };
+  const render = guarded((data) => compiled(data), run, placeOf(main));
   const programs = [main, ...set.partials.values()];
   const names = new Set(programs.flatMap(mentionedNames));
   return { render, rows: programs.flatMap(printedRows), names };
@@ -57,7 +45,12 @@ function compileWith(
   program: hbs.AST.Program,
   helpers: Helpers,
 ): Handlebars.TemplateDelegate {
-  return engine.compile(program, { strict: true, ...knownHelpers(helpers) });
+  return engine.compile(program, templateOptions(helpers));
+}
+
+/** How templates are compiled: every name must be there, only our helpers may be called. */
+export function templateOptions(helpers: Helpers) {
+  return { strict: true, ...knownHelpers(helpers) };
 }
 
 /** Options that let a template call our helpers and the four blocks, and nothing else. */
@@ -68,8 +61,4 @@ export function knownHelpers(helpers: Helpers): {
   const own = Object.fromEntries([...helpers.keys()].map((name) => [name, true]));
   const blocks = { if: true, unless: true, each: true, with: true };
   return { knownHelpersOnly: true, knownHelpers: { ...own, ...blocks } };
-}
-
-function tooMuch(main: hbs.AST.Program): TemplateProblem {
-  return { ...placeOf(main), code: 'too-much', args: {} };
 }

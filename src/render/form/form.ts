@@ -1,43 +1,17 @@
-import { typeset } from '../../language/russian/typography.js';
-import { readMarkup } from '../markup/markup.js';
-import { mapText } from '../page/map-text.js';
-import type { PageDocument } from '../page/page.js';
 import { TemplateError, type TemplateProblem } from '../problem.js';
 import type { Templates } from '../templates.js';
+import { checkForm, type Shapes } from './check-form.js';
 import { compileSet } from './compile.js';
-import {
-  declarationOf,
-  type FormDeclaration,
-  type FormOutput,
-  type OutputFormat,
-} from './declaration.js';
-import { readMark } from './mark-places.js';
-import { type MisspeltField, misspeltFields, ownValues, withOwnFields } from './own-fields.js';
-import { settleOwnRows, type UnplacedRow } from './own-rows.js';
+import type { FormDeclaration } from './declaration.js';
+import { type FormOfOneFile, formOfOneFile } from './form-of-one-file.js';
 import type { PrintedRow } from './printed-fields.js';
-import { type RecordShape, record, text } from './shape.js';
+import type { RecordShape } from './shape.js';
 import type { SpokenFields } from './spoken-fields.js';
 import { HELPERS } from './template-functions/index.js';
-import { checkTemplates, readTemplates } from './template-set.js';
-import { readText, type TextTemplate } from './text-template.js';
+import { compileText } from './text-template.js';
 
-/** Data of a view, of the shape its kind of document has. */
-export type FormData = Readonly<Record<string, unknown>>;
-
-/** A page tree made by a form. */
-export interface Filled {
-  readonly tree: PageDocument;
-  /** Own rows that asked for a place the form does not have; they stand at the end. */
-  readonly unplaced: readonly UnplacedRow[];
-  /** Own fields of the document that the form probably knows by another name. */
-  readonly misspelt: readonly MisspeltField[];
-}
-
-export interface FormOfOneFile {
-  readonly format: OutputFormat;
-  /** File name without its ending, not yet made safe. */
-  readonly name: (data: FormData) => string;
-  readonly fill: (data: FormData) => Filled;
+/** One file that a form makes, with what its templates speak of. */
+export interface ProvedOutput extends FormOfOneFile {
   /** The rows of the form; none where it has no such rows. */
   readonly rows: readonly PrintedRow[];
   /** Every name its templates speak of. */
@@ -50,7 +24,7 @@ export interface FormOfOneFile {
 /** A form ready for use. */
 export interface Form {
   readonly declaration: FormDeclaration;
-  readonly outputs: readonly FormOfOneFile[];
+  readonly outputs: readonly ProvedOutput[];
 }
 
 /** A form, or what is wrong with it. */
@@ -59,9 +33,6 @@ export interface InspectedForm {
   readonly form?: Form;
   readonly problems: readonly TemplateProblem[];
 }
-
-/** The shapes of the data by kind of document. */
-export type Shapes = ReadonlyMap<string, RecordShape>;
 
 /**
  * Loads a form and proves it sound against the shape of its data.
@@ -81,90 +52,17 @@ export async function inspectForm(
   templates: Templates,
   shapes: Shapes,
 ): Promise<InspectedForm> {
-  const { declaration, problems } = await declarationOf(id, templates, [...shapes.keys()]);
-  const shape = shapes.get(declaration.serves.kind);
-  if (problems.length > 0 || !shape) return { problems };
-  const base = withOwnFields(shape, declaration);
-  const labels = readLabels(declaration, base);
-  const names = Object.fromEntries([...labels.keys()].map((name) => [name, text]));
-  const whole = record({ ...base.fields, labels: record(names) });
-  const made = declaration.outputs.map((output, at) =>
-    outputOf({ output, at, declaration, base, whole, labels }, templates),
+  const { sound, problems } = await checkForm(id, templates, shapes);
+  if (!sound) return { problems };
+  const { declaration, root } = sound;
+  const labels = new Map(
+    [...sound.labels].map(([name, label]) => [name, compileText(label, HELPERS)] as const),
   );
-  const wrong = [
-    ...[...labels.values()].flatMap((label) => label.problems),
-    ...made.flatMap((one) => one.problems),
-  ];
-  if (wrong.length > 0) return { problems: unique(wrong) };
-  return { form: { declaration, outputs: made.flatMap(({ form }) => form ?? []) }, problems: [] };
-}
-
-interface Parts {
-  readonly output: FormOutput;
-  readonly at: number;
-  readonly declaration: FormDeclaration;
-  /** The data with the form's own fields; with its labels too. */
-  readonly base: RecordShape;
-  readonly whole: RecordShape;
-  readonly labels: ReadonlyMap<string, TextTemplate>;
-}
-
-function outputOf(
-  { output, at, declaration, base, whole, labels }: Parts,
-  templates: Templates,
-): { readonly form?: FormOfOneFile; readonly problems: readonly TemplateProblem[] } {
-  const { id, placeOf } = declaration;
-  const path = `${id}/${output.template}`;
-  const set = readTemplates(path, templates, placeOf(['outputs', at, 'template']));
-  const name = readText(
-    output.name,
-    (inside) => placeOf(['outputs', at, 'name'], inside),
-    base,
-    HELPERS,
-  );
-  const check = checkTemplates(set, whole, HELPERS);
-  const problems = [...name.problems, ...check.problems];
-  if (problems.length > 0 || !set.main) return { problems };
-  const { render, rows, names } = compileSet(set.main, set, HELPERS, check.loops);
-  const complete = (data: FormData): FormData => ({ ...data, own: ownValues(declaration, data) });
-  const fill = (data: FormData): Filled => {
-    const full = complete(data);
-    const words = Object.fromEntries([...labels].map(([key, label]) => [key, label.print(full)]));
-    const settled = settleOwnRows(full, rows, words);
-    const markup = render({ ...settled.data, labels: words });
-    return {
-      tree: mapText(readMarkup(markup, path, readMark), typeset),
-      unplaced: settled.unplaced,
-      misspelt: misspeltFields(declaration, data),
-    };
-  };
-  const nameOf = (data: FormData) => name.print(complete(data));
-  return {
-    form: {
-      format: output.format,
-      name: nameOf,
-      fill,
-      rows,
-      names,
-      spoken: check.fields,
-      root: whole,
-    },
-    problems: [],
-  };
-}
-
-function readLabels(
-  { labels, placeOf }: FormDeclaration,
-  shape: RecordShape,
-): ReadonlyMap<string, TextTemplate> {
-  const read = Object.entries(labels).map(([name, label]) => {
-    const place = (inside: { line: number; column: number }) => placeOf(['labels', name], inside);
-    return [name, readText(label, place, shape, HELPERS)] as const;
+  const outputs = sound.outputs.map(({ format, path, name, main, set, check }): ProvedOutput => {
+    const { render, rows, names } = compileSet(main, set, HELPERS, check.loops);
+    const parts = { declaration, format, path, labels, render, rows };
+    const made = formOfOneFile({ ...parts, name: compileText(name, HELPERS) });
+    return { ...made, rows, names, spoken: check.fields, root };
   });
-  return new Map(read);
-}
-
-/** A partial that two outputs share is wrong once. */
-function unique(problems: readonly TemplateProblem[]): readonly TemplateProblem[] {
-  return [...new Map(problems.map((one) => [JSON.stringify(one), one])).values()];
+  return { form: { declaration, outputs }, problems: [] };
 }

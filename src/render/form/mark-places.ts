@@ -1,5 +1,4 @@
 import { PLACE_ATTRIBUTE } from '../markup/element.js';
-import type { TemplatePlace } from '../problem.js';
 import { allPrograms, isContent } from './syntax.js';
 
 const OPENING = /<[A-Za-z][\w-]*/g;
@@ -21,12 +20,6 @@ export function markPlaces(program: hbs.AST.Program, source: string): void {
       });
     }
   }
-}
-
-/** Reads a mark made by `markPlaces`. */
-export function readMark(mark: string): TemplatePlace | undefined {
-  const [, line, column, file] = /^(\d+):(\d+):(.+)$/s.exec(mark) ?? [];
-  return file === undefined ? undefined : { file, line: Number(line), column: Number(column) };
 }
 
 /** Handlebars strips blanks from a text's value, never tags: the n-th tag is the n-th in the source. */

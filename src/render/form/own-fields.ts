@@ -1,6 +1,6 @@
 import { hintFor } from '../hint.js';
 import type { FormDeclaration } from './declaration.js';
-import type { FormData } from './form.js';
+import type { FormData } from './form-data.js';
 import { maybe, type RecordShape, record, text } from './shape.js';
 
 type Declared = Pick<FormDeclaration, 'fields'>;

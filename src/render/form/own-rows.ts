@@ -1,6 +1,6 @@
 import { foldLetters } from '../../language/russian/letters.js';
 import { hintFor } from '../hint.js';
-import type { FormData } from './form.js';
+import type { FormData } from './form-data.js';
 import type { PrintedRow } from './printed-fields.js';
 
 /** A row of the author's own that asked to stand after a row that the form does not have. */

@@ -1,15 +1,15 @@
 import type Handlebars from 'handlebars';
 import { TemplateError, type TemplatePlace, type TemplateProblem } from '../problem.js';
+import { type Loops, loopKey } from './loops.js';
 import { ArgumentError, type Helpers, type Markup } from './template-function.js';
-import { loopKey, type Meter } from './walk.js';
 
 /** One filling of a template. */
 export interface Run {
   /** The problem a helper met; Handlebars would lose its type on the way. */
   problem: TemplateProblem | undefined;
-  /** Steps taken: see `Meter`. */
+  /** Steps taken so far. */
   steps: number;
-  readonly loops: Meter['loops'];
+  readonly loops: Loops;
 }
 
 /** Everything Handlebars brings that a form could misuse or that hides mistakes. */

@@ -15,7 +15,7 @@ interface ListRun {
 const BULLET = /^[-*•–—]\s+(.*)$/;
 const NUMBER = /^([1-9]\d{0,3})([.)])\s+(.*)$/;
 const MARKS =
-  /\*\*([^*]+)\*\*|\*([^*\s](?:[^*]*[^*\s])?)\*|(?<![\p{L}\p{N}_])_([^_\s](?:[^_]*[^_\s])?)_(?![\p{L}\p{N}_])/gu;
+  /\*\*([^*]+)\*\*|\*([^*\s](?:[^*]*[^*\s])?)\*|(?<![A-Za-zÀ-ɏЀ-ӿ\d_])_([^_\s](?:[^_]*[^_\s])?)_(?![A-Za-zÀ-ɏЀ-ӿ\d_])/g;
 
 /**
  * Light Markdown as markup: paragraphs set off by empty lines, lists (`-`, `1.`), nested by

@@ -1,4 +1,4 @@
-import type { FormData } from './form.js';
+import type { FormData } from './form-data.js';
 import type { RecordShape, Shape } from './shape.js';
 
 /** How much of what may be missing there is in a sample. */

@@ -1,6 +1,7 @@
 import { hintFor } from '../hint.js';
 import { TemplateError, type TemplateProblem, type TemplateProblemCode } from '../problem.js';
 import type { MarkupCheck } from './check-markup.js';
+import type { Loops } from './loops.js';
 import type { Scope } from './scope.js';
 import type { SpokenFields } from './spoken-fields.js';
 import { isPath, placeOf } from './syntax.js';
@@ -25,8 +26,8 @@ export interface Known {
 /** How much there is to do: what grows without bound is stopped before it runs. */
 export interface Meter {
   steps: number;
-  /** Steps in the body of each loop, by the loop's place; see `loopKey`. */
-  readonly loops: Map<string, number>;
+  /** Steps in the body of each loop, by the loop's place. */
+  readonly loops: Loops;
   /** What the templates speak of. */
   readonly fields: SpokenFields;
 }
@@ -55,11 +56,6 @@ export function step({ meter }: Known, node: hbs.AST.Node): void {
   if (meter.steps > MOST_STEPS) {
     throw new TemplateError({ ...placeOf(node), code: 'too-much', args: {} });
   }
-}
-
-/** Names a loop by where it stands. */
-export function loopKey({ file, line, column }: ReturnType<typeof placeOf>): string {
-  return `${file}:${line}:${column}`;
 }
 
 export function nameOf(path: hbs.AST.Expression): string {

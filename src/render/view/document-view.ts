@@ -1,5 +1,5 @@
 import type { Fingerprint } from '../../model/content/fingerprint.js';
-import type { FormData } from '../form/form.js';
+import type { FormData } from '../form/form-data.js';
 import type { TemplatePlace } from '../problem.js';
 
 /** One document to render: its kind, id, level, and the data for its form. */

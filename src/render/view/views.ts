@@ -1,6 +1,6 @@
 import type { Project } from '../../model/project.js';
 import type { Place } from '../../source/source-file.js';
-import type { FormData } from '../form/form.js';
+import type { FormData } from '../form/form-data.js';
 import type { RecordShape } from '../form/shape.js';
 import { asked } from './asked.js';
 import type { DocumentView } from './document-view.js';

@@ -1,6 +1,6 @@
 import type { DocumentFrame } from '../../model/document-parts.js';
 import type { Workspace } from '../../model/workspace.js';
-import type { FormData } from '../form/form.js';
+import type { FormData } from '../form/form-data.js';
 import { asked } from './asked.js';
 import type { DocumentView } from './document-view.js';
 import { agreementView } from './mentoring/agreement.js';

@@ -1,8 +1,8 @@
 /** The text with its first letter capital, unless it begins with an abbreviation («г. Омск»). */
 export function capital(text: string): string {
-  if (/^\p{Ll}{1,4}\./u.test(text)) return text;
+  if (/^[a-zа-яё]{1,4}\./.test(text)) return text;
   return text.replace(
-    /^(\P{L}*)(\p{Ll})/u,
+    /^([^A-Za-zÀ-ɏЀ-ӿ]*)([A-Za-zÀ-ɏЀ-ӿ])/,
     (_, before: string, letter: string) => before + letter.toUpperCase(),
   );
 }
@@ -17,7 +17,9 @@ export function quoted(name: string): string {
 
 /** The text with its first letter small, unless it begins with an abbreviation («МБОУ», «г.»). */
 export function small(text: string): string {
-  return /^\p{Lu}(?!\p{Lu}|\.)/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  return /^[A-ZА-ЯЁ](?![A-ZА-ЯЁ]|\.)/.test(text)
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text;
 }
 
 /** The text as the beginning of a line of its own: «и.о. директора» → «И.о. директора». */

@@ -6,7 +6,7 @@ export function enumerated(items: readonly string[]): readonly string[] {
 /** Items of a list in which what begins with a capital is a sentence and ends with a full stop. */
 export function punctuated(items: readonly string[]): readonly string[] {
   return items.map((item, index) =>
-    closed(item, index === items.length - 1 || /^[«"]?\p{Lu}\p{Ll}/u.test(item)),
+    closed(item, index === items.length - 1 || /^[«"]?[A-ZА-ЯЁ][a-zа-яё]/.test(item)),
   );
 }
 

@@ -6,6 +6,8 @@ import { readZip, writeZip, type ZipEntry } from './zip-entries.js';
 export type Change = (path: string, read: () => Uint8Array) => string | undefined;
 
 const LEVEL = 6;
+/** A part smaller than this, in bytes, gains less by packing than it costs a program just begun. */
+const SMALL = 4096;
 /** A part this large, in bytes, is packed a third faster for half as much again. */
 const LARGE = 2 * 1024 * 1024;
 const LARGE_LEVEL = 3;
@@ -51,7 +53,7 @@ function unpack({ method, packed }: ZipEntry): Uint8Array {
 }
 
 function pack(name: string, bytes: Uint8Array): ZipEntry {
-  const level = bytes.length < LARGE ? LEVEL : LARGE_LEVEL;
+  const level = bytes.length < SMALL ? 0 : bytes.length < LARGE ? LEVEL : LARGE_LEVEL;
   const [entry] = readZip(zipSync({ [name]: bytes }, { level }));
   if (!entry) throw new Error(`nothing packed: ${name}`);
   return entry;

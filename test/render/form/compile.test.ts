@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readMark } from '../../../src/render/form/mark-places.js';
+import { readMark } from '../../../src/render/form/read-mark.js';
 import { flag, list, maybe, number, record, text } from '../../../src/render/form/shape.js';
 import { ArgumentError, type Helper } from '../../../src/render/form/template-function.js';
 import { readMarkup } from '../../../src/render/markup/markup.js';

@@ -2,7 +2,7 @@ import { typeset } from '../../../language/russian/typography.js';
 
 /** Letters' worth of room that a cell's margins and bold type take. */
 const MARGIN = 3;
-const WIDE = /[\p{Lu}жшщюмыф]/gu;
+const WIDE = /[A-ZА-ЯЁжшщюмыф]/g;
 /** The longest part of a line that will not break. */
 const UNBROKEN = /[ \n-]+/;
 

@@ -19,6 +19,6 @@ export function shortGenitive(reference: Reference, around: Surroundings): strin
 export function sharedNames(names: readonly string[]): string {
   const [kind, ...others] = new Set(names.map((name) => name.split(' ').at(-1) ?? ''));
   const shared = others.length === 0 && kind && names.every((name) => name.includes(' '));
-  if (!shared || !/^\p{Lu}{2,3}$/u.test(kind)) return names.join(', ');
+  if (!shared || !/^[A-ZА-ЯЁ]{2,3}$/.test(kind)) return names.join(', ');
   return `${names.map((name) => name.slice(0, -kind.length).trim()).join(', ')} ${kind}`;
 }

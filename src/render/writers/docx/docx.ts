@@ -46,6 +46,7 @@ export async function writeDocx(document: PageDocument, options: DocxOptions): P
     sections,
   });
   const bytes = await Packer.toBuffer(file);
+  if (!draft) return finish(bytes, properties);
   return finish(bytes, properties, (path, read) =>
     /^word\/header\d+\.xml$/.test(path) ? stableMarks(path, strFromU8(read())) : undefined,
   );
