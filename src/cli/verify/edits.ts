@@ -1,7 +1,7 @@
 import { contentText, isContentPart } from '../../render/provenance/content-parts.js';
 import { contentHashes } from '../../render/provenance/file-properties.js';
 import { unpackParts } from '../../render/writers/repack.js';
-import { commonItems } from '../../source/edit/common-items.js';
+import { longestCommonSubsequence } from '../../source/edit/longest-common-subsequence.js';
 import type { LoadedWorkspace } from '../../workspace/load-workspace.js';
 import type { CommandContext } from '../command.js';
 import { documentSets } from '../document-sets.js';
@@ -20,7 +20,7 @@ function differences(before: readonly string[], after: readonly string[]): reado
   const edits: Edit[] = [];
   let [first, second] = [0, 0];
   for (const [oldAt, newAt] of [
-    ...commonItems(before, after),
+    ...longestCommonSubsequence(before, after),
     [before.length, after.length] as const,
   ]) {
     const count = Math.max(oldAt - first, newAt - second);

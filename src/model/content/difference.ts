@@ -1,4 +1,4 @@
-import { commonItems } from '../../source/edit/common-items.js';
+import { longestCommonSubsequence } from '../../source/edit/longest-common-subsequence.js';
 import type { ContentItem, ContentSection } from './content.js';
 import { type Fingerprint, fingerprintOf, isComparable, marksOf, WHOLE } from './fingerprint.js';
 
@@ -19,7 +19,7 @@ export interface Difference {
 
 function changeOf(section: ContentSection, marks: readonly string[]): SectionChange | undefined {
   const now = marksOf(section);
-  const kept = new Set(commonItems(marks, now).map(([, index]) => index));
+  const kept = new Set(longestCommonSubsequence(marks, now).map(([, index]) => index));
   const changed = section.items.filter((_, index) => !kept.has(index));
   const removed = Math.max(0, marks.length - kept.size - changed.length);
   return changed.length + removed === 0 ? undefined : { name: section.name, changed, removed };

@@ -1,4 +1,4 @@
-import { commonItems } from './common-items.js';
+import { longestCommonSubsequence } from './longest-common-subsequence.js';
 
 /** Lines of context around a change. */
 const CONTEXT = 3;
@@ -18,7 +18,10 @@ function linesOf(text: string): readonly string[] {
 function compare(before: readonly string[], after: readonly string[]): readonly Line[] {
   const lines: Line[] = [];
   let [first, second] = [0, 0];
-  const sides = [...commonItems(before, after), [before.length, after.length] as const];
+  const sides = [
+    ...longestCommonSubsequence(before, after),
+    [before.length, after.length] as const,
+  ];
   for (const [oldAt, newAt] of sides) {
     for (const text of before.slice(first, oldAt)) lines.push({ sign: '-', text });
     for (const text of after.slice(second, newAt)) lines.push({ sign: '+', text });

@@ -5,7 +5,7 @@ const MOST_PAIRS = 4_000_000;
  * The longest common subsequence of two lists: pairs of indexes of equal items, rising in both.
  * Lists too long to compare as a whole keep their equal beginnings and ends.
  */
-export function commonItems(
+export function longestCommonSubsequence(
   before: readonly string[],
   after: readonly string[],
 ): readonly (readonly [before: number, after: number])[] {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { commonItems } from '../../../src/source/edit/common-items.js';
+import { longestCommonSubsequence } from '../../../src/source/edit/longest-common-subsequence.js';
 
 const letters = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 12 });
 
@@ -13,11 +13,11 @@ function longest(before: readonly string[], after: readonly string[]): number {
   return at < 0 ? without : Math.max(without, 1 + longest(others, after.slice(at + 1)));
 }
 
-describe('commonItems', () => {
+describe('longestCommonSubsequence', () => {
   it('pairs as many equal items as can be, in order', () => {
     fc.assert(
       fc.property(letters, letters, (before, after) => {
-        const pairs = commonItems(before, after);
+        const pairs = longestCommonSubsequence(before, after);
         expect(pairs).toHaveLength(longest(before, after));
         for (const [first, second] of pairs) expect(before[first]).toBe(after[second]);
         const rises = pairs.every(([first, second], index) => {
@@ -32,7 +32,7 @@ describe('commonItems', () => {
   it('keeps the ends of lists too long to compare whole', () => {
     const before = ['same', ...Array.from({ length: 3000 }, (_, index) => `old ${index}`), 'end'];
     const after = ['same', ...Array.from({ length: 3000 }, (_, index) => `new ${index}`), 'end'];
-    expect(commonItems(before, after)).toEqual([
+    expect(longestCommonSubsequence(before, after)).toEqual([
       [0, 0],
       [3001, 3001],
     ]);
