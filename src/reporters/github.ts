@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../findings/finding.js';
+import { messageLine } from './message-line.js';
 import type { Reporter } from './reporter.js';
 import { visibleLine } from './visible.js';
 import { wordsOf } from './words.js';
@@ -30,7 +31,7 @@ function propertiesOf(values: Readonly<Record<string, string | number>>): string
 }
 
 function annotation(finding: Finding, path: string): string {
-  const { rule, severity, message, suggestion, range } = finding;
+  const { rule, severity, range } = finding;
   const { start, end } = range;
   // A column of the last line means nothing to GitHub where the first is another line.
   const columns: Readonly<Record<string, number>> =
@@ -42,7 +43,7 @@ function annotation(finding: Finding, path: string): string {
     ...columns,
     title: rule,
   });
-  const text = visibleLine(suggestion === null ? message : `${message} (${suggestion})`);
+  const text = visibleLine(messageLine(finding));
   return `::${COMMANDS[severity]} ${properties}::${escaped(text, MESSAGE_ESCAPES)}\n`;
 }
 

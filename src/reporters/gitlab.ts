@@ -1,6 +1,7 @@
 import type { Severity } from '../findings/finding.js';
 import { fingerprintsOf } from '../findings/fingerprint.js';
 import { layout } from './machine-json.js';
+import { messageLine } from './message-line.js';
 import type { Reporter } from './reporter.js';
 
 const SEVERITIES: Readonly<Record<Severity, string>> = {
@@ -18,14 +19,14 @@ const SEVERITIES: Readonly<Record<Severity, string>> = {
 export const gitlab: Reporter = ({ findings }, { fromRepository }) => {
   const live = findings.filter(({ waived }) => waived === null);
   const fingerprints = fingerprintsOf(live);
-  const issues = live.map(({ rule, severity, message, suggestion, file, range }, at) => ({
-    description: suggestion === null ? message : `${message} (${suggestion})`,
-    check_name: rule,
+  const issues = live.map((finding, at) => ({
+    description: messageLine(finding),
+    check_name: finding.rule,
     fingerprint: fingerprints[at],
-    severity: SEVERITIES[severity],
+    severity: SEVERITIES[finding.severity],
     location: {
-      path: fromRepository(file),
-      lines: { begin: range.start.line, end: range.end.line },
+      path: fromRepository(finding.file),
+      lines: { begin: finding.range.start.line, end: finding.range.end.line },
     },
   }));
   return `${layout(issues)}\n`;

@@ -1,6 +1,7 @@
 import type { Finding, Location, Severity } from '../findings/finding.js';
 import { fingerprintsOf } from '../findings/fingerprint.js';
 import { layout } from './machine-json.js';
+import { messageLine } from './message-line.js';
 import type { Reporter, RuleCard } from './reporter.js';
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
@@ -65,13 +66,13 @@ function fixesOf({ fix, file, suggestion }: Finding, pathOf: PathOf) {
 }
 
 function resultOf(finding: Finding, index: number, fingerprint: string, pathOf: PathOf) {
-  const { rule, severity, message, related, consequences, waived, suggestion, entity } = finding;
+  const { rule, severity, related, consequences, waived, entity } = finding;
   const others = [...related, ...consequences];
   return {
     ruleId: rule,
     ...(index >= 0 && { ruleIndex: index }),
     level: LEVELS[severity],
-    message: { text: suggestion === null ? message : `${message} (${suggestion})` },
+    message: { text: messageLine(finding) },
     locations: [
       {
         ...locationOf(finding, pathOf),
