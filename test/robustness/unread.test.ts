@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeCorpus } from '../../bench/corpus.mjs';
+import { inWindows1251 } from '../windows-1251.js';
 import { checkFiles, type Files } from './check-files.js';
 
 const { files: clean } = makeCorpus({ files: 7 });
@@ -7,13 +8,6 @@ const { files: clean } = makeCorpus({ files: 7 });
 async function said(files: Files): Promise<readonly string[]> {
   const findings = await checkFiles(files);
   return findings.map(({ file, rule }) => `${file} ${rule}`);
-}
-
-/** Letters as an old Windows editor saves them. */
-function inWindows1251(text: string): Uint8Array {
-  const decoder = new TextDecoder('windows-1251');
-  const letters = Array.from({ length: 256 }, (_, code) => decoder.decode(new Uint8Array([code])));
-  return Uint8Array.from(text, (letter) => Math.max(0, letters.indexOf(letter)));
 }
 
 describe('a document that cannot be read', () => {

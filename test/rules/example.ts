@@ -8,13 +8,12 @@ import { runRules } from '../../src/rules/run-rules.js';
 import { staleFindings } from '../../src/rules/waiver/stale-baseline.js';
 import { readSource } from '../../src/source/read.js';
 import type { SourceFile } from '../../src/source/source-file.js';
+import { inWindows1251 } from '../windows-1251.js';
 
 /** Letters as a Windows editor of old saves them, where an example says so. */
 function encode(text: string): Uint8Array {
   if (!text.includes('# windows-1251')) return new TextEncoder().encode(text);
-  const decoder = new TextDecoder('windows-1251');
-  const letters = Array.from({ length: 256 }, (_, code) => decoder.decode(new Uint8Array([code])));
-  return Uint8Array.from(text, (letter) => Math.max(0, letters.indexOf(letter)));
+  return inWindows1251(text);
 }
 
 /** Reads an example of several documents parted by `---`, as the files `1.yaml`, `2.yaml` … */

@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { inWindows1251 } from '../../windows-1251.js';
 import { buildProgram } from '../built-program.js';
 import { runProgram } from '../run-program.js';
 
@@ -21,13 +22,6 @@ const file = () => path.join(folder, 'projects/demo/passport.yaml');
 const text = () => readFileSync(file(), 'utf8');
 const run = (...args: readonly string[]) => runProgram(args, { cwd: folder });
 
-/** The text in Windows-1251, letter by letter. */
-function cp1251(source: string): Uint8Array {
-  const decoder = new TextDecoder('windows-1251');
-  const letters = Array.from({ length: 256 }, (_, code) => decoder.decode(new Uint8Array([code])));
-  return Uint8Array.from(source, (letter) => Math.max(0, letters.indexOf(letter)));
-}
-
 describe('passport fix', () => {
   it('keeps Windows line ends, the byte order mark and every other letter', async () => {
     const before = text();
@@ -39,7 +33,7 @@ describe('passport fix', () => {
   });
 
   it.each([
-    ['Windows-1251', (source: string) => cp1251(source)],
+    ['Windows-1251', (source: string) => inWindows1251(source)],
     ['UTF-16', (source: string) => Buffer.from(`\uFEFF${source}`, 'utf16le')],
   ])('saves %s in UTF-8, and then fixes what is inside', async (_, encoded) => {
     const before = text();
