@@ -1,38 +1,4 @@
-const LETTERS: Readonly<Record<string, string>> = {
-  а: 'a',
-  б: 'b',
-  в: 'v',
-  г: 'g',
-  д: 'd',
-  е: 'e',
-  ё: 'e',
-  ж: 'zh',
-  з: 'z',
-  и: 'i',
-  й: 'y',
-  к: 'k',
-  л: 'l',
-  м: 'm',
-  н: 'n',
-  о: 'o',
-  п: 'p',
-  р: 'r',
-  с: 's',
-  т: 't',
-  у: 'u',
-  ф: 'f',
-  х: 'kh',
-  ц: 'ts',
-  ч: 'ch',
-  ш: 'sh',
-  щ: 'shch',
-  ъ: '',
-  ы: 'y',
-  ь: '',
-  э: 'e',
-  ю: 'yu',
-  я: 'ya',
-};
+import { idFrom } from '../../../schema/id-from.js';
 
 const LONGEST = 40;
 
@@ -43,11 +9,8 @@ const LONGEST = 40;
  * @param fallback where the name has no letters
  */
 export function idOf(name: string, fallback: string): string {
-  const latin = [...name.toLowerCase().normalize('NFC')]
-    .map((letter) => LETTERS[letter] ?? letter)
-    .join('')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+  // A slash in an id parts a project from its item.
+  const latin = idFrom(name.replaceAll('/', ' '));
   if (latin.length <= LONGEST) return latin === '' ? fallback : latin;
   const cut = latin.slice(0, LONGEST + 1);
   return cut.slice(0, Math.max(cut.lastIndexOf('-'), 1)).slice(0, LONGEST);
