@@ -6,7 +6,7 @@ import { runRules } from '../rules/run-rules.js';
 import { ruleSettings } from './config.js';
 import { CONFIG_FILE } from './find-root.js';
 import type { Focus } from './focus.js';
-import { type LoadedWorkspace, loadWorkspace } from './load-workspace.js';
+import { type LoadedWorkspace, type LoadOptions, loadWorkspace } from './load-workspace.js';
 import type { Unopened } from './open-workspace.js';
 
 /** What is asked about within one workspace. */
@@ -29,6 +29,7 @@ export interface CheckOptions {
   /** What must be read whole; what the selection includes, unless given. */
   readonly focus?: Focus;
   readonly given?: ReadonlyMap<string, Uint8Array>;
+  readonly opened?: LoadOptions['opened'];
 }
 
 /** What the rules say of the part of a workspace that was asked for. */
@@ -80,12 +81,13 @@ export async function checkWorkspace(
   options: CheckOptions,
 ): Promise<Checked> {
   const { root, includes, named, isWhole } = selection;
-  const { config, given, today, focus = isWhole ? undefined : includes } = options;
+  const { config, given, today, opened, focus = isWhole ? undefined : includes } = options;
   const loaded = await loadWorkspace(root, {
     named,
     ...(focus && { focus }),
     ...(config && { config }),
     ...(given && { given }),
+    ...(opened && { opened }),
   });
   const settings = ruleSettings(loaded.config, options.severities);
   const workspace = { ...loaded.workspace, ...(today !== undefined && { today }) };

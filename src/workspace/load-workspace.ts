@@ -7,12 +7,11 @@ import { useCompiledValidators } from '../schema/validate-data.js';
 import { decode } from '../source/decode.js';
 import { readSource } from '../source/read.js';
 import type { SourceFile } from '../source/source-file.js';
-import { type Config, readConfig } from './config.js';
-import { figureFiles } from './figure-files.js';
+import { type Config, type LoadedConfig, readConfig } from './config.js';
 import { bystander, type Focus, headOf, homesInFocus, type Unread } from './focus.js';
-import { formKinds } from './form-kinds.js';
 import { isDocument, isRemnant } from './is-document.js';
-import { type Open, openWorkspace, type Unopened } from './open-workspace.js';
+import { type Open, type OpenWorkspace, openWorkspace, type Unopened } from './open-workspace.js';
+import { withSurroundings } from './with-surroundings.js';
 
 export interface LoadedWorkspace {
   readonly root: string;
@@ -21,9 +20,17 @@ export interface LoadedWorkspace {
   readonly unopened: readonly Unopened[];
 }
 
+/** A workspace with its settings read and its files listed. */
+export interface OpenedRoot {
+  readonly settings: LoadedConfig;
+  readonly listing: OpenWorkspace;
+}
+
 export interface LoadOptions {
   /** Another configuration file than the root's own. */
   readonly config?: string;
+  /** The root as somebody has opened it already. */
+  readonly opened?: OpenedRoot;
   /** Files named by the user, relative to the root: documents even where they do not look like it. */
   readonly named?: ReadonlySet<string>;
   /** The files that are asked about: projects they do not touch are not parsed. All unless given. */
@@ -99,13 +106,22 @@ function peek(file: string, bytes: Uint8Array | undefined) {
   return [[file, { file, text, head, bytes }] as const];
 }
 
+/** Reads the settings of a workspace and lists its files. */
+export async function openRoot(
+  root: string,
+  { config, ...beside }: Pick<LoadOptions, 'config' | 'named' | 'given'>,
+): Promise<OpenedRoot> {
+  const settings = await readConfig(root, config);
+  return { settings, listing: openWorkspace(root, settings.config, beside) };
+}
+
 /** Reads and links everything under a root. */
 export async function loadWorkspace(
   root: string,
   options: LoadOptions = {},
 ): Promise<LoadedWorkspace> {
-  const { config, document, unopened: closed } = await readConfig(root, options.config);
-  const listing = openWorkspace(root, config, options);
+  const { settings, listing } = options.opened ?? (await openRoot(root, options));
+  const { config, document, unopened: closed } = settings;
   const files = listing.files.filter((file) => file !== document?.source.file);
   const { focus } = options;
   const documents =
@@ -114,12 +130,6 @@ export async function loadWorkspace(
       : await documentsInFocus(files, listing.open, options.named, focus);
   const all = document === undefined ? documents : [document, ...documents];
   const unopened = [...(closed ? [closed] : []), ...listing.unopened];
-  const linked = linkWorkspace(all);
-  const forms = await formKinds(root, config, documents);
-  const workspace = {
-    ...linked,
-    figureFiles: figureFiles(root, linked),
-    ...(forms && { forms }),
-  };
+  const workspace = await withSurroundings(root, config, linkWorkspace(all));
   return { root, config, workspace, unopened };
 }

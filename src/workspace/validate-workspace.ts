@@ -8,8 +8,8 @@ import {
   type Verdict,
   verdictOf,
 } from './check-workspace.js';
-import { readConfig, ruleSettings } from './config.js';
-import { openWorkspace } from './open-workspace.js';
+import { ruleSettings } from './config.js';
+import { openRoot } from './load-workspace.js';
 import { checkParts, type Helpers } from './parts/check-parts.js';
 import type { TellParts } from './parts/work-through.js';
 
@@ -34,10 +34,10 @@ export async function validateWorkspace(
   const { root, isWhole, named } = selection;
   const { helpers, tell, given, config, severities, lang, today } = options;
   if (!isWhole || given !== undefined) return checkWorkspace(selection, options);
-  const loaded = await readConfig(root, config);
-  const { document, unopened: closed } = loaded;
-  const workspace = openWorkspace(root, loaded.config, { named });
-  if (workspace.files.length <= FEW) return checkWorkspace(selection, options);
+  const opened = await openRoot(root, { named, ...(config && { config }) });
+  const { settings, listing: workspace } = opened;
+  if (workspace.files.length <= FEW) return checkWorkspace(selection, { ...options, opened });
+  const { document, unopened: closed } = settings;
   const files = workspace.files.filter((file) => file !== document?.source.file);
   const checked = await checkParts({
     root,
@@ -47,7 +47,7 @@ export async function validateWorkspace(
     ...(severities && { severities }),
     files,
     open: workspace.open,
-    run: { rules: RULES, settings: ruleSettings(loaded.config, severities), lang },
+    run: { rules: RULES, settings: ruleSettings(settings.config, severities), lang },
     ...(helpers && { helpers }),
     ...(tell && { tell }),
   });

@@ -5,10 +5,9 @@ import { RULES } from '../../rules/registry.js';
 import { type Outcome, stateRules } from '../../rules/state-rules.js';
 import { useCompiledValidators } from '../../schema/validate-data.js';
 import { readConfig, ruleSettings } from '../config.js';
-import { figureFiles } from '../figure-files.js';
-import { formKinds } from '../form-kinds.js';
 import { everyDocument } from '../load-workspace.js';
 import { opener, type Unopened } from '../open-workspace.js';
+import { withSurroundings } from '../with-surroundings.js';
 import { letGo } from './let-go.js';
 
 /** A workspace in parts, and who is next: plain data that threads can share. */
@@ -58,13 +57,8 @@ export async function workThrough(
     const documents = [...shared, ...own].sort((a, b) => (a.source.file < b.source.file ? -1 : 1));
     const told = new Set(part === 0 ? [] : shared);
     const linked = linkWorkspace(documents, elsewhere);
-    const forms = await formKinds(root, config, documents);
-    const outside = {
-      figureFiles: figureFiles(root, linked),
-      ...(forms && { forms }),
-      ...(today && { today }),
-    };
-    const outcome = stateRules({ ...linked, ...outside }, run, told);
+    const workspace = await withSurroundings(root, config, linked);
+    const outcome = stateRules({ ...workspace, ...(today && { today }) }, run, told);
     const files = [...(part === 0 ? common : []), ...own].map(({ source }) => source.file);
     return { ...outcome, part, files, unopened };
   };
