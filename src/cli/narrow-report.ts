@@ -5,8 +5,6 @@ import type { Finding, Report } from '../findings/finding.js';
 import { compareFindings } from '../findings/sort.js';
 import { summarize } from '../findings/summarize.js';
 import { UserError } from '../findings/user-error.js';
-import { staleFindings } from '../rules/waiver/stale-baseline.js';
-import { readSource } from '../source/read.js';
 import { writeWhole } from '../workspace/write-file.js';
 import { changedFiles } from './changed-files.js';
 import type { CommandContext, OptionValues } from './command.js';
@@ -27,6 +25,7 @@ async function byBaseline(
   const { report, base, readText } = merged;
   if (isUpdate) writeWhole(file, baselineText(report.findings, words.baseline.comment), words);
   if (!existsSync(file)) throw new UserError(words.errors.notFound(given));
+  const { readSource, staleFindings } = await import('../workspace/checking.js');
   const name = path.relative(base, file).split(path.sep).join('/');
   const source = await readSource(name, readFileSync(file));
   const entries = readBaseline(source);

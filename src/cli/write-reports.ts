@@ -4,7 +4,6 @@ import { UserError } from '../findings/user-error.js';
 import { plain } from '../reporters/paint.js';
 import { reporters } from '../reporters/registry.js';
 import type { RuleCard } from '../reporters/reporter.js';
-import { RULES } from '../rules/registry.js';
 import { repositoryRoot } from '../workspace/repository-root.js';
 import { writeWhole } from '../workspace/write-file.js';
 import type { CommandContext } from './command.js';
@@ -46,7 +45,8 @@ export interface ReportedFiles {
 }
 
 /** The rules as formats describe them. */
-function ruleCards(lang: CommandContext['lang']): readonly RuleCard[] {
+async function ruleCards(lang: CommandContext['lang']): Promise<readonly RuleCard[]> {
+  const { RULES } = await import('../workspace/checking.js');
   return RULES.map(({ id, severity, page }) => {
     const { title, what, why, fix } = page[lang];
     return { id, severity, title, what, why, fix };
@@ -72,6 +72,8 @@ export async function writeReports(
   const { terminal, lang, paint, cwd, global, version } = context;
   const fromRepository = repositoryPaths(base, cwd);
   const texts = new Map<string, string>();
+  const isAboutRules = formats.some(({ name }) => reporters.get(name)?.describesRules === true);
+  const cards = isAboutRules ? await ruleCards(lang) : [];
   for (const { name, file } of formats) {
     const reporter = await reporters.get(name)?.load();
     if (reporter === undefined) continue;
@@ -82,7 +84,7 @@ export async function writeReports(
       columns: isFile ? undefined : terminal.columns,
       readText,
       fromRepository,
-      rules: () => ruleCards(lang),
+      rules: () => cards,
       quiet: global.quiet === true,
       version,
     });

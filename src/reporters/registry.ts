@@ -3,6 +3,8 @@ import type { Lang, Reporter } from './reporter.js';
 /** A format of the report: what it is for, in the user's words, and how to load it. */
 export interface ReporterEntry {
   readonly title: Readonly<Record<Lang, string>>;
+  /** True where the report says what each rule is about. */
+  readonly describesRules?: true;
   readonly load: () => Promise<Reporter>;
 }
 
@@ -39,6 +41,7 @@ export const reporters: ReadonlyMap<string, ReporterEntry> = new Map([
         ru: 'для проверки кода в репозитории: SARIF 2.1.0',
         en: 'for code scanning: SARIF 2.1.0',
       },
+      describesRules: true,
       load: async () => (await import('./sarif.js')).sarif,
     },
   ],
@@ -76,6 +79,7 @@ export const reporters: ReadonlyMap<string, ReporterEntry> = new Map([
         ru: 'страница для браузера: по проектам и правилам, с отбором',
         en: 'a page for the browser: by project and rule, with filters',
       },
+      describesRules: true,
       load: async () => (await import('./html/html.js')).html,
     },
   ],

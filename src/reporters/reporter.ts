@@ -25,7 +25,7 @@ export interface ReportContext {
   readonly quiet: boolean;
   /** A file as the repository that holds the workspace names it: what services annotate. */
   readonly fromRepository: (file: string) => string;
-  /** Every rule, in the order of the list. */
+  /** Every rule, in the order of the list, for formats that describe them. */
   readonly rules: () => readonly RuleCard[];
   /** The program's version, for formats that name their maker. */
   readonly version: string;

@@ -4,13 +4,10 @@ import path from 'node:path';
 import type { Report, Severity } from '../../findings/finding.js';
 import { UserError } from '../../findings/user-error.js';
 import { workspaceWords } from '../../language/catalogue/workspace.js';
-import { RULES } from '../../rules/registry.js';
 import type { CheckOptions, Selection, Verdict } from '../../workspace/check-workspace.js';
 import type { Helpers } from '../../workspace/parts/check-parts.js';
 import { areSchemasStale } from '../../workspace/schema-copies.js';
-import { validateWorkspace } from '../../workspace/validate-workspace.js';
 import { type CommandContext, type CommandRun, listOf, type OptionValues } from '../command.js';
-import { checkForeignFile } from '../import/check-foreign-file.js';
 import { isForeign } from '../import/is-foreign.js';
 import { mergeReports } from '../merge-reports.js';
 import { narrowReport } from '../narrow-report.js';
@@ -19,8 +16,6 @@ import { type Glob, selectPaths } from '../select-paths.js';
 import { chooseToday } from '../today.js';
 import { unknownName } from '../unknown-name.js';
 import { parseFormats, writeReports } from '../write-reports.js';
-
-export { workThrough } from '../../workspace/parts/work-through.js';
 
 const OK = 0;
 const FINDINGS = 1;
@@ -31,8 +26,10 @@ const MOST_THREADS = 8;
 const PARTS_FOR_A_THREAD = 12;
 const LEVELS = ['error', 'warning', 'info', 'off'] as const;
 
-function severities(given: readonly string[], { words }: CommandContext) {
+async function severities(given: readonly string[], { words }: CommandContext) {
   const forced: Record<string, Severity | 'off'> = {};
+  if (given.length === 0) return forced;
+  const { RULES } = await import('../../workspace/checking.js');
   const ids = RULES.map(({ id }) => id);
   for (const pair of given) {
     const [id = '', level] = pair.split('=');
@@ -114,7 +111,7 @@ export const run: CommandRun = async (context, args, options) => {
   const today = chooseToday(options.today, process.env, context);
   const common = {
     lang,
-    severities: severities(listOf(options.rule), context),
+    severities: await severities(listOf(options.rule), context),
     ...(config && { config }),
     ...(today !== undefined && { today }),
     helpers: helpersOf(options, context),
@@ -130,10 +127,12 @@ export const run: CommandRun = async (context, args, options) => {
   const closed: string[] = [];
   const isMended = options.fix !== true || (await mendFirst(selections, common, context));
   for (const file of foreign) {
+    const { checkForeignFile } = await import('../import/check-foreign-file.js');
     const one = await checkForeignFile(path.resolve(cwd, file), common, context);
     if (typeof one === 'string') closed.push(one);
     else checked.push(one);
   }
+  const { validateWorkspace } = await import('../../workspace/checking.js');
   if (args.includes('-')) {
     const { selection, given } = fromStandardInput(context, options);
     checked.push(await validateWorkspace(selection, { ...common, given }));
