@@ -9,7 +9,7 @@ import { writeWhole } from '../workspace/write-file.js';
 import type { CommandContext } from './command.js';
 import { unknownName } from './unknown-name.js';
 
-interface Format {
+export interface Format {
   readonly name: string;
   /** The file it is written to; stdout unless given. */
   readonly file?: string;

@@ -82,6 +82,13 @@ export const validate: CommandDeclaration = {
       },
     },
     {
+      flags: '--watch',
+      text: {
+        ru: 'следить за файлами и проверять снова при каждом изменении; остановить — Ctrl+C',
+        en: 'watch the files and check again at each change; Ctrl+C ends it',
+      },
+    },
+    {
       flags: '--stdin-path <path>',
       text: {
         ru: 'имя документа, который подан через «-»',
@@ -104,6 +111,11 @@ export const validate: CommandDeclaration = {
       line: 'passport validate --format json=report.json --format pretty',
       ru: 'показать отчёт и сохранить его для программ',
       en: 'show the report and keep it for programs',
+    },
+    {
+      line: 'passport validate --watch',
+      ru: 'проверять снова при каждом изменении',
+      en: 'check again at each change',
     },
   ],
   load: async () => (await import('../commands/validate.js')).run,

@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { isUserError } from '../../findings/user-error.js';
-import { renderWords } from '../../language/catalogue/render.js';
+import { watchWords } from '../../language/catalogue/watch.js';
 import type { Selection } from '../../workspace/check-workspace.js';
 import type { CommandContext } from '../command.js';
-import { watchFolder } from '../watch-folder.js';
+import { watchFolders } from '../watch-folders.js';
 import { renderWorkspace } from './render-workspace.js';
 import type { RenderRequest } from './request.js';
 
@@ -18,10 +18,12 @@ export async function watchWorkspace(
   signal: AbortSignal,
 ): Promise<void> {
   const { terminal, lang, words } = context;
-  const say = renderWords(lang);
+  const say = watchWords(lang);
   const { root } = selection;
-  const out = path.relative(root, request.out).split(path.sep).join('/');
-  const isIgnored = (file: string) =>
+  const relative = (file: string) => path.relative(root, file).split(path.sep).join('/');
+  const isIgnored = (absolute: string) => isOther(relative(absolute));
+  const out = relative(request.out);
+  const isOther = (file: string) =>
     !SOURCES.test(file) ||
     file.split('/').some((part) => part.startsWith('.') || part === 'node_modules') ||
     file === out ||
@@ -36,7 +38,7 @@ export async function watchWorkspace(
     }
   };
   const onChange = async (files: readonly string[]) => {
-    for (const file of files) terminal.err(`${say.changed(file)}\n`);
+    for (const file of files) terminal.err(`${say.changed(relative(file))}\n`);
     await round(true);
   };
   const onReady = async () => {
@@ -44,7 +46,7 @@ export async function watchWorkspace(
     terminal.err(`${say.watching}\n`);
   };
   try {
-    await watchFolder(root, { isIgnored, onReady, onChange, signal });
+    await watchFolders([root], { isIgnored, onReady, onChange, signal });
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
     const reason = words.reasons[String(error.code)] ?? String(error.code);

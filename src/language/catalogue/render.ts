@@ -35,9 +35,6 @@ export interface RenderWords {
   readonly renewForeign: string;
   readonly noOffice: string;
   readonly office: Readonly<Record<OfficeFailure, (program: string) => string>>;
-  readonly watching: string;
-  readonly changed: (file: string) => string;
-  readonly cannotWatch: (folder: string, reason: string) => string;
 }
 
 const RU: RenderWords = {
@@ -88,9 +85,6 @@ const RU: RenderWords = {
       `LibreOffice не запустился: проверьте путь ${program} или переменную PASSPORT_SOFFICE`,
     'too-long': (program) => `LibreOffice (${program}) не успел за отведённое время и остановлен`,
   },
-  watching: 'Слежу за изменениями. Остановить: Ctrl+C',
-  changed: (file) => `изменился ${file}`,
-  cannotWatch: (folder, reason) => `не удалось следить за папкой ${folder}: ${reason}`,
 };
 
 const EN: RenderWords = {
@@ -141,9 +135,6 @@ const EN: RenderWords = {
       `LibreOffice did not start: check the path ${program} or the variable PASSPORT_SOFFICE`,
     'too-long': (program) => `LibreOffice (${program}) took too long and was stopped`,
   },
-  watching: 'Watching for changes. To stop: Ctrl+C',
-  changed: (file) => `changed ${file}`,
-  cannotWatch: (folder, reason) => `cannot watch the folder ${folder}: ${reason}`,
 };
 
 export function renderWords(lang: 'ru' | 'en'): RenderWords {

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import {
   cpSync,
@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { buildProgram, PROGRAM } from '../built-program.js';
+import { startWatching } from '../watching.js';
 
 const SMALL = path.resolve(import.meta.dirname, '../workspaces/small');
 
@@ -29,31 +30,11 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Starts `render --watch`; gives a way to wait for words in what it says. */
 function watch() {
   const args = [PROGRAM, 'render', '--watch', '--format', 'text'];
-  const started = spawn(process.execPath, args, { cwd: folder });
-  child = started;
-  let said = '';
-  const waiting = new Set<() => void>();
-  for (const stream of [started.stdout, started.stderr]) {
-    stream.setEncoding('utf8').on('data', (text: string) => {
-      said += text;
-      for (const look of waiting) look();
-    });
-  }
-  const until = (words: string) =>
-    new Promise<void>((resolve) => {
-      const look = () => {
-        if (!said.includes(words)) return;
-        said = said.slice(said.indexOf(words) + words.length);
-        waiting.delete(look);
-        resolve();
-      };
-      waiting.add(look);
-      look();
-    });
-  return { until, started };
+  const watching = startWatching(process.execPath, args, { cwd: folder });
+  child = watching.child;
+  return watching;
 }
 
 function edit(change: (text: string) => string): void {
@@ -68,7 +49,7 @@ const printed = () =>
 // Windows has no signal that a test could send as Ctrl-C.
 describe.skipIf(process.platform === 'win32')('render --watch (Ctrl-C is a signal of Unix)', () => {
   it('renders again at each change, outlives mistakes, and ends cleanly', async () => {
-    const { until, started } = watch();
+    const { until, child: started } = watch();
     await until('Слежу за изменениями');
     expect(printed()).toContain('Опора на практику');
     edit((text) => text.replace('title: Опора на практику', 'title: Опора на опыт'));

@@ -3,10 +3,10 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { buildProgram } from './built-program.js';
-import { runProgram } from './run-program.js';
+import { buildProgram } from '../built-program.js';
+import { runProgram } from '../run-program.js';
 
-const FLAWED = path.join(import.meta.dirname, '../../examples/flawed');
+const FLAWED = path.join(import.meta.dirname, '../../../examples/flawed');
 
 beforeAll(buildProgram, 180_000);
 

@@ -5,40 +5,48 @@ import path from 'node:path';
 const SETTLE_MS = 200;
 
 export interface WatchOptions {
-  /** True for a path relative to the folder that is not looked at. */
+  /** True for an absolute path that is not looked at. */
   readonly isIgnored: (file: string) => boolean;
-  /** Done when the folder is being watched: what changes meanwhile is not missed. */
+  /** Done when the folders are being watched: what changes meanwhile is not missed. */
   readonly onReady: () => Promise<void>;
-  /** Told once for each burst of changes, never while an earlier call still runs. */
+  /** Told once for each burst of changes, never while an earlier call still runs; absolute, sorted. */
   readonly onChange: (files: readonly string[]) => Promise<void>;
   readonly signal: AbortSignal;
 }
 
 /**
- * Watches a folder and all within it until the signal; the promise ends then.
+ * Watches folders and all within them until the signal; the promise ends then.
  *
- * @throws the system's error where the folder cannot be watched
+ * @param folders absolute
+ * @throws the system's error where one cannot be watched
  */
-export async function watchFolder(folder: string, options: WatchOptions): Promise<void> {
+export async function watchFolders(
+  folders: readonly string[],
+  options: WatchOptions,
+): Promise<void> {
   const { isIgnored, onReady, onChange, signal } = options;
   const changed = new Set<string>();
   let wake: () => void = () => undefined;
   let timer: NodeJS.Timeout | undefined;
   let failure: unknown;
-  const watcher: FSWatcher = watch(folder, { recursive: true }, (_event, name) => {
-    const file = (name ?? '').split(path.sep).join('/');
-    if (isIgnored(file)) return;
-    changed.add(file);
-    clearTimeout(timer);
-    timer = setTimeout(() => wake(), SETTLE_MS);
-  });
-  watcher.on('error', (error) => {
-    failure = error;
-    wake();
-  });
+  const watchOne = (folder: string): FSWatcher => {
+    const watcher = watch(folder, { recursive: true }, (_event, name) => {
+      const file = path.join(folder, name ?? '');
+      if (isIgnored(file)) return;
+      changed.add(file);
+      clearTimeout(timer);
+      timer = setTimeout(() => wake(), SETTLE_MS);
+    });
+    return watcher.on('error', (error) => {
+      failure = error;
+      wake();
+    });
+  };
+  const watchers: FSWatcher[] = [];
   const stop = () => wake();
   signal.addEventListener('abort', stop, { once: true });
   try {
+    for (const folder of folders) watchers.push(watchOne(folder));
     await onReady();
     while (!signal.aborted && failure === undefined) {
       await new Promise<void>((resolve) => {
@@ -52,7 +60,7 @@ export async function watchFolder(folder: string, options: WatchOptions): Promis
     }
   } finally {
     clearTimeout(timer);
-    watcher.close();
+    for (const watcher of watchers) watcher.close();
     signal.removeEventListener('abort', stop);
   }
   if (failure !== undefined) throw failure;

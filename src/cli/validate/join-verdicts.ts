@@ -1,6 +1,6 @@
 import path from 'node:path';
-import type { Finding, Location, Report, Summary } from '../findings/finding.js';
-import type { Verdict } from '../workspace/check-workspace.js';
+import type { Finding, Location, Report, Summary } from '../../findings/finding.js';
+import type { Verdict } from '../../workspace/check-workspace.js';
 
 const EMPTY: Summary = { files: 0, documents: 0, errors: 0, warnings: 0, infos: 0, waived: 0 };
 
@@ -21,7 +21,7 @@ function moved(finding: Finding, prefix: string): Finding {
   return { ...move(finding), related: related.map(move), consequences: consequences.map(move) };
 }
 
-export interface MergedReport {
+export interface JoinedReport {
   readonly report: Report;
   readonly readText: (file: string) => string | undefined;
   /** The folder that the report's files are relative to. */
@@ -32,7 +32,7 @@ export interface MergedReport {
  * Makes one report of several workspaces. With one workspace files stay relative to it; with several
  * they are relative to the current folder, so that equal names stay apart.
  */
-export function mergeReports(checked: readonly Verdict[], cwd: string): MergedReport {
+export function joinVerdicts(checked: readonly Verdict[], cwd: string): JoinedReport {
   const [only] = checked;
   if (checked.length === 1 && only !== undefined) return { ...only, base: only.root };
   const parts = checked.map((one) => {

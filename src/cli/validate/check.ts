@@ -1,0 +1,90 @@
+import path from 'node:path';
+import { workspaceWords } from '../../language/catalogue/workspace.js';
+import type { CheckOptions, Selection, Verdict } from '../../workspace/check-workspace.js';
+import { areSchemasStale } from '../../workspace/schema-copies.js';
+import type { CommandContext, OptionValues } from '../command.js';
+import { isForeign } from '../import/is-foreign.js';
+import { progress } from '../progress.js';
+import { type Glob, selectPaths } from '../select-paths.js';
+import { writeReports } from '../write-reports.js';
+import { joinVerdicts } from './join-verdicts.js';
+import { narrowReport } from './narrow-report.js';
+import type { ValidateRequest } from './request.js';
+import { fromStandardInput } from './standard-input.js';
+
+const OK = 0;
+const FINDINGS = 1;
+const WRONG_USE = 2;
+
+/** True where a pattern means a document of a workspace, or a file of it that does not open. */
+function hasMatch({ root, files, unopened }: Verdict, glob: Glob): boolean {
+  const closed = unopened.map(({ file }) => file);
+  return root === glob.root && [...files, ...closed].some(glob.matches);
+}
+
+/** `--fix`: puts right what is safe before the report; stdout is kept for that. */
+async function mendFirst(
+  selections: readonly Selection[],
+  options: Omit<CheckOptions, 'given'>,
+  context: CommandContext,
+): Promise<boolean> {
+  const { fixAll } = await import('../fix/fix-all.js');
+  const request = { rules: [], unsafe: false, approved: false };
+  return fixAll(selections, request, options, context);
+}
+
+/** Reads, checks, reports, once: 0 clean, 1 findings, 2 wrong use or a file that does not open. */
+export async function check(
+  args: readonly string[],
+  request: ValidateRequest,
+  options: OptionValues,
+  context: CommandContext,
+): Promise<number> {
+  const { terminal, words, lang, cwd, global } = context;
+  const common = { ...request.common, tell: progress(words.progress.checking, context) };
+  const foreign = args.filter(isForeign);
+  const others = args.filter((arg) => arg !== '-' && !isForeign(arg));
+  const selected = selectPaths(cwd, others);
+  const { missing, globs } = selected;
+  // Without a path the whole workspace is meant, unless something else was named.
+  const selections = args.length === 0 || others.length > 0 ? selected.selections : [];
+  const checked: Verdict[] = [];
+  const closed: string[] = [];
+  const isMended = options.fix !== true || (await mendFirst(selections, common, context));
+  for (const file of foreign) {
+    const { checkForeignFile } = await import('../import/check-foreign-file.js');
+    const one = await checkForeignFile(path.resolve(cwd, file), common, context);
+    if (typeof one === 'string') closed.push(one);
+    else checked.push(one);
+  }
+  const { validateWorkspace } = await import('../../workspace/checking.js');
+  if (args.includes('-')) {
+    const { selection, given } = fromStandardInput(context, options);
+    checked.push(await validateWorkspace(selection, { ...common, given }));
+  }
+  for (const selection of selections) checked.push(await validateWorkspace(selection, common));
+  const narrowed = await narrowReport(joinVerdicts(checked, cwd), options, context);
+  const { report } = narrowed;
+  const unmatched = globs.filter((glob) => !checked.some((one) => hasMatch(one, glob)));
+  const nowhere = [...missing, ...unmatched.map(({ given }) => given)];
+  // «No findings» about nothing would be read as praise.
+  const isEmpty =
+    nowhere.length + closed.length > 0 && report.summary.files + report.findings.length === 0;
+  if (!isEmpty) await writeReports(report, request.formats, narrowed, context);
+  for (const message of closed) terminal.err(`${words.errors.prefix}: ${message}.\n`);
+  for (const one of nowhere)
+    terminal.err(`${words.errors.prefix}: ${words.errors.notFound(one)}.\n`);
+  const unopened = checked.flatMap((one) => one.unopened);
+  for (const { file, reason } of unopened) {
+    const why = words.reasons[reason] ?? reason;
+    terminal.err(`${words.errors.prefix}: ${words.errors.cannotOpen(file, why)}.\n`);
+  }
+  if (global.quiet !== true && checked.some(({ root }) => areSchemasStale(root))) {
+    terminal.err(`${workspaceWords(lang).staleSchemas}\n`);
+  }
+  const isWrong =
+    !isMended ||
+    nowhere.length + closed.length + unopened.length > 0 ||
+    checked.some((one) => one.isConfigWrong);
+  return isWrong ? WRONG_USE : request.isFailed(report.summary) ? FINDINGS : OK;
+}

@@ -1,0 +1,127 @@
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { buildProgram, PROGRAM } from '../built-program.js';
+import { runProgram } from '../run-program.js';
+import { startWatching } from '../watching.js';
+
+const SMALL = path.resolve(import.meta.dirname, '../workspaces/small');
+const WAITING = 'Слежу за изменениями. Остановить: Ctrl+C\n';
+const CLEAN = 'Замечаний нет';
+/** Gives a program a terminal. */
+const SCRIPT = '/usr/bin/script';
+
+beforeAll(buildProgram, 180_000);
+
+let folder = '';
+let child: ChildProcess | undefined;
+beforeEach(() => {
+  folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'passport слежение ')));
+  cpSync(SMALL, folder, { recursive: true });
+});
+afterEach(() => {
+  child?.kill('SIGKILL');
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const passport = () => path.join(folder, 'projects/demo/passport.yaml');
+
+/** Saves the passport as editors do: all of it at once. */
+function save(text: string): void {
+  const draft = path.join(folder, '.draft');
+  writeFileSync(draft, text);
+  renameSync(draft, passport());
+}
+
+function watch(...options: string[]) {
+  const args = [PROGRAM, 'validate', '--watch', '--format', 'compact', ...options];
+  const watching = startWatching(process.execPath, args, { cwd: folder });
+  child = watching.child;
+  return watching;
+}
+
+// Windows has no signal that a test could send as Ctrl-C.
+describe.skipIf(process.platform === 'win32')(
+  'validate --watch (Ctrl-C is a signal of Unix)',
+  () => {
+    it('checks at each change, outlives mistakes, clears nothing in a pipe, ends cleanly', async () => {
+      const { until, child: started } = watch();
+      await until(WAITING);
+      const sound = readFileSync(passport(), 'utf8');
+      save(sound.replace('kind: passport', 'kind: pasport'));
+      const mistaken = await until(WAITING);
+      expect(mistaken).toContain('изменился projects/demo/passport.yaml\n');
+      expect(mistaken).toContain('projects/demo/passport.yaml:');
+      save(`${sound}\n\t- сломано: [`);
+      expect(await until(WAITING)).toContain('schema/tab-indent');
+      save(sound);
+      const mended = await until(WAITING);
+      expect(mended).not.toContain('ошибка');
+      expect([mistaken, mended].join('')).not.toContain('\u001b');
+      started.kill('SIGINT');
+      expect(await once(started, 'exit')).toEqual([0, null]);
+    });
+
+    it('takes a burst of changes for one, and its own report for none', async () => {
+      const { until } = watch('--format', `json=${path.join(folder, 'report.yaml')}`);
+      await until(WAITING);
+      for (let at = 0; at < 20; at++) appendFileSync(passport(), `# ${at}\n`);
+      appendFileSync(path.join(folder, 'notes.txt'), 'nothing');
+      await until(WAITING);
+      appendFileSync(path.join(folder, 'directory/organizations.yaml'), '# the next\n');
+      // Had anything else been checked meanwhile, it would stand before this.
+      expect(await until(WAITING)).toMatch(/^изменился directory\/organizations\.yaml\n/);
+    });
+
+    it.skipIf(!existsSync(SCRIPT))(
+      'has the screen for itself in a terminal (made by script of util-linux)',
+      async () => {
+        const command = `'${process.execPath}' '${PROGRAM}' validate --watch`;
+        const watching = startWatching(SCRIPT, ['-qec', command, '/dev/null'], { cwd: folder });
+        child = watching.child;
+        const clear = '\u001b[2J\u001b[3J\u001b[H';
+        const first = await watching.until('Ctrl+C');
+        expect(first.startsWith(clear)).toBe(true);
+        expect(first).toContain(CLEAN);
+        appendFileSync(passport(), '\nсрок: май\n');
+        await watching.until(clear);
+        expect(await watching.until('Ctrl+C')).not.toContain('изменился');
+        watching.child.stdin?.write('\u0003');
+        expect(await once(watching.child, 'exit')).toEqual([0, null]);
+      },
+    );
+  },
+);
+
+describe('validate --watch', () => {
+  it.each([['--fix'], ['--baseline', 'b.yaml', '--update-baseline'], ['-']])(
+    'does not go with %s',
+    async (...beside) => {
+      const { status, stderr } = await runProgram(['validate', '--watch', ...beside], {
+        cwd: folder,
+      });
+      expect(status).toBe(2);
+      expect(stderr).toContain('вместе не работают');
+    },
+  );
+
+  it('does not begin where there is nothing to watch', async () => {
+    const { status, stderr } = await runProgram(['validate', 'nowhere', '--watch'], {
+      cwd: folder,
+    });
+    expect([status, stderr]).toEqual([2, 'Не получилось: нет такого файла или папки: nowhere.\n']);
+  });
+});
