@@ -1,5 +1,4 @@
-import { type FSWatcher, watch } from 'node:fs';
-import path from 'node:path';
+import { watchTree } from './watch-tree.js';
 
 /** Changes come in bursts: an editor writes a neighbour, renames, touches. */
 const SETTLE_MS = 200;
@@ -29,24 +28,21 @@ export async function watchFolders(
   let wake: () => void = () => undefined;
   let timer: NodeJS.Timeout | undefined;
   let failure: unknown;
-  const watchOne = (folder: string): FSWatcher => {
-    const watcher = watch(folder, { recursive: true }, (_event, name) => {
-      const file = path.join(folder, name ?? '');
-      if (isIgnored(file)) return;
-      changed.add(file);
-      clearTimeout(timer);
-      timer = setTimeout(() => wake(), SETTLE_MS);
-    });
-    return watcher.on('error', (error) => {
-      failure = error;
-      wake();
-    });
+  const hear = (file: string) => {
+    if (isIgnored(file)) return;
+    changed.add(file);
+    clearTimeout(timer);
+    timer = setTimeout(() => wake(), SETTLE_MS);
   };
-  const watchers: FSWatcher[] = [];
+  const fail = (error: Error) => {
+    failure = error;
+    wake();
+  };
+  const endings: (() => void)[] = [];
   const stop = () => wake();
   signal.addEventListener('abort', stop, { once: true });
   try {
-    for (const folder of folders) watchers.push(watchOne(folder));
+    for (const folder of folders) endings.push(watchTree(folder, hear, fail));
     await onReady();
     while (!signal.aborted && failure === undefined) {
       await new Promise<void>((resolve) => {
@@ -60,7 +56,7 @@ export async function watchFolders(
     }
   } finally {
     clearTimeout(timer);
-    for (const watcher of watchers) watcher.close();
+    for (const end of endings) end();
     signal.removeEventListener('abort', stop);
   }
   if (failure !== undefined) throw failure;
