@@ -4,11 +4,10 @@ import { linesOf, type Origin, type Piece } from './pieces/piece.js';
 import { piecesOf } from './pieces/pieces.js';
 import { labelFinder } from './place-labels.js';
 import { withLabelledRows } from './recognise/loose-rows.js';
-import { type Part, partsOf } from './recognise/parts.js';
+import { partsOf } from './recognise/parts.js';
 import type { Vocabulary } from './recognise/vocabulary.js';
 import { readWorkbook } from './sheet/read-workbook.js';
 import type { Document } from './understand/documents.js';
-import { isReadable } from './understand/read-parts.js';
 import { type Surroundings, understand } from './understand/understand.js';
 import { UnreadableFile } from './unreadable.js';
 import { readWord } from './word/read-word.js';
@@ -45,23 +44,6 @@ async function read(bytes: Uint8Array): Promise<Read> {
   return { pieces: [...piecesOf(page), ...piecesOf(beside)], passedOver };
 }
 
-/** What stands in a document that cannot be taken over yet goes to the one before, so that it is not lost. */
-function readableParts(parts: readonly Part[]): readonly Part[] {
-  if (parts.length === 0) throw new UnreadableFile('nothing-known');
-  if (!parts.some(({ kind }) => isReadable(kind))) throw new UnreadableFile('not-yet');
-  const readable: Part[] = [];
-  let waiting: readonly Piece[] = [];
-  for (const part of parts) {
-    const last = readable.at(-1);
-    if (isReadable(part.kind)) {
-      readable.push({ ...part, pieces: [...waiting, ...part.pieces] });
-      waiting = [];
-    } else if (last === undefined) waiting = [...waiting, ...part.pieces];
-    else readable[readable.length - 1] = { ...last, pieces: [...last.pieces, ...part.pieces] };
-  }
-  return readable;
-}
-
 /**
  * Reads a Word or Excel file into documents: DOCX and XLSX by itself, DOC, RTF and ODT with
  * LibreOffice where it is installed.
@@ -91,7 +73,8 @@ export function importPieces(
   around: Surroundings,
 ): Omit<ImportedFile, 'passedOver'> {
   const pieces = withLabelledRows(written, vocabulary);
-  const parts = readableParts(partsOf(pieces, vocabulary));
+  const parts = partsOf(pieces, vocabulary);
+  if (parts.length === 0) throw new UnreadableFile('nothing-known');
   const { documents, ledger } = understand(parts, vocabulary, around, fileName);
   const coverage = coverageOf(
     pieces.flatMap(linesOf),

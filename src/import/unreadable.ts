@@ -17,8 +17,7 @@ export type UnreadableCode =
   | 'not-xml'
   | 'needs-office'
   | 'office-failed'
-  | 'nothing-known'
-  | 'not-yet';
+  | 'nothing-known';
 
 /** Numbers and names for the words about it: a part of the file, a limit in megabytes. */
 export type UnreadableArgs = Readonly<Record<string, string | number>>;

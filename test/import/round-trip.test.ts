@@ -100,16 +100,11 @@ describe('what is printed and read back', () => {
     'mentoring-steps',
     'mentoring-2022',
     'smart-leader-interaction-5',
+    'mentoring-agreement',
+    'mentoring-2022-report',
   ])('loses no word and is well-formed: %s', async (id) => {
     const { imported, documents } = await readBack(id);
     expect(imported.coverage.nowhere).toEqual([]);
     expect(documents.flatMap(({ shape }) => shape)).toEqual([]);
   });
-
-  it.each(['mentoring-agreement', 'mentoring-2022-report'])(
-    'is refused by name where it cannot be taken over yet: %s',
-    async (id) => {
-      await expect(readBack(id)).rejects.toMatchObject({ code: 'not-yet' });
-    },
-  );
 });

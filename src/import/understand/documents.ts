@@ -1,5 +1,5 @@
 import { foldLetters } from '../../language/russian/letters.js';
-import { linesOf } from '../pieces/piece.js';
+import { type Line, linesOf } from '../pieces/piece.js';
 import type { Part } from '../recognise/parts.js';
 import type { Context } from './context.js';
 import { directoryDocument } from './directory/directory-document.js';
@@ -31,7 +31,11 @@ const ALONE: Readonly<Record<string, string>> = {
   'team-registry': 'teams',
   procedure: 'procedure',
   'mentoring-programme': 'programme',
+  agreement: 'agreement',
+  'completion-report': 'report',
 };
+/** Kinds that name the programme they are about. */
+const OF_PROGRAMME: ReadonlySet<string> = new Set(['agreement', 'completion-report']);
 /** Which kind of document is an annex to which. */
 const ANNEXES: Readonly<Record<string, string>> = {
   passport: 'triads',
@@ -74,7 +78,7 @@ export function documentsOf(
 ): readonly Document[] {
   const read = readParts(parts, context);
   const project = projectId(read, around, fileName);
-  const heads = headsOf(read.parts, project, context);
+  const heads = headsOf(withProgramme(read.parts), project, context);
   const documents = heads.map((head) => documentOf(head, heads, context));
   const progress = heads
     .filter(({ marks }) => marks.length > 0)
@@ -82,6 +86,19 @@ export function documentsOf(
   const all = [...documents, ...progress];
   const directory = directoryDocument(all, context, around, project);
   return directory === undefined ? all : [...all, directory];
+}
+
+const NO_PART = { pieces: [], tables: new Map(), titles: new Set<Line>() };
+
+/** A report that stands alone brings the programme that it tells of, with the marks of its events. */
+function withProgramme(parts: readonly ReadPart[]): readonly ReadPart[] {
+  if (parts.some(({ part }) => part.kind === 'mentoring-programme')) return parts;
+  const report = parts.find(({ programme }) => programme !== undefined);
+  if (report?.programme === undefined) return parts;
+  const { programme, marks } = report;
+  const part: Part = { kind: 'mentoring-programme', ...NO_PART };
+  const others = parts.map((one) => (one === report ? { ...one, marks: [] } : one));
+  return [...others, { part, fields: programme, marks, extra: [] }];
 }
 
 function documentOf(head: Head, heads: readonly Head[], { ledger }: Context): Document {
@@ -100,6 +117,7 @@ function documentOf(head: Head, heads: readonly Head[], { ledger }: Context): Do
       project: project === undefined ? undefined : made(project),
       title,
       regulation: regulationOf(kind, heads),
+      programme: programmeOf(kind, heads),
       ...fields,
       annexes: annexesOf(head, heads),
       extra: list(extra),
@@ -112,6 +130,11 @@ function regulationOf(kind: string, heads: readonly Head[]): Draft | undefined {
   const regulation = heads.find((head) => head.kind === 'regulation');
   const isMentoring = ALONE[kind] !== undefined && kind !== 'regulation';
   return isMentoring && regulation !== undefined ? made(regulation.id) : undefined;
+}
+
+function programmeOf(kind: string, heads: readonly Head[]): Draft | undefined {
+  const programme = heads.find((head) => head.kind === 'mentoring-programme');
+  return OF_PROGRAMME.has(kind) && programme !== undefined ? made(programme.id) : undefined;
 }
 
 function titleOf(fields: DraftFields): string {

@@ -4,10 +4,12 @@ import type { Context } from './context.js';
 import { type DraftFields, isLeaf, isList } from './draft.js';
 import type { ExtraText } from './frame/extra.js';
 import { readInteraction } from './interaction/interaction.js';
+import { readAgreement } from './mentoring/agreement.js';
 import { readProcedure } from './mentoring/procedure.js';
 import { readProgramme } from './mentoring/programme.js';
 import { readRegistry } from './mentoring/registry.js';
 import { readRegulation } from './mentoring/regulation.js';
+import { readReport } from './mentoring/report.js';
 import { type ReadPassport, readPassport } from './passport/passport.js';
 import { type PlanSurroundings, readPlan } from './plan/plan.js';
 import { readTriadsDocument } from './triads/triads.js';
@@ -20,6 +22,8 @@ export interface ReadPart {
   readonly marks: readonly DraftFields[];
   /** Rows that no form knows. */
   readonly extra: readonly ExtraText[];
+  /** The programme that a report tells of; the marks are of its events. */
+  readonly programme?: DraftFields;
 }
 
 export interface ReadParts {
@@ -66,12 +70,9 @@ const READERS: Readonly<Record<string, Reader>> = {
   procedure: (part, context) => alone(readProcedure(part, context)),
   'mentoring-programme': (part, context) => ({ ...readProgramme(part, context), extra: [] }),
   triads: (part, context) => alone(readTriadsDocument(part, context)),
+  agreement: (part, context) => alone(readAgreement(part, context)),
+  'completion-report': (part, context) => ({ ...readReport(part, context), extra: [] }),
 };
-
-/** True for a kind of document that can be taken over. */
-export function isReadable(kind: string): boolean {
-  return kind === 'passport' || kind === 'event-plan' || READERS[kind] !== undefined;
-}
 
 /**
  * A passport that declares no stages gets those its plan is parted by: else the plan would refer to

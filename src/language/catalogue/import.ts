@@ -41,7 +41,6 @@ const RU: ImportWords = {
       `файлы ${FORMATS[format ?? ''] ?? ''} читаются через LibreOffice, а его нет: сохраните файл как .docx`,
     'office-failed': ({ format }) =>
       `LibreOffice не смог прочитать файл ${FORMATS[format ?? ''] ?? ''}: сохраните его как .docx`,
-    'not-yet': () => 'соглашения и справки-отчёты программа пока не переносит',
     'nothing-known': () =>
       'не видно ни паспорта, ни плана, ни других известных документов: проверьте, тот ли это файл',
   },
@@ -54,6 +53,8 @@ const RU: ImportWords = {
     'team-registry': 'реестр команд',
     procedure: 'алгоритм',
     'mentoring-programme': 'менторская программа',
+    agreement: 'соглашение',
+    'completion-report': 'справка-отчёт',
     progress: 'отметки о выполнении',
     directory: 'справочник',
   },
@@ -92,7 +93,6 @@ const EN: ImportWords = {
       `${FORMATS[format ?? ''] ?? ''} files are read with LibreOffice, which is not there: save the file as .docx`,
     'office-failed': ({ format }) =>
       `LibreOffice could not read the ${FORMATS[format ?? ''] ?? ''} file: save it as .docx`,
-    'not-yet': () => 'agreements and completion reports cannot be taken over yet',
     'nothing-known': () =>
       'there is no passport, plan or other known document in it: see whether it is the right file',
   },
@@ -105,6 +105,8 @@ const EN: ImportWords = {
     'team-registry': 'registry of teams',
     procedure: 'procedure',
     'mentoring-programme': 'mentoring programme',
+    agreement: 'agreement',
+    'completion-report': 'completion report',
     progress: 'marks of completion',
     directory: 'directory',
   },

@@ -3,9 +3,9 @@ import { type Draft, type DraftFields, fields, type Leaf, leafOf } from '../draf
 import type { Ledger } from '../ledger.js';
 import { flatText } from '../text/joined-text.js';
 import { shortNamesIn } from '../text/person-words.js';
+import { WRITTEN_DAY } from '../text/written-day.js';
 
 const QUOTED = /^[«"„]([^«»"“”]+)[»"”“]$/;
-const DAY = /^(?:[«"]?\s*[_\d]{1,4}\s*[»"]?[\s._]*[а-яё_\d]*[\s._]*\d{2,4}\s*(?:г(?:ода|\.)?)?)$/i;
 const BLANK = /[_\s/]+/g;
 const LONGEST = 160;
 
@@ -24,35 +24,47 @@ function roleOf(text: string): string | undefined {
 /**
  * The signatures at the end of a document: blocks of lines that end with a name in initials. Lines
  * that belong to no signature are left alone.
+ *
+ * @param sides words that stand above a signature, besides those in quotes
  */
-export function readSignatures(lines: readonly Line[], ledger: Ledger): Draft | undefined {
+export function readSignatures(
+  lines: readonly Line[],
+  ledger: Ledger,
+  sides: ReadonlySet<string> = new Set(),
+): Draft | undefined {
   const signatures: DraftFields[] = [];
   let block: Line[] = [];
   for (const line of lines) {
     const last = signatures.at(-1);
     const awaitsDate = block.length === 0 && last !== undefined && last.date === undefined;
-    if (awaitsDate && DAY.test(line.text)) {
+    if (awaitsDate && WRITTEN_DAY.test(line.text)) {
       signatures[signatures.length - 1] = { ...last, date: leafOf(line.text, [line], ledger) };
       continue;
     }
-    if (line.text.length > LONGEST) {
+    if (line.text.length > LONGEST && line.origin.table === undefined) {
       block = [];
       continue;
     }
     block.push(line);
     const [name] = shortNamesIn(line.text);
     if (name === undefined) continue;
-    signatures.push(...signatureOf(block, name.name, ledger));
+    signatures.push(...signatureOf(block, name.name, ledger, sides));
     block = [];
   }
   return signatures.length === 0 ? undefined : signatures;
 }
 
-function signatureOf(block: readonly Line[], name: string, ledger: Ledger): readonly DraftFields[] {
+function signatureOf(
+  block: readonly Line[],
+  name: string,
+  ledger: Ledger,
+  sides: ReadonlySet<string>,
+): readonly DraftFields[] {
   const last = block.at(-1);
   if (last === undefined) return [];
   const [first] = block;
-  const label = first && block.length > 1 && QUOTED.test(first.text) ? first : undefined;
+  const isLabel = first && (QUOTED.test(first.text) || sides.has(first.text));
+  const label = isLabel && block.length > 1 ? first : undefined;
   const role = label && roleOf(label.text);
   const posts = block.slice(label ? 1 : 0, -1);
   const beside = last.text.slice(0, last.text.indexOf(name)).replace(BLANK, ' ').trim();

@@ -51,7 +51,7 @@ export function partySignature(party: Party, around: Surroundings): SignatureVie
 }
 
 /** The word an agreement has for a side. */
-export function wordOf({ role, label }: Party): string {
+export function wordOf({ role, label }: Pick<Party, 'role' | 'label'>): string {
   return label ?? ROLE_WORDS[role ?? 'other'];
 }
 
