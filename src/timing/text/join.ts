@@ -34,3 +34,13 @@ export function joinHalfYear(tokens: Token[]): void {
     flaw: undefined,
   });
 }
+
+/** «« » августа», ««…» августа»: quotes with nothing in them wait for a number, as a row of «_» does. */
+export function joinEmptyQuotes(tokens: Token[]): void {
+  const close = tokens.at(-1);
+  const inner = tokens.at(-2);
+  const open = inner?.kind === 'dash' ? tokens.at(-3) : inner;
+  if (close === undefined || open?.kind !== 'open-quote') return;
+  tokens.length -= open === inner ? 2 : 3;
+  tokens.push({ ...open, kind: 'blank', end: close.end });
+}

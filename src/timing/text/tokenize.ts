@@ -1,7 +1,7 @@
 import { type Entry, entryOf } from '../lexicon/lexicon.js';
 import type { Sense } from '../lexicon/sense.js';
 import { isDigit, isLetter, isLineBreak, isSpace, kindOfSign } from './characters.js';
-import { dropDotBefore, joinHalfYear, joinQuotedNumber } from './join.js';
+import { dropDotBefore, joinEmptyQuotes, joinHalfYear, joinQuotedNumber } from './join.js';
 import { mendLookAlikes } from './spelling.js';
 import type { Flaw, Token, TokenKind } from './token.js';
 
@@ -186,7 +186,10 @@ export function tokenize(text: string): Token[] {
     const token = readToken(text, lower, at, { gap, line }, quoted);
     tokens.push(token);
     if (code === STRAIGHT_QUOTE) quoted = !quoted;
-    if (token.kind === 'close-quote') joinQuotedNumber(tokens);
+    if (token.kind === 'close-quote') {
+      joinQuotedNumber(tokens);
+      joinEmptyQuotes(tokens);
+    }
     if (token.kind === 'dash') dropDotBefore(tokens);
     if (token.word === 'г') joinHalfYear(tokens);
     at = token.end;

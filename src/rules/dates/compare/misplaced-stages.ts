@@ -44,6 +44,11 @@ function isTold(dated: Dated, breach: Breach, stage: StageFrame, whole: ProjectF
   return !isNews;
 }
 
+/** «с 1 сентября» in a stage begins in it, and nobody says how long it goes on. */
+function onlyGoesOn({ term }: Dated, { fit }: Breach): boolean {
+  return term.resolved.kind === 'open' && fit.kind === 'partial' && !fit.before;
+}
+
 /**
  * Every event that breaks its stage, and the stages that more than half of at least three events
  * break. What is said already of an event outside the project is left out.
@@ -56,7 +61,8 @@ export const stageBreaches = oncePerSchedule((schedule: Schedule): StageBreaches
   for (const dated of datedOf(schedule)) {
     const frame = dated.stage && stages.get(dated.stage);
     if (frame === undefined) continue;
-    const breach = breachOfStage(dated, frame);
+    const found = breachOfStage(dated, frame);
+    const breach = found && onlyGoesOn(dated, found) ? undefined : found;
     if (whole && breach && isTold(dated, breach, frame, whole)) continue;
     if (breach !== undefined) breaches.push({ dated, frame, breach });
     if (lastsThroughout(dated.term.resolved)) continue;

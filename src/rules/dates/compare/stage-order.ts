@@ -56,14 +56,30 @@ export function shareOnlyBoundary({ earlier, later }: StagePair): boolean {
 
 const WEEKEND = 6;
 const LAST_NEW_YEAR_HOLIDAY = '01-08';
+/** 23 February, 8 March, 1 and 9 May, 12 June, 4 November. */
+const HOLIDAYS: ReadonlySet<string> = new Set([
+  '02-23',
+  '03-08',
+  '05-01',
+  '05-09',
+  '06-12',
+  '11-04',
+]);
 
+function isHoliday(day: string): boolean {
+  return HOLIDAYS.has(day.slice(5));
+}
+
+/** A holiday that falls on a weekend moves to the next working day, which is a Monday. */
 function isDayOff(day: string): boolean {
-  return weekdayOf(day) >= WEEKEND || day.slice(5) <= LAST_NEW_YEAR_HOLIDAY;
+  const weekday = weekdayOf(day);
+  if (weekday >= WEEKEND || day.slice(5) <= LAST_NEW_YEAR_HOLIDAY || isHoliday(day)) return true;
+  return weekday === 1 && (isHoliday(addDays(day, -1)) || isHoliday(addDays(day, -2)));
 }
 
 /**
- * Whether no work is lost between two days, both included: weekends and the New Year holidays of the
- * Labour Code (article 112) only.
+ * Whether no work is lost between two days, both included: weekends and the holidays of the Labour Code
+ * (article 112) only.
  */
 export function isDaysOff(from: string, to: string): boolean {
   for (let day = from; day <= to; day = addDays(day, 1)) {
