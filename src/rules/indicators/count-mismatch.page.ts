@@ -40,7 +40,7 @@ approbation:
 export const countMismatchPage: RulePage<CountMismatchArgs> = {
   ru: {
     title: 'значение больше, чем форм в матрице',
-    what: 'Индикатор требует от каждой триады больше, чем форм ей отведено в матрице апробации. Формы узнаются по полю indicators.',
+    what: 'Индикатор требует от каждой триады больше, чем форм ей отведено в матрице апробации. Формы узнаются по полю indicators; если его нет ни у одной, считаются все формы для индикатора об апробации, и это замечание.',
     why: 'По отчёту на форму значение недостижимо – или считать нужно не по триадам.',
     fix: 'Исправьте значение, добавьте триаде форм или скажите, по чему считать.',
     message: ({ text, wanted, short }) => {
@@ -53,7 +53,7 @@ export const countMismatchPage: RulePage<CountMismatchArgs> = {
   },
   en: {
     title: 'target above the forms of the matrix',
-    what: 'An indicator wants more of every triad than it has forms in the approbation matrix. Forms are known by their field `indicators`.',
+    what: 'An indicator wants more of every triad than it has forms in the approbation matrix. Forms are known by their field `indicators`; where none has it, an indicator that speaks of approbation counts all of them, and this is an info.',
     why: 'With one report for a form the target cannot be reached, or something else than triads is to be counted.',
     fix: 'Correct the target, give the triad more forms, or say what is counted.',
     message: ({ text, wanted, short }) => {

@@ -8,15 +8,22 @@ import { readTargets, writtenTargetsOf } from './written-targets.js';
 interface Counted {
   readonly forms: readonly ApprobationForm[];
   readonly triads: readonly Triad[];
+  /** Known by words: no form of the project says what counts it. */
+  readonly byWords: boolean;
 }
 
-function countedBy({ id }: Indicator, { triads: documents }: Project): Counted | undefined {
-  const forms = documents.flatMap(({ approbation }) =>
-    (approbation?.forms ?? []).filter(({ indicators }) => indicators.some((one) => one.id === id)),
-  );
+/** What an indicator must speak of to count the forms of approbation, where none says so itself. */
+const APPROBATION = /апробаци/i;
+
+function countedBy({ id, name }: Indicator, { triads: documents }: Project): Counted | undefined {
+  const all = documents.flatMap(({ approbation }) => approbation?.forms ?? []);
+  const byWords = all.every(({ indicators }) => indicators.length === 0) && APPROBATION.test(name);
+  const forms = byWords
+    ? all
+    : all.filter(({ indicators }) => indicators.some((one) => one.id === id));
   const isUnsure = forms.some(({ links }) => links.some(({ target }) => target === undefined));
   if (forms.length === 0 || isUnsure) return undefined;
-  return { forms, triads: documents.flatMap(({ triads }) => triads) };
+  return { forms, triads: documents.flatMap(({ triads }) => triads), byWords };
 }
 
 /** Triads that try fewer forms than wanted, with how many they try. */
@@ -53,6 +60,7 @@ export const indicatorCount = defineRule<CountMismatchArgs, 'project'>({
             args: { text: written.text, wanted: value, short },
             related: counted.forms.map(({ place }) => ({ at: place, label: 'form' })),
             entity: `${project.id}/indicator:${indicator.id}`,
+            ...(counted.byWords && { severity: 'info' as const }),
           });
         }
       }

@@ -36,6 +36,32 @@ describe('indicators/no-base', () => {
   });
 });
 
+describe('indicators/count-mismatch', () => {
+  const reports = (name: string) => indicator(`name: ${name}, target: не менее 5 от каждой триады`);
+  const matrix = (more = '') => `kind: triads
+format: 1
+id: demo-triads
+project: demo
+triads: [{number: "1"}, {number: "2"}]
+approbation:
+  forms:
+    - {name: Собеседование, triads: [1, 2]${more}}
+    - {name: Мониторинговый визит, all: true}
+`;
+  it.each([
+    ['reports on approbation', reports('Количество отчётов по апробации методик'), '', ['info']],
+    ['other reports', reports('Количество отчётов о встречах'), '', []],
+    [
+      'a matrix that says what counts it',
+      reports('Количество отчётов по апробации'),
+      ', indicators: [own]',
+      ['warning'],
+    ],
+  ])('%s', async (_, document, more, said) => {
+    expect(await severities('count-mismatch', document, matrix(more))).toEqual(said);
+  });
+});
+
 describe('indicators/per-unclear', () => {
   const of = (members: string, target: string) =>
     indicator(`name: Число практик, target: ${target}`, `participants: [${members}]\n`);
