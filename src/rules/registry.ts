@@ -101,6 +101,7 @@ import { shapeRules } from './schema/shape-rules.js';
 import { sourceRules } from './schema/source-rules.js';
 import { splitText } from './schema/split-text.js';
 import { unknownForm } from './schema/unknown-form.js';
+import { unknownProfile } from './schema/unknown-profile.js';
 import { dash } from './text/dash.js';
 import { lookAlike } from './text/look-alike.js';
 import { quotes } from './text/quotes.js';
@@ -135,6 +136,7 @@ export const RULES: readonly RegisteredRule[] = [
   duplicateId,
   splitText,
   unknownForm,
+  unknownProfile,
   listAsText,
   sampleLeft,
   sectionMissing,

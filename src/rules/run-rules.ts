@@ -68,12 +68,13 @@ export function concludeParts(
   const waivers = distinct(parts.map((part) => part.waivers));
   const { applied, used } = applyWaivers(findings, waivers);
   const about = [
-    ...waiverFindings(waivers, used, run.rules, run.lang),
+    ...waiverFindings(waivers, used, run),
     ...distinct(parts.map((part) => part.aboutSettings)),
   ];
-  const kept = about.filter(
-    (finding) => run.settings.severityOf(finding.rule, finding.file) !== 'off',
-  );
+  const kept = about.flatMap((finding) => {
+    const set = run.settings.severityOf(finding.rule, finding.file);
+    return set === 'off' ? [] : { ...finding, severity: set ?? finding.severity };
+  });
   return [...applied, ...kept].sort(compareFindings);
 }
 

@@ -56,7 +56,7 @@ export async function checkForeign(
     ...virtual.map(({ source }) => loadDocument(source)),
   ]);
   const workspace = { ...linked, ...(options.today !== undefined && { today: options.today }) };
-  const settings = ruleSettings(loaded.config, options.severities);
+  const settings = ruleSettings(loaded.config, options.asked);
   const found = runRules(workspace, RULES, settings, options.lang);
 
   const placeOf = <T extends Location>(location: T): T => {
@@ -91,6 +91,7 @@ export async function checkForeign(
     report: { summary: summarize(findings, counts), findings },
     unopened: [],
     isConfigWrong: false,
+    settings,
     readText: () => undefined,
   };
 }

@@ -3,7 +3,7 @@ import type { Finding, Report } from '../findings/finding.js';
 import { summarize } from '../findings/summarize.js';
 import { RULES } from '../rules/registry.js';
 import { runRules } from '../rules/run-rules.js';
-import { ruleSettings } from './config.js';
+import { type AskedLevels, type ConfiguredRules, ruleSettings } from './config.js';
 import { CONFIG_FILE } from './find-root.js';
 import type { Focus } from './focus.js';
 import { type LoadedWorkspace, type LoadOptions, loadWorkspace } from './load-workspace.js';
@@ -25,7 +25,8 @@ export interface CheckOptions {
   readonly config?: string;
   /** The day that counts as today, ISO 8601. */
   readonly today?: string;
-  readonly severities?: Parameters<typeof ruleSettings>[1];
+  /** Severities and a profile beside those of the settings. */
+  readonly asked?: AskedLevels;
   /** What must be read whole; what the selection includes, unless given. */
   readonly focus?: Focus;
   readonly given?: ReadonlyMap<string, Uint8Array>;
@@ -40,6 +41,8 @@ export interface Verdict {
   readonly report: Report;
   readonly unopened: readonly Unopened[];
   readonly isConfigWrong: boolean;
+  /** How the rules were set. */
+  readonly settings: ConfiguredRules;
   readonly readText: (file: string) => string | undefined;
 }
 
@@ -57,7 +60,9 @@ export function configName(root: string, config: string | undefined): string {
 export function verdictOf(
   selection: Selection,
   config: string,
-  all: Pick<Verdict, 'files' | 'unopened' | 'readText'> & { readonly findings: readonly Finding[] },
+  all: Pick<Verdict, 'files' | 'unopened' | 'readText' | 'settings'> & {
+    readonly findings: readonly Finding[];
+  },
 ): Verdict {
   const { root, includes } = selection;
   const isShown = ({ file }: { readonly file: string }) => includes(file) || file === config;
@@ -71,6 +76,7 @@ export function verdictOf(
     isConfigWrong: all.findings.some(
       ({ file, severity }) => file === config && severity === 'error',
     ),
+    settings: all.settings,
     readText: all.readText,
   };
 }
@@ -89,7 +95,7 @@ export async function checkWorkspace(
     ...(given && { given }),
     ...(opened && { opened }),
   });
-  const settings = ruleSettings(loaded.config, options.severities);
+  const settings = ruleSettings(loaded.config, options.asked);
   const workspace = { ...loaded.workspace, ...(today !== undefined && { today }) };
   const findings = runRules(workspace, RULES, settings, options.lang);
   const sources = new Map(
@@ -99,6 +105,7 @@ export async function checkWorkspace(
     findings,
     files: [...sources.keys()],
     unopened: loaded.unopened,
+    settings,
     readText: (file) => sources.get(file),
   });
   return { ...verdict, loaded };

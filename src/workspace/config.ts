@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Severity } from '../findings/finding.js';
 import type { LoadedDocument } from '../model/document.js';
 import type { ConfigDocument } from '../model/generated/documents.js';
 import { loadDocument } from '../model/link/load-document.js';
+import { chooseProfile, profileNames } from '../rules/profiles/choose-profile.js';
+import type { FailOn, Level, Profiles, RuleSetting } from '../rules/profiles/profile.js';
 import type { RuleSettings } from '../rules/state-rules.js';
 import type { Loose } from '../schema/loose.js';
 import { readSource } from '../source/read.js';
@@ -12,8 +13,6 @@ import { createMatcher } from './matcher.js';
 
 /** What `passport.config.yaml` says, ill-formed values left out. */
 export type Config = Loose<ConfigDocument>;
-
-type Level = Severity | 'off';
 
 export interface LoadedConfig {
   readonly config: Config;
@@ -43,10 +42,55 @@ export async function readConfig(root: string, asked?: string): Promise<LoadedCo
   return { config: document.data, document };
 }
 
-type RuleConfig = NonNullable<Config['rules']>[string];
+/** What is asked of the rules beside the settings: it comes before them. */
+export interface AskedLevels {
+  /** Another profile than the settings'. */
+  readonly profile?: string;
+  /** Levels of single rules. */
+  readonly levels?: Readonly<Record<string, Level>>;
+}
 
-function levelOf(rule: RuleConfig): Level | undefined {
+/** The settings of rules, and the severity from which their profile fails. */
+export interface ConfiguredRules extends RuleSettings {
+  readonly failOn?: FailOn;
+}
+
+/** How pages look: `page`, or what stood in `profile` before there was `page`. */
+export function pageProfile({ page, profile }: Config): Config['page'] {
+  return page ?? (isPageProfile(profile) ? profile : undefined);
+}
+
+function isPageProfile(profile: Config['profile']): profile is NonNullable<Config['page']> {
+  return typeof profile === 'object' || profile === 'gost-2025' || profile === 'gost-2016';
+}
+
+/** The name of the profile of rules that the settings ask for. */
+export function profileName({ profile }: Pick<Config, 'profile'>): string | undefined {
+  return isPageProfile(profile) ? undefined : profile;
+}
+
+/** The profiles of a workspace's own. */
+function ownProfiles({ profiles = {} }: Pick<Config, 'profiles'>): Profiles {
+  return profiles;
+}
+
+/**
+ * Every profile that a workspace can be checked by.
+ *
+ * @param asked another file than the root's own
+ */
+export async function knownProfiles(root: string, asked?: string): Promise<readonly string[]> {
+  return profileNames(ownProfiles((await readConfig(root, asked)).config));
+}
+
+function levelOf(rule: RuleSetting | undefined): Level | undefined {
   return typeof rule === 'object' ? rule.severity : rule;
+}
+
+function optionsIn(rule: RuleSetting | undefined) {
+  if (typeof rule !== 'object') return {};
+  const { severity: _severity, ...options } = rule;
+  return options;
 }
 
 /** The texts of a list, without the places of ill-formed ones. */
@@ -54,28 +98,35 @@ export function present(list: readonly (string | undefined)[] | undefined): read
   return (list ?? []).filter((item) => item !== undefined);
 }
 
-/** The rules' severities and options as configured; a later override wins over an earlier one. */
+/**
+ * The rules' severities and options as configured: what is asked for one rule wins over the settings
+ * of a file or folder (a later one over an earlier), these over the settings of all, these over the profile.
+ */
 export function ruleSettings(
   config: Config,
-  forced: Readonly<Record<string, Level>> = {},
-): RuleSettings {
+  { profile = profileName(config), levels = {} }: AskedLevels = {},
+): ConfiguredRules {
+  const chosen = profile === undefined ? undefined : chooseProfile(profile, ownProfiles(config));
   const overrides = (config.overrides ?? []).map((one) => ({
     matches: createMatcher(present(one?.files)),
     rules: one?.rules ?? {},
   }));
   return {
     severityOf: (rule, file) => {
-      if (forced[rule] !== undefined) return forced[rule];
+      if (levels[rule] !== undefined) return levels[rule];
       const special = overrides.findLast(
         (one) => one.rules[rule] !== undefined && one.matches(file),
       );
-      return levelOf(special?.rules[rule] ?? config.rules?.[rule]);
+      return (
+        levelOf(special?.rules[rule]) ??
+        levelOf(config.rules?.[rule]) ??
+        levelOf(chosen?.rules[rule])
+      );
     },
-    optionsOf: (rule) => {
-      const set = config.rules?.[rule];
-      if (typeof set !== 'object') return {};
-      const { severity: _severity, ...options } = set;
-      return options;
-    },
+    optionsOf: (rule) => ({
+      ...optionsIn(chosen?.rules[rule]),
+      ...optionsIn(config.rules?.[rule]),
+    }),
+    ...(chosen?.failOn !== undefined && { failOn: chosen.failOn }),
   };
 }

@@ -32,22 +32,23 @@ export async function validateWorkspace(
   options: ValidateOptions,
 ): Promise<Verdict> {
   const { root, isWhole, named } = selection;
-  const { helpers, tell, given, config, severities, lang, today } = options;
+  const { helpers, tell, given, config, asked, lang, today } = options;
   if (!isWhole || given !== undefined) return checkWorkspace(selection, options);
   const opened = await openRoot(root, { named, ...(config && { config }) });
   const { settings, listing: workspace } = opened;
   if (workspace.files.length <= FEW) return checkWorkspace(selection, { ...options, opened });
   const { document, unopened: closed } = settings;
+  const rules = ruleSettings(settings.config, asked);
   const files = workspace.files.filter((file) => file !== document?.source.file);
   const checked = await checkParts({
     root,
     lang,
     ...(config && { config }),
     ...(today && { today }),
-    ...(severities && { severities }),
+    ...(asked && { asked }),
     files,
     open: workspace.open,
-    run: { rules: RULES, settings: ruleSettings(settings.config, severities), lang },
+    run: { rules: RULES, settings: rules, lang },
     ...(helpers && { helpers }),
     ...(tell && { tell }),
   });
@@ -56,6 +57,7 @@ export async function validateWorkspace(
     findings: checked.findings,
     files: checked.files,
     unopened: [...(closed ? [closed] : []), ...workspace.unopened, ...checked.unopened],
+    settings: rules,
     readText: (file) => {
       const bytes = known.has(file) ? workspace.open(file) : undefined;
       return bytes && decode(bytes).text;

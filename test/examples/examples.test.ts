@@ -7,10 +7,15 @@ import { ruleSettings } from '../../src/workspace/config.js';
 import { loadWorkspace } from '../../src/workspace/load-workspace.js';
 import { expectedIn, foundIn } from '../expectations.js';
 
-async function checkExample(name: string) {
+async function checkExample(name: string, profile?: string) {
   const root = fileURLToPath(new URL(path.join('../../examples', name), import.meta.url));
   const { workspace, config } = await loadWorkspace(root);
-  const findings = runRules(workspace, RULES, ruleSettings(config), 'ru');
+  const findings = runRules(
+    workspace,
+    RULES,
+    ruleSettings(config, { ...(profile && { profile }) }),
+    'ru',
+  );
   return { findings, sources: workspace.documents.map(({ source }) => source) };
 }
 
@@ -28,6 +33,13 @@ describe('examples', () => {
     expect(sources.length).toBeGreaterThan(3);
     expect(findings.map(({ file, message }) => `${file}: ${message}`)).toEqual([]);
   });
+
+  it.each(['smart-leader', 'school', 'own-forms'])(
+    'has nothing to say of %s before it is signed',
+    async (name) => {
+      expect((await checkExample(name, 'approval')).findings).toEqual([]);
+    },
+  );
 
   it('finds in the flawed workspace exactly what its comments mark', async () => {
     const { findings, sources } = await checkExample('flawed');

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { fixWords } from '../../language/catalogue/fix.js';
 import { RULES } from '../../rules/registry.js';
+import { askedProfile } from '../asked-profile.js';
 import { type CommandContext, type CommandRun, listOf, type OptionValues } from '../command.js';
 import { showFixes, writeFixes } from '../fix/deliver-fixes.js';
 import { type FixRequest, fixWorkspace } from '../fix/fix-workspace.js';
@@ -27,8 +28,15 @@ export const run: CommandRun = async (context, args, options) => {
   const request = requestOf(options, context);
   const config = global.config === undefined ? undefined : path.resolve(cwd, global.config);
   const today = chooseToday(undefined, process.env, context);
-  const common = { lang, ...(config && { config }), ...(today !== undefined && { today }) };
   const { selections, missing } = selectPaths(cwd, args);
+  const roots = selections.map(({ root }) => root);
+  const profile = await askedProfile(options, roots, context);
+  const common = {
+    lang,
+    ...(config && { config }),
+    ...(profile !== undefined && { asked: { profile } }),
+    ...(today !== undefined && { today }),
+  };
   for (const one of missing) {
     terminal.err(`${words.errors.prefix}: ${words.errors.notFound(one)}.\n`);
   }

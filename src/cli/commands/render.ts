@@ -1,6 +1,7 @@
 import { UserError } from '../../findings/user-error.js';
 import { renderWords } from '../../language/catalogue/render.js';
 import type { Selection } from '../../workspace/check-workspace.js';
+import { askedProfile } from '../asked-profile.js';
 import type { CommandContext, CommandRun } from '../command.js';
 import { interruptible } from '../interrupt.js';
 import { renderWorkspace } from '../render/render-workspace.js';
@@ -28,7 +29,12 @@ export const run: CommandRun = (context, args, options) =>
     const paths = args.filter((one) => !missing.includes(one));
     const isNothing = paths.length + projects.length === 0 && nowhere.length > 0;
     const selections = isNothing ? [] : selectPaths(cwd, paths).selections;
-    const request = readRequest(options, projects, context);
+    const roots = selections.map(({ root }) => root);
+    const profile = await askedProfile(options, roots, context);
+    const request = {
+      ...readRequest(options, projects, context),
+      ...(profile !== undefined && { profile }),
+    };
     if (request.check && options.watch === true) {
       throw new UserError(words.errors.notTogether('--check', '--watch'));
     }

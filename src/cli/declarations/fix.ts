@@ -1,4 +1,5 @@
 import type { CommandDeclaration } from '../command.js';
+import { PROFILE_OPTION } from './profile-option.js';
 
 export const fix: CommandDeclaration = {
   name: 'fix',
@@ -30,6 +31,7 @@ export const fix: CommandDeclaration = {
       },
       repeats: true,
     },
+    PROFILE_OPTION,
     {
       flags: '--approved',
       text: {

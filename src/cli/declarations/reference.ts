@@ -1,4 +1,5 @@
 import type { CommandDeclaration, OptionDeclaration } from '../command.js';
+import { PROFILE_OPTION } from './profile-option.js';
 
 const JSON_OPTION: OptionDeclaration = {
   flags: '--json',
@@ -16,9 +17,14 @@ export const rules: CommandDeclaration = {
   name: 'rules',
   args: [],
   summary: { ru: 'перечислить правила', en: 'list the rules' },
-  options: [JSON_OPTION],
+  options: [PROFILE_OPTION, JSON_OPTION],
   examples: [
     { line: 'passport rules', ru: 'все правила по семействам', en: 'all rules by family' },
+    {
+      line: 'passport rules --profile approval',
+      ru: 'какими они будут перед подписанием',
+      en: 'what they are before signing',
+    },
   ],
   load: async () => (await import('../commands/rules.js')).run,
 };

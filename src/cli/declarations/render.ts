@@ -1,4 +1,5 @@
 import type { CommandDeclaration } from '../command.js';
+import { PROFILE_OPTION } from './profile-option.js';
 
 export const render: CommandDeclaration = {
   name: 'render',
@@ -45,6 +46,7 @@ export const render: CommandDeclaration = {
         en: 'the final document: with errors nothing is made',
       },
     },
+    PROFILE_OPTION,
     {
       flags: '--check',
       text: {

@@ -1,4 +1,5 @@
 import type { CommandDeclaration } from '../command.js';
+import { PROFILE_OPTION } from './profile-option.js';
 
 export const validate: CommandDeclaration = {
   name: 'validate',
@@ -39,6 +40,7 @@ export const validate: CommandDeclaration = {
       },
       repeats: true,
     },
+    PROFILE_OPTION,
     {
       flags: '--today <date>',
       text: {
@@ -106,6 +108,11 @@ export const validate: CommandDeclaration = {
       line: 'passport validate projects/smart-leader/plan.yaml',
       ru: 'показать замечания к одному документу',
       en: 'show the findings of one document',
+    },
+    {
+      line: 'passport validate --profile approval',
+      ru: 'проверить строго, перед подписанием',
+      en: 'check strictly, before signing',
     },
     {
       line: 'passport validate --format json=report.json --format pretty',

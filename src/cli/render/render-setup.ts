@@ -1,4 +1,5 @@
 import { WRITTEN_FORMATS } from '../../render/formats.js';
+import { pageProfile } from '../../workspace/config.js';
 import type { LoadedWorkspace } from '../../workspace/load-workspace.js';
 import { templateFolders } from '../../workspace/template-folders.js';
 import type { CommandContext } from '../command.js';
@@ -18,12 +19,13 @@ export function renderSetup(
   context: CommandContext,
 ): RenderSetup {
   const needed = new Set(formats.map((format) => (format === 'pdf' ? 'docx' : format)));
+  const profile = pageProfile(config);
   return {
     root,
     templates: templateFolders(root, config),
     version: context.version,
     formats: WRITTEN_FORMATS.filter((format) => needed.has(format)),
-    ...(config.profile && { profile: config.profile }),
+    ...(profile && { profile }),
     ...(config.letterhead !== undefined && {
       letterhead: openLetterhead(root, config.letterhead, context),
     }),

@@ -40,6 +40,7 @@ export async function renderWorkspace(
   const { checked, sets } = await checkSets(selection, request.projects, {
     lang,
     ...(config && { config }),
+    ...(request.profile !== undefined && { asked: { profile: request.profile } }),
     ...(today !== undefined && { today }),
   });
   const chosen = chooseSets(sets, selection, request, context);

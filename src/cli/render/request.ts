@@ -13,6 +13,8 @@ export interface RenderRequest {
   /** Each document a file of its own, instead of a pack for each project. */
   readonly split: boolean;
   readonly final: boolean;
+  /** The profile of rules to check by, where the user names one. */
+  readonly profile?: string;
   readonly force: boolean;
   readonly reportFields: boolean;
   /** Compare with the files that are there and write nothing. */

@@ -1,7 +1,9 @@
 import path from 'node:path';
 import { workspaceWords } from '../../language/catalogue/workspace.js';
 import type { CheckOptions, Selection, Verdict } from '../../workspace/check-workspace.js';
+import { findRoot } from '../../workspace/find-root.js';
 import { areSchemasStale } from '../../workspace/schema-copies.js';
+import { askedProfile } from '../asked-profile.js';
 import type { CommandContext, OptionValues } from '../command.js';
 import { isForeign } from '../import/is-foreign.js';
 import { progress } from '../progress.js';
@@ -41,13 +43,25 @@ export async function check(
   context: CommandContext,
 ): Promise<number> {
   const { terminal, words, lang, cwd, global } = context;
-  const common = { ...request.common, tell: progress(words.progress.checking, context) };
   const foreign = args.filter(isForeign);
   const others = args.filter((arg) => arg !== '-' && !isForeign(arg));
   const selected = selectPaths(cwd, others);
   const { missing, globs } = selected;
   // Without a path the whole workspace is meant, unless something else was named.
   const selections = args.length === 0 || others.length > 0 ? selected.selections : [];
+  const typed = args.includes('-') ? fromStandardInput(context, options) : undefined;
+  const roots = [
+    ...selections.map(({ root }) => root),
+    ...foreign.map((file) => findRoot(path.resolve(cwd, file))),
+    ...(typed ? [typed.selection.root] : []),
+  ];
+  const profile = await askedProfile(options, roots, context);
+  const { asked } = request.common;
+  const common = {
+    ...request.common,
+    asked: { ...asked, ...(profile !== undefined && { profile }) },
+    tell: progress(words.progress.checking, context),
+  };
   const checked: Verdict[] = [];
   const closed: string[] = [];
   const isMended = options.fix !== true || (await mendFirst(selections, common, context));
@@ -58,9 +72,8 @@ export async function check(
     else checked.push(one);
   }
   const { validateWorkspace } = await import('../../workspace/checking.js');
-  if (args.includes('-')) {
-    const { selection, given } = fromStandardInput(context, options);
-    checked.push(await validateWorkspace(selection, { ...common, given }));
+  if (typed) {
+    checked.push(await validateWorkspace(typed.selection, { ...common, given: typed.given }));
   }
   for (const selection of selections) checked.push(await validateWorkspace(selection, common));
   const narrowed = await narrowReport(joinVerdicts(checked, cwd), options, context);
@@ -86,5 +99,5 @@ export async function check(
     !isMended ||
     nowhere.length + closed.length + unopened.length > 0 ||
     checked.some((one) => one.isConfigWrong);
-  return isWrong ? WRONG_USE : request.isFailed(report.summary) ? FINDINGS : OK;
+  return isWrong ? WRONG_USE : request.isFailed(narrowed) ? FINDINGS : OK;
 }

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Finding, Location, Report, Summary } from '../../findings/finding.js';
 import type { Verdict } from '../../workspace/check-workspace.js';
+import type { ConfiguredRules } from '../../workspace/config.js';
 
 const EMPTY: Summary = { files: 0, documents: 0, errors: 0, warnings: 0, infos: 0, waived: 0 };
 
@@ -24,6 +25,8 @@ function moved(finding: Finding, prefix: string): Finding {
 export interface JoinedReport {
   readonly report: Report;
   readonly readText: (file: string) => string | undefined;
+  /** How the rules were set in each workspace. */
+  readonly settings: readonly ConfiguredRules[];
   /** The folder that the report's files are relative to. */
   readonly base: string;
 }
@@ -34,7 +37,10 @@ export interface JoinedReport {
  */
 export function joinVerdicts(checked: readonly Verdict[], cwd: string): JoinedReport {
   const [only] = checked;
-  if (checked.length === 1 && only !== undefined) return { ...only, base: only.root };
+  const settings = checked.map((one) => one.settings);
+  if (checked.length === 1 && only !== undefined) {
+    return { report: only.report, readText: only.readText, settings, base: only.root };
+  }
   const parts = checked.map((one) => {
     const folder = path.relative(cwd, one.root).split(path.sep).join('/');
     return { ...one, prefix: folder === '' ? '' : `${folder}/` };
@@ -49,5 +55,5 @@ export function joinVerdicts(checked: readonly Verdict[], cwd: string): JoinedRe
     });
     return home?.readText(file.slice(home.prefix.length));
   };
-  return { report: { summary, findings }, readText, base: cwd };
+  return { report: { summary, findings }, readText, settings, base: cwd };
 }

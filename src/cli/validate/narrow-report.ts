@@ -14,6 +14,18 @@ function withFindings({ summary }: Report, findings: readonly Finding[]): Report
   return { summary: summarize(findings, summary), findings };
 }
 
+type Settings = JoinedReport['settings'];
+
+function isOff(rule: string, file: string, settings: Settings): boolean {
+  return settings.length > 0 && settings.every((one) => one.severityOf(rule, file) === 'off');
+}
+
+/** A finding with the severity that the first workspace sets for its rule; none where it is off. */
+function leveled(finding: Finding, [settings]: Settings): readonly Finding[] {
+  const set = settings?.severityOf(finding.rule, finding.file);
+  return set === 'off' ? [] : [{ ...finding, severity: set ?? finding.severity }];
+}
+
 /** Hides what a baseline accepts and tells what it accepts in vain; or writes the baseline anew. */
 async function byBaseline(
   joined: JoinedReport,
@@ -22,7 +34,7 @@ async function byBaseline(
   { cwd, lang, words }: CommandContext,
 ): Promise<JoinedReport> {
   const file = path.resolve(cwd, given);
-  const { report, base, readText } = joined;
+  const { report, base, readText, settings } = joined;
   if (isUpdate) writeWhole(file, baselineText(report.findings, words.baseline.comment), words);
   if (!existsSync(file)) throw new UserError(words.errors.notFound(given));
   const { readSource, staleFindings } = await import('../../workspace/checking.js');
@@ -31,9 +43,12 @@ async function byBaseline(
   const entries = readBaseline(source);
   if (entries === undefined) throw new UserError(words.baseline.unreadable(given));
   const { fresh, stale } = applyBaseline(report.findings, entries);
-  const findings = [...fresh, ...staleFindings(stale, lang)].sort(compareFindings);
+  // What was not looked for is not gone.
+  const gone = stale.filter(({ entry }) => !isOff(entry.rule, name, settings));
+  const told = staleFindings(gone, lang).flatMap((one) => leveled(one, settings));
+  const findings = [...fresh, ...told].sort(compareFindings);
   return {
-    base,
+    ...joined,
     report: withFindings(report, findings),
     readText: (one) => (one === name ? source.text : readText(one)),
   };

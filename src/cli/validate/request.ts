@@ -49,7 +49,7 @@ export async function readRequest(
   const today = chooseToday(options.today, process.env, context);
   const common = {
     lang,
-    severities: await readSeverities(listOf(options.rule), context),
+    asked: { levels: await readSeverities(listOf(options.rule), context) },
     ...(config && { config }),
     ...(today !== undefined && { today }),
     helpers: helpersOf(options, context),

@@ -1,17 +1,41 @@
 import type { Summary } from '../../findings/finding.js';
 import { UserError } from '../../findings/user-error.js';
+import type { FailOn } from '../../rules/profiles/profile.js';
 import type { CommandContext, OptionValues } from '../command.js';
+import type { JoinedReport } from './join-verdicts.js';
 
-/** Whether a report with these counts is one to fail on. */
-export type Threshold = (summary: Summary) => boolean;
+/** Whether a report is one to fail on. */
+export type Threshold = (joined: JoinedReport) => boolean;
+
+/** Each fails wherever those before it do. */
+const STRICTEST_LAST: readonly FailOn[] = ['never', 'error', 'warning', 'info'];
+
+/** The strictest that a profile of the workspaces asks for. */
+function byProfile(settings: JoinedReport['settings']): FailOn {
+  const asked = settings.flatMap(({ failOn }) => failOn ?? []);
+  return STRICTEST_LAST.findLast((one) => asked.includes(one)) ?? 'error';
+}
+
+function countFrom(failOn: FailOn, { errors, warnings, infos }: Summary): number {
+  switch (failOn) {
+    case 'never':
+      return 0;
+    case 'error':
+      return errors;
+    case 'warning':
+      return errors + warnings;
+    case 'info':
+      return errors + warnings + infos;
+  }
+}
 
 /**
- * What `--fail-on` and `--max-warnings` ask for.
+ * What `--fail-on` and `--max-warnings` ask for; without the first the profile decides.
  *
  * @throws UserError where the number is none
  */
 export function readThreshold(
-  { failOn = 'error', maxWarnings }: OptionValues,
+  { failOn, maxWarnings }: OptionValues,
   { words }: CommandContext,
 ): Threshold {
   const allowed = maxWarnings === undefined ? Number.POSITIVE_INFINITY : Number(maxWarnings);
@@ -19,10 +43,7 @@ export function readThreshold(
     const given = String(maxWarnings);
     throw new UserError(words.errors.invalidValue('--max-warnings', given, '0, 1, 2 …'));
   }
-  return ({ errors, warnings, infos }) => {
-    if (warnings > allowed) return true;
-    if (failOn === 'never') return false;
-    if (failOn === 'info') return errors + warnings + infos > 0;
-    return failOn === 'warning' ? errors + warnings > 0 : errors > 0;
-  };
+  const asked = STRICTEST_LAST.find((one) => one === failOn);
+  return ({ report: { summary }, settings }) =>
+    summary.warnings > allowed || countFrom(asked ?? byProfile(settings), summary) > 0;
 }

@@ -37,6 +37,7 @@ export interface CliWords {
     readonly outside: (path: string) => string;
     readonly nothingToRender: string;
     readonly noSuchRule: (id: string) => string;
+    readonly noSuchProfile: (name: string, known: readonly string[]) => string;
     readonly noSuchKind: (kind: string) => string;
     readonly noSuchProject: (id: string) => string;
     readonly badId: (id: string) => string;
@@ -101,6 +102,7 @@ const RU: CliWords = {
     outside: (path) => `путь вне рабочей папки: ${path}`,
     nothingToRender: 'нет паспортов и планов, из которых можно сделать документы',
     noSuchRule: (id) => `нет правила «${id}». Список: passport rules`,
+    noSuchProfile: (name, known) => `нет набора строгостей «${name}». Есть: ${known.join(', ')}`,
     noSuchKind: (kind) => `нет вида документа «${kind}»`,
     noSuchProject: (id) => `нет проекта «${id}»`,
     badId: (id) =>
@@ -184,6 +186,7 @@ const EN: CliWords = {
     outside: (path) => `the path is outside the workspace: ${path}`,
     nothingToRender: 'there are no passports or plans to make documents of',
     noSuchRule: (id) => `there is no rule "${id}". For the list: passport rules`,
+    noSuchProfile: (name, known) => `there is no profile "${name}". There are: ${known.join(', ')}`,
     noSuchKind: (kind) => `there is no document kind "${kind}"`,
     noSuchProject: (id) => `there is no project "${id}"`,
     badId: (id) =>

@@ -1,6 +1,12 @@
 /** The words of `rules`, `explain`, `schema`. */
 export interface ReferenceWords {
-  readonly severity: Readonly<Record<'error' | 'warning' | 'info', string>>;
+  readonly severity: Readonly<Record<'error' | 'warning' | 'info' | 'off', string>>;
+  /** After the title of a rule whose severity a profile changes. */
+  readonly usually: (severity: string) => string;
+  /** From which severity a check by a profile fails. */
+  readonly profileFails: Readonly<
+    Record<'error' | 'warning' | 'info' | 'never', (profile: string) => string>
+  >;
   readonly what: string;
   readonly why: string;
   readonly fix: string;
@@ -15,7 +21,14 @@ export interface ReferenceWords {
 }
 
 const RU: ReferenceWords = {
-  severity: { error: 'ошибка', warning: 'предупреждение', info: 'замечание' },
+  severity: { error: 'ошибка', warning: 'предупреждение', info: 'замечание', off: 'выключено' },
+  usually: (severity) => `(обычно: ${severity})`,
+  profileFails: {
+    error: (profile) => `По набору ${profile} проверку не проходят ошибки.`,
+    warning: (profile) => `По набору ${profile} проверку не проходят ошибки и предупреждения.`,
+    info: (profile) => `По набору ${profile} проверку не проходит любое замечание.`,
+    never: (profile) => `По набору ${profile} проверка проходит всегда.`,
+  },
   what: 'Что проверяется',
   why: 'Зачем',
   fix: 'Как исправить',
@@ -31,7 +44,14 @@ const RU: ReferenceWords = {
 };
 
 const EN: ReferenceWords = {
-  severity: { error: 'error', warning: 'warning', info: 'info' },
+  severity: { error: 'error', warning: 'warning', info: 'info', off: 'off' },
+  usually: (severity) => `(usually: ${severity})`,
+  profileFails: {
+    error: (profile) => `By the profile ${profile} a check fails from errors on.`,
+    warning: (profile) => `By the profile ${profile} a check fails from warnings on.`,
+    info: (profile) => `By the profile ${profile} a check fails at any finding.`,
+    never: (profile) => `By the profile ${profile} a check never fails.`,
+  },
   what: 'What is checked',
   why: 'Why',
   fix: 'How to mend it',

@@ -18,7 +18,11 @@ export function unknownSettings(
   const { id, severity, page } = WAIVER_RULES['unknown-rule'];
   const roots = documents.filter(({ kind }) => kind === 'config').map(rootOf);
   const set = roots
-    .flatMap((root) => [root, ...items(root, 'overrides')])
+    .flatMap((root) => [
+      root,
+      ...items(root, 'overrides'),
+      ...entries(field(root, 'profiles')).map(({ cursor }) => cursor),
+    ])
     .flatMap((one) => entries(field(one, 'rules')));
   return set
     .filter(({ key }) => !ids.includes(key))

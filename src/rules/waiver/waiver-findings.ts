@@ -1,7 +1,6 @@
 import type { Finding } from '../../findings/finding.js';
 import { nearest } from '../../language/russian/nearest.js';
-import type { Language, RegisteredRule } from '../rule.js';
-import type { OwnedWaiver } from '../state-rules.js';
+import type { OwnedWaiver, RuleRun } from '../state-rules.js';
 import { WAIVER_RULES, type WaiverRuleName } from './waiver-rules.js';
 
 interface Fault {
@@ -13,6 +12,7 @@ function faultOf(
   waiver: OwnedWaiver,
   used: ReadonlySet<OwnedWaiver>,
   ids: readonly string[],
+  isOff: (waiver: OwnedWaiver) => boolean,
 ): Fault | undefined {
   if (!ids.includes(waiver.rule)) {
     const suggestion = nearest(waiver.rule, ids);
@@ -21,20 +21,21 @@ function faultOf(
       : { name: 'unknown-rule', suggestion };
   }
   if (waiver.reason === '') return { name: 'no-reason' };
-  return used.has(waiver) ? undefined : { name: 'unused' };
+  // Of a rule that is not run nobody knows what it would have found here.
+  return used.has(waiver) || isOff(waiver) ? undefined : { name: 'unused' };
 }
 
 /** What is wrong with the waivers themselves: no reason, no such rule, nothing to waive. */
 export function waiverFindings(
   waivers: readonly OwnedWaiver[],
   used: ReadonlySet<OwnedWaiver>,
-  rules: readonly RegisteredRule[],
-  lang: Language,
+  { rules, settings, lang }: RuleRun,
 ): readonly Finding[] {
+  const isOff = ({ rule, file }: OwnedWaiver) => settings.severityOf(rule, file) === 'off';
   const ids = rules.map((rule) => rule.id);
   const findings: Finding[] = [];
   for (const waiver of waivers) {
-    const fault = faultOf(waiver, used, ids);
+    const fault = faultOf(waiver, used, ids, isOff);
     if (fault === undefined) continue;
     const { id, severity, page } = WAIVER_RULES[fault.name];
     const args = { rule: waiver.rule };

@@ -1,10 +1,9 @@
-import type { Severity } from '../../findings/finding.js';
 import type { Elsewhere } from '../../model/elsewhere.js';
 import { linkWorkspace } from '../../model/link/workspace.js';
 import { RULES } from '../../rules/registry.js';
 import { type Outcome, stateRules } from '../../rules/state-rules.js';
 import { useCompiledValidators } from '../../schema/validate-data.js';
-import { readConfig, ruleSettings } from '../config.js';
+import { type AskedLevels, readConfig, ruleSettings } from '../config.js';
 import { everyDocument } from '../load-workspace.js';
 import { opener, type Unopened } from '../open-workspace.js';
 import { withSurroundings } from '../with-surroundings.js';
@@ -14,7 +13,7 @@ import { letGo } from './let-go.js';
 export interface PartsTask {
   readonly root: string;
   readonly config?: string;
-  readonly severities?: Readonly<Record<string, Severity | 'off'>>;
+  readonly asked?: AskedLevels;
   readonly lang: 'ru' | 'en';
   /** The day that counts as today, ISO 8601. */
   readonly today?: string;
@@ -45,7 +44,7 @@ export async function workThrough(
 ): Promise<readonly PartOutcome[]> {
   const { root, lang, elsewhere, parts, today } = task;
   const { config, document } = await readConfig(root, task.config);
-  const run = { rules: RULES, settings: ruleSettings(config, task.severities), lang };
+  const run = { rules: RULES, settings: ruleSettings(config, task.asked), lang };
   const next = new Int32Array(task.next);
   const outcomes: PartOutcome[] = [];
   await useCompiledValidators();

@@ -17,6 +17,7 @@ describe('the form of the clean example, spoilt', () => {
     ['schema/bad-value', PASSPORT, 'level: regional', 'level: regionall'],
     ['schema/unknown-kind', PASSPORT, 'kind: passport', 'kind: pasport'],
     ['schema/unknown-format', PASSPORT, 'format: 1', 'format: 9'],
+    ['schema/unknown-profile', 'passport.config.yaml', 'page:', 'profile: aproval\npage:'],
     ['schema/duplicate-id', PLAN, '- id: concept', '- id: documents'],
     ['schema/sample-left', PASSPORT, /goal: >-\n(?: {2}.*\n)+/, 'goal: (напишите цель)\n'],
     ['schema/event-incomplete', PLAN, /\n *executors: Администратор подпроекта/, ''],
