@@ -5,7 +5,7 @@ import type { RuleRun } from '../../rules/state-rules.js';
 import { decode } from '../../source/decode.js';
 import type { SourceFile } from '../../source/source-file.js';
 import type { Open, Unopened } from '../open-workspace.js';
-import { stayNarrow } from './let-go.js';
+import { tuneEngine } from './engine.js';
 import { outlineOf } from './outline.js';
 import { elsewhereOf, partition } from './partition.js';
 import { type PartOutcome, type PartsTask, type TellParts, workThrough } from './work-through.js';
@@ -65,7 +65,7 @@ function reread(file: string, open: Open): SourceFile {
  */
 export async function checkParts(request: PartsRequest): Promise<PartsChecked> {
   const { files, open, run, helpers, partBytes, tell, ...common } = request;
-  stayNarrow();
+  tuneEngine();
   const outlines = files.flatMap((file) => {
     const bytes = open(file);
     return bytes === undefined ? [] : [outlineOf(file, bytes)];

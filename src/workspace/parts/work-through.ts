@@ -7,7 +7,7 @@ import { type AskedLevels, readConfig, ruleSettings } from '../config.js';
 import { everyDocument } from '../load-workspace.js';
 import { opener, type Unopened } from '../open-workspace.js';
 import { withSurroundings } from '../with-surroundings.js';
-import { letGo } from './let-go.js';
+import { letGo } from './engine.js';
 
 /** A workspace in parts, and who is next: plain data that threads can share. */
 export interface PartsTask {

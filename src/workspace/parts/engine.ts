@@ -12,9 +12,20 @@ function collector(): () => void {
   return typeof found === 'function' ? () => found() : () => undefined;
 }
 
-/** Keeps the room for new objects as it is: it would grow to a third of what a large workspace needs. */
-export function stayNarrow(): void {
+/**
+ * Bytes of bytecode that a function runs through before the engine translates it into its best machine
+ * code: six times the number of V8 itself. A check of some seconds calls thousands of functions often enough
+ * to be translated and too seldom to earn it back: of a thousand files, a third of the processor time went there.
+ */
+const INTERRUPT_BUDGET = 400_000;
+
+/**
+ * Tells the engine how to work on a large workspace. The room for new objects stays as it is: it would
+ * grow to a third of what the check needs.
+ */
+export function tuneEngine(): void {
   setFlagsFromString('--semi-space-growth-factor=1');
+  setFlagsFromString(`--interrupt-budget=${INTERRUPT_BUDGET}`);
 }
 
 /**
