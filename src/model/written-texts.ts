@@ -1,5 +1,5 @@
 import { isMapping } from '../schema/value-type.js';
-import { type Place, within } from '../source/source-file.js';
+import type { Place, SourceFile } from '../source/source-file.js';
 import type { LoadedDocument } from './document.js';
 
 /** A text of a document, as written. */
@@ -8,18 +8,41 @@ export interface WrittenText {
   readonly text: string;
 }
 
-function collect(value: unknown, place: Place, found: WrittenText[]): void {
-  if (typeof value === 'string') found.push({ place, text: value });
-  else if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) collect(item, within(place, index), found);
-  } else if (isMapping(value)) {
-    for (const [key, item] of Object.entries(value)) collect(item, within(place, key), found);
+function collect(
+  value: unknown,
+  source: SourceFile,
+  steps: (string | number)[],
+  found: WrittenText[],
+): void {
+  if (typeof value === 'string') {
+    found.push({ place: { source, path: steps.slice() }, text: value });
+    return;
   }
+  const last = steps.length;
+  if (Array.isArray(value)) {
+    const items: readonly unknown[] = value;
+    for (let index = 0; index < items.length; index++) {
+      steps[last] = index;
+      collect(items[index], source, steps, found);
+    }
+  } else if (isMapping(value)) {
+    for (const key of Object.keys(value)) {
+      steps[last] = key;
+      collect(value[key], source, steps, found);
+    }
+  }
+  steps.length = last;
 }
 
+/** A dozen rules ask for the texts of each document. */
+const known = new WeakMap<LoadedDocument, readonly WrittenText[]>();
+
 /** Every text value of a document in the order written, whatever field it stands in. */
-export function writtenTexts({ source, data }: LoadedDocument): readonly WrittenText[] {
+export function writtenTexts(document: LoadedDocument): readonly WrittenText[] {
+  const before = known.get(document);
+  if (before !== undefined) return before;
   const found: WrittenText[] = [];
-  collect(data, { source, path: [] }, found);
+  collect(document.data, document.source, [], found);
+  known.set(document, found);
   return found;
 }

@@ -23,8 +23,16 @@ const DATED = ['term', 'start', 'end', 'date', 'from', 'to', 'until', 'period', 
 
 const APART: ReadonlySet<string | number> = new Set([...OTHER, ...DATED]);
 
+const known = new WeakMap<LoadedDocument, readonly WrittenText[]>();
+
 /** The texts of a document that people read as sentences and names. */
 export function proseOf(document: LoadedDocument): readonly WrittenText[] {
   if (document.kind === 'config') return [];
-  return writtenTexts(document).filter(({ place }) => !place.path.some((step) => APART.has(step)));
+  const before = known.get(document);
+  if (before !== undefined) return before;
+  const prose = writtenTexts(document).filter(
+    ({ place }) => !place.path.some((step) => APART.has(step)),
+  );
+  known.set(document, prose);
+  return prose;
 }

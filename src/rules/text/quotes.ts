@@ -1,7 +1,8 @@
 import { quotesPage } from './quotes.page.js';
 import { type Slip, textRule } from './text-rule.js';
 
-const MARK = /["“”]/g;
+const MARK = /["“”]/;
+const MARKS = /["“”]/g;
 
 /** Opening marks follow a blank or a bracket, closing ones a letter or a sign. */
 function sideOf(text: string, at: number): 'opening' | 'closing' | undefined {
@@ -16,7 +17,10 @@ function sideOf(text: string, at: number): 'opening' | 'closing' | undefined {
 /** Pairs of marks, each opened and closed once; a text where that does not come out is left alone. */
 function slipsIn(text: string): readonly Slip[] {
   if (text.includes('„')) return [];
-  const marks = [...text.matchAll(MARK)].map(({ index }) => ({ index, side: sideOf(text, index) }));
+  const marks = [...text.matchAll(MARKS)].map(({ index }) => ({
+    index,
+    side: sideOf(text, index),
+  }));
   const isPaired = marks.every(
     ({ side }, index) => side === (index % 2 === 0 ? 'opening' : 'closing'),
   );
@@ -33,6 +37,6 @@ export const quotes = textRule({
   id: 'text/quotes',
   severity: 'info',
   page: quotesPage,
-  sign: /["“”]/,
-  slipsIn: ({ text }) => (/[А-Яа-яЁё]/.test(text) ? slipsIn(text) : []),
+  sign: MARK,
+  slipsIn: ({ text }) => (MARK.test(text) && /[А-Яа-яЁё]/.test(text) ? slipsIn(text) : []),
 });

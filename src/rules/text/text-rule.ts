@@ -64,12 +64,13 @@ export function textRule(rule: {
     page,
     check: (document, emit) => {
       if (!sign.test(document.source.text)) return;
-      const found = proseOf(document).flatMap((text) =>
-        slipsIn(text).map((slip): Found => {
+      const found: Found[] = [];
+      for (const text of proseOf(document)) {
+        for (const slip of slipsIn(text)) {
           const { start, end } = slip;
-          return { at: { ...text.place, part: { start, end } }, text: text.text, slip };
-        }),
-      );
+          found.push({ at: { ...text.place, part: { start, end } }, text: text.text, slip });
+        }
+      }
       const [first, ...others] = found;
       if (first === undefined) return;
       const { start, end, right } = first.slip;
@@ -87,12 +88,16 @@ export function textRule(rule: {
   });
 }
 
+const NONE: readonly Slip[] = [];
+
 /** Slips wherever a pattern matches. */
 export function everyMatch(
   text: string,
   pattern: RegExp,
   right: (match: RegExpMatchArray) => string | undefined,
 ): readonly Slip[] {
+  // Most texts are as they should be, and `matchAll` makes a pattern of its own for each of them.
+  if (text.search(pattern) < 0) return NONE;
   return [...text.matchAll(pattern)].map((match) => {
     const start = match.index;
     const put = right(match);
