@@ -7,7 +7,7 @@ export type Change = (path: string, read: () => Uint8Array) => string | undefine
 
 const LEVEL = 6;
 /** A part smaller than this, in bytes, gains less by packing than it costs a program just begun. */
-const SMALL = 4096;
+const SMALL = 16 * 1024;
 /** A part this large, in bytes, is packed a third faster for half as much again. */
 const LARGE = 2 * 1024 * 1024;
 const LARGE_LEVEL = 3;
