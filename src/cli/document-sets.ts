@@ -1,6 +1,6 @@
 import type { Workspace } from '../model/workspace.js';
 import type { DocumentView } from '../render/view/document-view.js';
-import { documentViews } from '../render/view/views.js';
+import { chosenViews } from '../render/view/views.js';
 import { workspaceViews } from '../render/view/workspace-views.js';
 
 /** Documents that are made together and go to one folder. */
@@ -30,8 +30,10 @@ export function documentSets(workspace: Workspace): readonly DocumentSet[] {
   const { documents, projects } = workspace;
   const ids = new Set(projects.map(({ id }) => id));
   const fileOf = new Map(documents.map(({ kind, id, source }) => [`${kind} ${id}`, source.file]));
-  const within = (views: readonly DocumentView[], includes = (_file: string) => true) =>
-    views.filter(({ kind, id }) => includes(fileOf.get(`${kind} ${id}`) ?? ''));
+  const wantedBy =
+    (includes = (_file: string) => true) =>
+    (kind: string, id: string) =>
+      includes(fileOf.get(`${kind} ${id}`) ?? '');
   let made: readonly DocumentView[] | undefined;
   const alone = () => {
     made ??= workspaceViews(workspace);
@@ -47,19 +49,20 @@ export function documentSets(workspace: Workspace): readonly DocumentSet[] {
     id: project.id,
     isProject: true,
     views: (includes?: (file: string) => boolean) => {
-      const own = alone().filter((view) => view.project === project.id);
-      return within([...documentViews(project), ...own], includes);
+      const isWanted = wantedBy(includes);
+      const own = alone().filter((one) => one.project === project.id && isWanted(one.kind, one.id));
+      return [...chosenViews(project, isWanted), ...own];
     },
     files: filesOf.get(project.id) ?? new Set<string>(),
   }));
   const beside = {
     id: ids.has(BESIDE) ? `${BESIDE}-documents` : BESIDE,
     isProject: false,
-    views: (includes?: (file: string) => boolean) =>
-      within(
-        alone().filter(({ project }) => project === undefined || !ids.has(project)),
-        includes,
-      ),
+    views: (includes?: (file: string) => boolean) => {
+      const isWanted = wantedBy(includes);
+      const own = alone().filter(({ project }) => project === undefined || !ids.has(project));
+      return own.filter(({ kind, id }) => isWanted(kind, id));
+    },
     files: filesOf.get(NOBODY) ?? new Set<string>(),
   };
   return beside.files.size > 0 ? [...ofProjects, beside] : ofProjects;

@@ -35,23 +35,41 @@ export const SHAPES: ReadonlyMap<string, RecordShape> = new Map<string, RecordSh
 
 /** The project's documents that forms can print. */
 export function documentViews(project: Project): readonly DocumentView[] {
+  return chosenViews(project, () => true);
+}
+
+/** Those of them that are wanted: the data of the others is not made. */
+export function chosenViews(
+  project: Project,
+  isWanted: (kind: string, id: string) => boolean,
+): readonly DocumentView[] {
   const { passport, plans, triads, interactionPlans } = project;
   const level = passport?.level ?? '';
-  const view = (
+  const views = <Document extends Printable>(
     kind: string,
-    document: { readonly place: Place; readonly id: string; readonly title?: string },
-    data: FormData,
-  ): DocumentView => {
-    const { own, ...wishes } = asked(document);
-    const title = document.title ?? passport?.title ?? project.id;
-    return { kind, id: document.id, level, title, data: { ...data, own }, ...wishes };
-  };
+    documents: readonly Document[],
+    dataOf: (document: Document) => FormData,
+  ): readonly DocumentView[] =>
+    documents
+      .filter(({ id }) => isWanted(kind, id))
+      .map((document) => {
+        const { own, ...wishes } = asked(document);
+        const title = document.title ?? passport?.title ?? project.id;
+        const data = { ...dataOf(document), own };
+        return { kind, id: document.id, level, title, data, ...wishes };
+      });
   return [
-    ...(passport ? [view('passport', passport, passportView(project, passport))] : []),
-    ...plans.map((plan) => view('event-plan', plan, planView(project, passport, plan))),
-    ...triads.map((one) => view('triads', one, triadsView(project, passport, one))),
-    ...interactionPlans.map((plan) =>
-      view('interaction-plan', plan, interactionView(project, passport, plan)),
+    ...views('passport', passport ? [passport] : [], (one) => passportView(project, one)),
+    ...views('event-plan', plans, (one) => planView(project, passport, one)),
+    ...views('triads', triads, (one) => triadsView(project, passport, one)),
+    ...views('interaction-plan', interactionPlans, (one) =>
+      interactionView(project, passport, one),
     ),
   ];
+}
+
+interface Printable {
+  readonly place: Place;
+  readonly id: string;
+  readonly title?: string;
 }

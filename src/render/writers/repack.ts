@@ -1,5 +1,5 @@
 import { inflateRawSync } from 'node:zlib';
-import { strToU8, zipSync } from 'fflate';
+import { deflateSync, strToU8, zipSync } from 'fflate';
 import { readZip, writeZip, type ZipEntry } from './zip-entries.js';
 
 /** Gives a part's new text, or `undefined` to leave it as it is. */
@@ -12,6 +12,7 @@ const SMALL = 16 * 1024;
 const LARGE = 2 * 1024 * 1024;
 const LARGE_LEVEL = 3;
 const STORED = 0;
+const DEFLATED = 8;
 
 /**
  * Re-packs an office file so that equal content gives equal bytes: entries in order, one fixed time.
@@ -28,8 +29,7 @@ export function repack(
   const entries = partsOf(zip);
   const changed = entries.map((entry) => {
     const text = change(entry.name, () => unpack(entry));
-    if (text !== undefined) return pack(entry.name, strToU8(text));
-    return entry.method === STORED ? pack(entry.name, entry.packed) : entry;
+    return text === undefined ? packed(entry) : pack(entry.name, strToU8(text));
   });
   const others = [...added].map(([name, text]) => pack(name, strToU8(text)));
   return writeZip([...changed, ...others].sort((a, b) => order(a.name, b.name)));
@@ -52,11 +52,17 @@ function unpack({ method, packed }: ZipEntry): Uint8Array {
   return method === STORED ? packed : inflateRawSync(packed);
 }
 
+/** A part in its final form: packed where that pays, with the sum that it came with. */
+function packed(entry: ZipEntry): ZipEntry {
+  if (entry.method !== STORED || entry.size < SMALL) return entry;
+  const level = entry.size < LARGE ? LEVEL : LARGE_LEVEL;
+  return { ...entry, method: DEFLATED, packed: deflateSync(entry.packed, { level }) };
+}
+
 function pack(name: string, bytes: Uint8Array): ZipEntry {
-  const level = bytes.length < SMALL ? 0 : bytes.length < LARGE ? LEVEL : LARGE_LEVEL;
-  const [entry] = readZip(zipSync({ [name]: bytes }, { level }));
+  const [entry] = readZip(zipSync({ [name]: bytes }, { level: 0 }));
   if (!entry) throw new Error(`nothing packed: ${name}`);
-  return entry;
+  return packed(entry);
 }
 
 /** The list of content types stands first: some readers tell the kind of file by it. */
