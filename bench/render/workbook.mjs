@@ -52,18 +52,19 @@ async function plain() {
   const styles = cellStyles(profile);
   const page = workbook.addWorksheet('План', { views: [{ state: 'frozen', ySplit: sheet.head }] });
   page.columns = sheet.columns.map((percent) => ({ width: columnWidth(percent) }));
-  for (const [index, row] of sheet.rows.entries()) {
-    const line = page.getRow(index + 1);
+  let number = 0;
+  for (const row of sheet.rows()) {
+    const line = page.getRow(++number);
     for (const cell of row.cells) {
       const target = line.getCell(cell.column);
       target.value = cell.value;
-      target.style = styles(row.kind, cell);
+      target.style = styles.all[styles.of(row.kind, cell) - 1];
     }
     line.height = heightOf(row, sheet.columns, profile);
   }
   page.autoFilter = {
     from: { row: 1, column: 1 },
-    to: { row: sheet.rows.length, column: COLUMNS.length },
+    to: { row: number, column: COLUMNS.length },
   };
   return finish(new Uint8Array(await workbook.xlsx.writeBuffer()), properties);
 }

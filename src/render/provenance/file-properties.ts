@@ -24,10 +24,43 @@ function hashOf(parts: readonly (Uint8Array | string)[]): string {
   return hash.digest('hex').slice(0, HASH_LENGTH);
 }
 
-/** The two hashes of a file's content. */
-export function contentHashes(parts: Parts): Pick<Provenance, 'content' | 'text'> {
-  // In one piece: a hash takes as long over a cell as over a page.
-  return { content: hashOf(contentParts(parts)), text: hashOf([contentText(parts).join('\0')]) };
+/** The hash of a text whose lines come in pieces. */
+export interface TextHash {
+  /** Lines are best given many at a time: a hash takes as long over a cell as over a page. */
+  readonly add: (lines: readonly string[]) => void;
+  readonly digest: () => string;
+}
+
+/** Begins the hash of a file's text: its paragraphs, or its cells as `cellLine` gives them. */
+export function textHash(): TextHash {
+  const hash = createHash('sha256');
+  let isFirst = true;
+  return {
+    add: (lines) => {
+      if (lines.length === 0) return;
+      hash.update(isFirst ? '' : '\0').update(lines.join('\0'));
+      isFirst = false;
+    },
+    digest: () => hash.update('\0').digest('hex').slice(0, HASH_LENGTH),
+  };
+}
+
+/**
+ * The two hashes of a file's content.
+ *
+ * @param text that of its text, where it is known already: else the parts are read for it
+ */
+export function contentHashes(
+  parts: Parts,
+  text: string = textOf(parts),
+): Pick<Provenance, 'content' | 'text'> {
+  return { content: hashOf(contentParts(parts)), text };
+}
+
+function textOf(parts: Parts): string {
+  const hash = textHash();
+  hash.add(contentText(parts));
+  return hash.digest();
 }
 
 /** What is written into a file, in a fixed order. */

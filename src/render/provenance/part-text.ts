@@ -60,6 +60,12 @@ function textsIn(xml: string): string {
   return unescapeXml(pieces.map(([, text = '']) => text).join(''));
 }
 
+/** A cell that holds anything, as «1!A2 text». */
+export function cellLine(sheet: number, place: string, value: string): string | undefined {
+  const said = normalized(value);
+  return said === '' ? undefined : `${sheet}!${place} ${said}`;
+}
+
 const CELL = /<c\b([^>]*?)(?:\/>|>([\s\S]*?)<\/c>)/g;
 
 /**
@@ -76,8 +82,7 @@ export function sheetText(sheets: readonly string[], shared: string): readonly s
       const value = /<v>([^<]*)<\/v>/.exec(body)?.[1] ?? '';
       const isShared = /\bt="s"/.test(head);
       const text = isShared ? (strings[Number(value)] ?? '') : textsIn(body) || value;
-      const said = normalized(text);
-      return said === '' ? [] : [`${index + 1}!${place} ${said}`];
+      return cellLine(index + 1, place, text) ?? [];
     }),
   );
 }

@@ -19,19 +19,27 @@ function withRoom(path: string, xml: string): string {
   return xml.replace(end, line + end);
 }
 
+/** What we write of a file instead of the library. */
+export interface OwnParts {
+  /** Parts with content, by name. */
+  readonly content?: ReadonlyMap<string, Uint8Array>;
+  /** The hash of the file's text, where its writer knows it. */
+  readonly text?: string;
+  /** Changes parts without content. */
+  readonly change?: Change;
+}
+
 /**
  * Finishes an office file that a library has just made: its properties say what it was made of and
  * what it holds, and it is packed so that equal content gives equal bytes.
- *
- * @param change changes other parts; those with the content stay as they are
  */
 export function finish(
   zip: Uint8Array,
   properties: DocumentProperties,
-  change: Change = () => undefined,
+  { content = new Map(), text, change = () => undefined }: OwnParts = {},
 ): Uint8Array {
   const { version, project, sources = [] } = properties;
-  const hashes = contentHashes(unpackParts(zip, isContentPart));
+  const hashes = contentHashes(new Map([...unpackParts(zip, isContentPart), ...content]), text);
   const own = printProperties(provenanceProperties({ version, project, sources, ...hashes }));
   const core = coreProperties(properties);
   const hasPart = unpackParts(zip, (name) => name === CUSTOM_PART).size > 0;
@@ -39,7 +47,7 @@ export function finish(
     if (path === CORE_PART) return core;
     if (path === CUSTOM_PART) return own;
     if (path === TYPES_PART || path === LINKS_PART) return withRoom(path, strFromU8(read()));
-    return change(path, read);
+    return content.get(path) ?? change(path, read);
   };
   return repack(zip, changed, hasPart ? new Map() : new Map([[CUSTOM_PART, own]]));
 }

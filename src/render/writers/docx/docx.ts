@@ -47,9 +47,10 @@ export async function writeDocx(document: PageDocument, options: DocxOptions): P
   });
   const bytes = await Packer.toBuffer(file);
   if (!draft) return finish(bytes, properties);
-  return finish(bytes, properties, (path, read) =>
-    /^word\/header\d+\.xml$/.test(path) ? stableMarks(path, strFromU8(read())) : undefined,
-  );
+  return finish(bytes, properties, {
+    change: (path, read) =>
+      /^word\/header\d+\.xml$/.test(path) ? stableMarks(path, strFromU8(read())) : undefined,
+  });
 }
 
 /** The library gives each watermark a random id; Word knows them by the beginning of it. */

@@ -9,18 +9,35 @@ const EMPTY = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFFFF5D6' }
 const LINE = { style: 'thin' } as const;
 const BORDER = { top: LINE, bottom: LINE, left: LINE, right: LINE };
 
-/** Gives the style of a cell. */
-export type CellStyles = (kind: SheetRow['kind'], cell: SheetCell) => Partial<Style>;
+/** The styles of a workbook by their numbers, which count from 1 in the order of first use. */
+export interface CellStyles {
+  /** The number of a cell's style. */
+  readonly of: (kind: SheetRow['kind'], cell: SheetCell) => number;
+  readonly all: readonly Partial<Style>[];
+}
 
-/** The styles of a workbook, each made once: the library knows equal ones only if they are the same. */
+/** The styles of a workbook, equal ones under one number. */
 export function cellStyles(profile: PageProfile): CellStyles {
-  const made = new Map<string, Partial<Style>>();
-  return (kind, cell) => {
-    const isDate = cell.value instanceof Date;
-    const key = `${kind} ${cell.align} ${cell.shade === true} ${isDate}`;
-    const style = made.get(key) ?? makeStyle(kind, cell, profile);
-    made.set(key, style);
-    return style;
+  const known = new Map<string, number>();
+  const numbers = new Map<string, number>();
+  const all: Partial<Style>[] = [];
+  const add = (style: Partial<Style>, looks: string) => {
+    const number = all.push(style);
+    numbers.set(looks, number);
+    return number;
+  };
+  return {
+    all,
+    of: (kind, cell) => {
+      const key = `${kind} ${cell.align} ${cell.shade === true} ${cell.value instanceof Date}`;
+      const before = known.get(key);
+      if (before !== undefined) return before;
+      const style = makeStyle(kind, cell, profile);
+      const looks = JSON.stringify(style);
+      const number = numbers.get(looks) ?? add(style, looks);
+      known.set(key, number);
+      return number;
+    },
   };
 }
 

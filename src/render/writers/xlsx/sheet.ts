@@ -1,5 +1,5 @@
 import type { Align, Block, Section, Table } from '../../page/page.js';
-import { type PlacedCell, placeCells } from '../../page/place-cells.js';
+import { cellPlacer, type PlacedCell } from '../../page/place-cells.js';
 import { plainLines } from '../plain.js';
 import { type CellValue, cellText, cellValue } from './value.js';
 
@@ -23,7 +23,8 @@ export interface SheetRow {
 export interface Sheet {
   /** Widths in percent. */
   readonly columns: readonly number[];
-  readonly rows: readonly SheetRow[];
+  /** The rows are laid out as they are taken: a large table is never held twice. */
+  readonly rows: () => Iterable<SheetRow>;
   /** First and last head row and last row of the first table: what is frozen and filtered. */
   readonly first?: number;
   readonly head?: number;
@@ -31,39 +32,53 @@ export interface Sheet {
 }
 
 /** Text above and between tables stands across all columns; tables keep their rows and columns. */
-export function layOut(section: Section): Sheet {
-  const first = section.blocks.find((block): block is Table => block.type === 'table');
+export function layOut({ blocks }: Section): Sheet {
+  const at = blocks.findIndex(({ type }) => type === 'table');
+  const first = blocks.find((block): block is Table => block.type === 'table');
   const columns = first?.columns ?? [100];
-  const rows: SheetRow[] = [];
-  let range: { first: number; head: number; last: number } | undefined;
-  for (const block of section.blocks) {
+  const rows = () => rowsOf(blocks, first, columns.length);
+  const heads = first?.rows.filter(({ kind }) => kind === 'head').length ?? 0;
+  if (first === undefined || heads === 0) return { columns, rows };
+  const before = blocks.slice(0, at).flatMap(textLines).length;
+  return {
+    columns,
+    rows,
+    first: before + 1,
+    head: before + heads,
+    last: before + first.rows.length,
+  };
+}
+
+function* rowsOf(
+  blocks: readonly Block[],
+  first: Table | undefined,
+  columns: number,
+): Generator<SheetRow> {
+  for (const block of blocks) {
     if (block.type !== 'table') {
-      rows.push(...textRows(block, columns.length));
+      yield* textRows(block, columns);
       continue;
     }
-    if (block !== first) rows.push({ kind: 'blank', cells: [] });
-    const before = rows.length;
-    rows.push(...tableRows(block));
-    const heads = block.rows.filter(({ kind }) => kind === 'head').length;
-    if (block === first && heads > 0) {
-      range = { first: before + 1, head: before + heads, last: rows.length };
-    }
+    if (block !== first) yield { kind: 'blank', cells: [] };
+    yield* tableRows(block);
   }
-  return { columns, rows, ...range };
+}
+
+function textLines(block: Block): readonly string[] {
+  return plainLines([block]).filter((line) => line !== '');
 }
 
 function textRows(block: Block, columns: number): readonly SheetRow[] {
   const kind = block.type === 'heading' ? 'title' : 'note';
-  return plainLines([block])
-    .filter((line) => line !== '')
-    .map((line) => ({ kind, cells: [{ column: 1, columns, rows: 1, value: cellText(line) }] }));
+  return textLines(block).map((line) => ({
+    kind,
+    cells: [{ column: 1, columns, rows: 1, value: cellText(line) }],
+  }));
 }
 
-function tableRows(table: Table): readonly SheetRow[] {
-  return placeCells(table).map((placed, index) => {
-    const kind = table.rows[index]?.kind ?? 'body';
-    return { kind, cells: placed.map(sheetCell) };
-  });
+function* tableRows(table: Table): Generator<SheetRow> {
+  const place = cellPlacer(table);
+  for (const row of table.rows) yield { kind: row.kind, cells: place(row).map(sheetCell) };
 }
 
 function sheetCell({ cell, column }: PlacedCell): SheetCell {

@@ -15,6 +15,7 @@ export function cellValue(blocks: readonly Block[]): CellValue {
   const [inline, ...others] = only?.type === 'paragraph' ? only.inlines : [];
   const alone = more.length === 0 && others.length === 0;
   if (alone && inline?.type === 'day') return new Date(`${inline.iso}T00:00:00Z`);
+  if (alone && inline?.type === 'text') return cellText(inline.text);
   return cellText(plainLines(blocks).join('\n'));
 }
 

@@ -1,10 +1,10 @@
 import ExcelJS from 'exceljs';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { readMarkup } from '../../../src/render/markup/markup.js';
-import { pageProfile } from '../../../src/render/profile/profiles.js';
-import { sheetNames } from '../../../src/render/writers/xlsx/sheet-names.js';
-import { writeXlsx, type XlsxOptions } from '../../../src/render/writers/xlsx/xlsx.js';
+import { readMarkup } from '../../../../src/render/markup/markup.js';
+import { pageProfile } from '../../../../src/render/profile/profiles.js';
+import { sheetNames } from '../../../../src/render/writers/xlsx/sheet-names.js';
+import { writeXlsx, type XlsxOptions } from '../../../../src/render/writers/xlsx/xlsx.js';
 
 const OPTIONS: XlsxOptions = {
   profile: pageProfile(),
