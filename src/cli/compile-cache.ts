@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import Module from 'node:module';
 import path from 'node:path';
+import { cachedDataVersionTag } from 'node:v8';
 import { Script } from 'node:vm';
 import { replaceFile } from '../source/replace-file.js';
 
@@ -16,6 +17,7 @@ function isCompiling(prototype: object): prototype is CompilingModule {
 }
 
 interface Compiled {
+  readonly bundle: string;
   readonly file: string;
   readonly script: Script;
 }
@@ -28,17 +30,24 @@ function readIfThere(file: string): Buffer | undefined {
   }
 }
 
-/** V8 itself tells apart only lengths of sources, so a bundle's own time and size name its cache. */
+/**
+ * V8 itself tells apart only lengths of sources, so a bundle's own time and size name its cache. Its tag
+ * stands for the version, the processor and the flags, which change once a large workspace is met: what
+ * was compiled under other flags is refused.
+ */
 function cacheFile(folder: string, bundle: string): string {
   const { mtimeMs, size } = statSync(bundle);
   const name = path.basename(bundle, '.cjs');
-  return path.join(folder, `${name}-${Math.round(mtimeMs)}-${size}-${process.versions.v8}.bin`);
+  return path.join(folder, `${name}-${Math.round(mtimeMs)}-${size}-${cachedDataVersionTag()}.bin`);
 }
 
 /** Keeps what V8 made of the bundles. A place that cannot be written is no error: the next start is as slow as this one. */
 function keep(compiled: readonly Compiled[]): void {
-  for (const { file, script } of compiled) {
-    replaceFile(file, script.createCachedData());
+  for (const { bundle, file, script } of compiled) {
+    // Under other flags than it was asked for it would be refused.
+    if (cacheFile(path.dirname(file), bundle) === file) {
+      replaceFile(file, script.createCachedData());
+    }
   }
 }
 
@@ -61,7 +70,7 @@ export function useCompileCache(dist: string): void {
       filename,
       ...(cachedData && { cachedData }),
     });
-    if (script.cachedDataRejected !== false) fresh.push({ file, script });
+    if (script.cachedDataRejected !== false) fresh.push({ bundle: filename, file, script });
     const run: unknown = script.runInThisContext();
     if (typeof run !== 'function') throw new TypeError(filename);
     return run.call(

@@ -2,10 +2,11 @@ import { Worker } from 'node:worker_threads';
 import type { Finding } from '../../findings/finding.js';
 import { concludeParts } from '../../rules/run-rules.js';
 import type { RuleRun } from '../../rules/state-rules.js';
+import { useCompiledValidators } from '../../schema/validate-data.js';
 import { decode } from '../../source/decode.js';
 import type { SourceFile } from '../../source/source-file.js';
 import type { Open, Unopened } from '../open-workspace.js';
-import { tuneEngine } from './engine.js';
+import { tuned } from './engine.js';
 import { outlineOf } from './outline.js';
 import { elsewhereOf, partition } from './partition.js';
 import { type PartOutcome, type PartsTask, type TellParts, workThrough } from './work-through.js';
@@ -59,30 +60,38 @@ function reread(file: string, open: Open): SourceFile {
   return { file, text, data: {}, problems: [] };
 }
 
+/** Shares the parts among this thread and those that help, and waits for the last. */
+async function judge(task: PartsTask, helpers: Helpers | undefined, tell: TellParts | undefined) {
+  const done = [workThrough(task, tell), ...askHelpers(task, helpers)];
+  return (await Promise.all(done)).flat().sort((a, b) => a.part - b.part);
+}
+
 /**
  * Checks a workspace part by part, so that memory does not grow with it: each part is read, linked,
  * judged and let go. Where there are threads to help, each takes the next part that is left.
  */
 export async function checkParts(request: PartsRequest): Promise<PartsChecked> {
   const { files, open, run, helpers, partBytes, tell, ...common } = request;
-  tuneEngine();
-  const outlines = files.flatMap((file) => {
-    const bytes = open(file);
-    return bytes === undefined ? [] : [outlineOf(file, bytes)];
+  // Loaded before the engine is tuned: what is loaded after does not find its compiled code.
+  await useCompiledValidators();
+  return tuned(async () => {
+    const outlines = files.flatMap((file) => {
+      const bytes = open(file);
+      return bytes === undefined ? [] : [outlineOf(file, bytes)];
+    });
+    const { shared, parts } = partition(outlines, partBytes);
+    const task: PartsTask = {
+      ...common,
+      shared: shared.map(({ file }) => file),
+      elsewhere: elsewhereOf(outlines),
+      parts: parts.map((part) => part.map(({ file }) => file).sort()),
+      next: new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT),
+    };
+    const outcomes = await judge(task, helpers, tell);
+    return {
+      findings: concludeParts(outcomes, run, (file) => reread(file, open)),
+      files: outcomes.flatMap((one) => one.files),
+      unopened: outcomes.flatMap((one) => one.unopened),
+    };
   });
-  const { shared, parts } = partition(outlines, partBytes);
-  const task: PartsTask = {
-    ...common,
-    shared: shared.map(({ file }) => file),
-    elsewhere: elsewhereOf(outlines),
-    parts: parts.map((part) => part.map(({ file }) => file).sort()),
-    next: new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT),
-  };
-  const done = [workThrough(task, tell), ...askHelpers(task, helpers)];
-  const outcomes = (await Promise.all(done)).flat().sort((a, b) => a.part - b.part);
-  return {
-    findings: concludeParts(outcomes, run, (file) => reread(file, open)),
-    files: outcomes.flatMap((one) => one.files),
-    unopened: outcomes.flatMap((one) => one.unopened),
-  };
 }
