@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { writeFingerprint } from './program-fingerprint.mjs';
 import { writeReadyForms } from './ready-forms.mjs';
 import { writeNotices } from './third-party-notices.mjs';
 
@@ -164,6 +165,7 @@ while (built.size < queue.size) {
 }
 
 await writeReadyForms(root, fresh, { alias: ALIASES, external: NEVER_LOADED });
+writeFingerprint(root, fresh);
 
 const tsc = require.resolve('typescript/package.json').replace('package.json', 'bin/tsc');
 const types = [

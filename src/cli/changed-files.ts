@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import { UserError } from '../findings/user-error.js';
@@ -7,7 +6,11 @@ import type { CommandContext } from './command.js';
 const LARGEST_ANSWER = 64 * 1024 * 1024;
 
 /** Asks git; the answer is its list of names. */
-function git(folder: string, args: readonly string[]): Promise<readonly string[] | undefined> {
+async function git(
+  folder: string,
+  args: readonly string[],
+): Promise<readonly string[] | undefined> {
+  const { execFile } = await import('node:child_process');
   const options = { cwd: folder, maxBuffer: LARGEST_ANSWER };
   return new Promise((resolve) => {
     execFile('git', ['-c', 'core.quotePath=false', ...args], options, (error, stdout) => {

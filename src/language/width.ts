@@ -8,6 +8,11 @@ const ONE_COLUMN_EACH =
 const EMOJI = /\p{Emoji_Presentation}|\p{Emoji}\ufe0f/u;
 const HAS_WIDTH = /[^\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Mn}\p{Me}\p{Cs}]/u;
 
+/** True for a text of which every UTF-16 unit is a character that is seen, of one column: most lines. */
+export function isPlain(text: string): boolean {
+  return ONE_COLUMN_EACH.test(text);
+}
+
 let segmenter: Intl.Segmenter | undefined;
 
 /**
@@ -15,13 +20,13 @@ let segmenter: Intl.Segmenter | undefined;
  * combining mark or a control character 0. Tabs have no width of their own: expand them first.
  */
 export function displayWidth(text: string): number {
-  if (ONE_COLUMN_EACH.test(text)) return text.length;
+  if (isPlain(text)) return text.length;
   return graphemes(text).reduce((total, character) => total + widthOfOne(character), 0);
 }
 
 /** The characters as a reader counts them: a letter with its marks, an emoji sequence. */
 export function graphemes(text: string): string[] {
-  if (ONE_COLUMN_EACH.test(text)) return text.split('');
+  if (isPlain(text)) return text.split('');
   segmenter ??= new Intl.Segmenter('ru', { granularity: 'grapheme' });
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }

@@ -1,3 +1,5 @@
+import { isPlain } from '../language/width.js';
+
 const CONTROL_PICTURES = 0x2400;
 const DELETE = 0x7f;
 
@@ -17,7 +19,7 @@ function picture(character: string): string {
  * terminal or hide what it says. Line breaks are made visible too: split before.
  */
 export function visible(text: string): string {
-  return text.replace(HIDDEN, picture);
+  return isPlain(text) ? text : text.replace(HIDDEN, picture);
 }
 
 /** The same on one line: line breaks with their indentation become single spaces. */

@@ -1,3 +1,4 @@
+import { YAMLException } from 'js-yaml';
 import { lineStarts, rangeOf } from './lines.js';
 import { entryOf, readNodeTree, type SourceEntry, type SourceNode } from './node-tree.js';
 import type { Range, Span } from './place.js';
@@ -11,10 +12,20 @@ interface Layout {
 // A file's tree costs as much as its parsing, so it is made only for files something is said of.
 const layouts = new WeakMap<SourceFile, Layout>();
 
+/** The tree of a text; none where it was only looked over, not parsed, and turns out to be broken. */
+function treeOf({ text }: SourceFile): SourceNode | undefined {
+  try {
+    return readNodeTree(text);
+  } catch (error) {
+    if (error instanceof YAMLException) return undefined;
+    throw error;
+  }
+}
+
 function layoutOf(source: SourceFile): Layout {
   const known = layouts.get(source);
   if (known !== undefined) return known;
-  const tree = source.data === undefined ? undefined : readNodeTree(source.text);
+  const tree = source.data === undefined ? undefined : treeOf(source);
   const layout = { starts: lineStarts(source.text), tree };
   layouts.set(source, layout);
   return layout;

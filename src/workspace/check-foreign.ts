@@ -91,7 +91,9 @@ export async function checkForeign(
     report: { summary: summarize(findings, counts), findings },
     unopened: [],
     isConfigWrong: false,
-    settings,
+    ...(settings.failOn && { failOn: settings.failOn }),
+    settings: async () => settings,
+    figures: { named: [], there: [] },
     readText: () => undefined,
   };
 }

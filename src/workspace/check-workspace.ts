@@ -1,10 +1,11 @@
-import path from 'node:path';
 import type { Finding, Report } from '../findings/finding.js';
 import { summarize } from '../findings/summarize.js';
+import type { FailOn } from '../rules/profiles/profile.js';
 import { RULES } from '../rules/registry.js';
 import { runRules } from '../rules/run-rules.js';
 import { type AskedLevels, type ConfiguredRules, ruleSettings } from './config.js';
-import { CONFIG_FILE } from './find-root.js';
+import { type Figures, figuresOf } from './figure-files.js';
+import { configName } from './find-root.js';
 import type { Focus } from './focus.js';
 import { type LoadedWorkspace, type LoadOptions, loadWorkspace } from './load-workspace.js';
 import type { Unopened } from './open-workspace.js';
@@ -41,8 +42,12 @@ export interface Verdict {
   readonly report: Report;
   readonly unopened: readonly Unopened[];
   readonly isConfigWrong: boolean;
-  /** How the rules were set. */
-  readonly settings: ConfiguredRules;
+  /** From which severity on the profile of the rules fails, where it says. */
+  readonly failOn?: FailOn;
+  /** How the rules were set, for those who must know: it may have to be read first. */
+  readonly settings: () => Promise<ConfiguredRules>;
+  /** The figures of the documents, as they were looked for. */
+  readonly figures: Figures;
   readonly readText: (file: string) => string | undefined;
 }
 
@@ -51,16 +56,12 @@ export interface Checked extends Verdict {
   readonly loaded: LoadedWorkspace;
 }
 
-/** Where a workspace has its settings, relative to its root. */
-export function configName(root: string, config: string | undefined): string {
-  return config === undefined ? CONFIG_FILE : path.relative(root, config).split(path.sep).join('/');
-}
-
 /** The part of the findings that was asked for, and what goes with it. */
 export function verdictOf(
   selection: Selection,
   config: string,
-  all: Pick<Verdict, 'files' | 'unopened' | 'readText' | 'settings'> & {
+  all: Pick<Verdict, 'files' | 'unopened' | 'figures' | 'readText'> & {
+    readonly settings: ConfiguredRules;
     readonly findings: readonly Finding[];
   },
 ): Verdict {
@@ -76,7 +77,9 @@ export function verdictOf(
     isConfigWrong: all.findings.some(
       ({ file, severity }) => file === config && severity === 'error',
     ),
-    settings: all.settings,
+    ...(all.settings.failOn && { failOn: all.settings.failOn }),
+    settings: async () => all.settings,
+    figures: all.figures,
     readText: all.readText,
   };
 }
@@ -106,6 +109,7 @@ export async function checkWorkspace(
     files: [...sources.keys()],
     unopened: loaded.unopened,
     settings,
+    figures: figuresOf(loaded.workspace),
     readText: (file) => sources.get(file),
   });
   return { ...verdict, loaded };

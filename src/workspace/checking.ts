@@ -6,6 +6,6 @@
 export { RULES } from '../rules/registry.js';
 export { staleFindings } from '../rules/waiver/stale-baseline.js';
 export { readSource } from '../source/read.js';
-export { knownProfiles } from './config.js';
+export { knownProfiles, readConfig, ruleSettings } from './config.js';
 export { workThrough } from './parts/work-through.js';
 export { validateWorkspace } from './validate-workspace.js';

@@ -93,11 +93,6 @@ function optionsIn(rule: RuleSetting | undefined) {
   return options;
 }
 
-/** The texts of a list, without the places of ill-formed ones. */
-export function present(list: readonly (string | undefined)[] | undefined): readonly string[] {
-  return (list ?? []).filter((item) => item !== undefined);
-}
-
 /**
  * The rules' severities and options as configured: what is asked for one rule wins over the settings
  * of a file or folder (a later one over an earlier), these over the settings of all, these over the profile.
@@ -108,7 +103,7 @@ export function ruleSettings(
 ): ConfiguredRules {
   const chosen = profile === undefined ? undefined : chooseProfile(profile, ownProfiles(config));
   const overrides = (config.overrides ?? []).map((one) => ({
-    matches: createMatcher(present(one?.files)),
+    matches: createMatcher(one?.files),
     rules: one?.rules ?? {},
   }));
   return {

@@ -16,3 +16,12 @@ export function findRoot(from: string): string {
     if (path.dirname(here) === here) return folder;
   }
 }
+
+/**
+ * Where a workspace has its settings, relative to its root, with `/`.
+ *
+ * @param config absolute path of another file than the root's own
+ */
+export function configName(root: string, config: string | undefined): string {
+  return config === undefined ? CONFIG_FILE : path.relative(root, config).split(path.sep).join('/');
+}

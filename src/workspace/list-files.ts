@@ -1,4 +1,4 @@
-import { type Dirent, existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { CONFIG_FILE } from './find-root.js';
 
@@ -32,17 +32,17 @@ export function listFiles(root: string, isIgnored: (file: string) => boolean): L
   const visit = (folder: string): void => {
     let entries: Dirent[];
     try {
-      entries = readdirSync(path.join(root, folder), { withFileTypes: true });
+      entries = readdirSync(`${root}/${folder}`, { withFileTypes: true });
     } catch {
       unreadable.push(folder);
       return;
     }
+    if (folder !== '' && entries.some(({ name }) => name === CONFIG_FILE)) return;
     for (const entry of entries) {
       const file = folder === '' ? entry.name : `${folder}/${entry.name}`;
       if (entry.name.startsWith('.') || isIgnored(file)) continue;
       if (entry.isDirectory()) {
-        const isNested = existsSync(path.join(root, file, CONFIG_FILE));
-        if (!SKIPPED.has(entry.name) && !isNested) visit(file);
+        if (!SKIPPED.has(entry.name)) visit(file);
       } else if (YAML.test(entry.name) && file !== CONFIG_FILE) {
         if (entry.isFile() || isLinkedFile(root, path.join(root, file))) files.push(file);
       }

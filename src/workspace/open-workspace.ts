@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Config, present } from './config.js';
+import type { Config } from './config.js';
 import { listFiles } from './list-files.js';
 import { createMatcher } from './matcher.js';
 import { templateMatcher } from './template-folders.js';
@@ -39,7 +39,7 @@ export interface FilesBeside {
 export function opener(root: string, unopened: Unopened[], given?: FilesBeside['given']): Open {
   return (file) => {
     try {
-      return given?.get(file) ?? readFileSync(path.join(root, file));
+      return given?.get(file) ?? readFileSync(root + path.sep + file);
     } catch (error) {
       const reason = error instanceof Error && 'code' in error ? String(error.code) : 'UNKNOWN';
       unopened.push({ file, reason });
@@ -48,17 +48,17 @@ export function opener(root: string, unopened: Unopened[], given?: FilesBeside['
   };
 }
 
-/**
- * Lists the files of a workspace.
- *
- */
+/** What settings say of the files of a workspace. */
+export type PathSettings = Pick<Config, 'ignore' | 'templates'>;
+
+/** Lists the files of a workspace. */
 export function openWorkspace(
   root: string,
-  config: Config,
+  settings: PathSettings,
   { named, given }: FilesBeside,
 ): OpenWorkspace {
-  const isIgnored = createMatcher(present(config.ignore));
-  const isTemplate = templateMatcher(config);
+  const isIgnored = createMatcher(settings.ignore);
+  const isTemplate = templateMatcher(settings);
   const listing = listFiles(root, (file) => isIgnored(file) || isTemplate(file));
   const files = new Set([...listing.files, ...(named ?? []), ...(given?.keys() ?? [])]);
   const unopened: Unopened[] = listing.unreadable.map((file) => ({ file, reason: 'EACCES' }));

@@ -6,12 +6,17 @@ import { packageRoot } from './package-root.js';
 const OWN_FILES = ['form.yaml', 'scaffold.yaml'];
 
 /** The folder of a workspace's own forms: `templates` unless its settings name another. */
-export function ownTemplates(root: string, { templates = 'templates' }: Config): string {
+export function ownTemplates(
+  root: string,
+  { templates = 'templates' }: Pick<Config, 'templates'>,
+): string {
   return path.join(root, templates);
 }
 
 /** The files of the workspace's own forms, by their relative paths: none of them is a document. */
-export function templateMatcher({ templates = 'templates' }: Config): (file: string) => boolean {
+export function templateMatcher({
+  templates = 'templates',
+}: Pick<Config, 'templates'>): (file: string) => boolean {
   const folder = path.posix.normalize(templates.replaceAll('\\', '/')).replace(/\/$/, '');
   return (file) => {
     const [form, name, ...deeper] = file.startsWith(`${folder}/`)

@@ -3,14 +3,15 @@ import { decode } from '../source/decode.js';
 import {
   type CheckOptions,
   checkWorkspace,
-  configName,
   type Selection,
   type Verdict,
   verdictOf,
 } from './check-workspace.js';
 import { ruleSettings } from './config.js';
+import { configName } from './find-root.js';
 import { openRoot } from './load-workspace.js';
 import { checkParts, type Helpers } from './parts/check-parts.js';
+import type { KeptParts } from './parts/known-parts.js';
 import type { TellParts } from './parts/work-through.js';
 
 /** Up to so many files a workspace is read at one go. */
@@ -21,6 +22,10 @@ export interface ValidateOptions extends CheckOptions {
   readonly helpers?: Helpers;
   /** Hears how much of a large workspace is done. */
   readonly tell?: TellParts;
+  /** From how many files on, and by how many bytes, it is divided; what is usual unless given. */
+  readonly division?: { readonly atOnce: number; readonly partBytes: number };
+  /** What is known of parts from runs before. */
+  readonly kept?: KeptParts;
 }
 
 /**
@@ -32,11 +37,12 @@ export async function validateWorkspace(
   options: ValidateOptions,
 ): Promise<Verdict> {
   const { root, isWhole, named } = selection;
-  const { helpers, tell, given, config, asked, lang, today } = options;
+  const { helpers, tell, division, kept, given, config, asked, lang, today } = options;
   if (!isWhole || given !== undefined) return checkWorkspace(selection, options);
-  const opened = await openRoot(root, { named, ...(config && { config }) });
+  const opened = options.opened ?? (await openRoot(root, { named, ...(config && { config }) }));
   const { settings, listing: workspace } = opened;
-  if (workspace.files.length <= FEW) return checkWorkspace(selection, { ...options, opened });
+  if (workspace.files.length <= (division?.atOnce ?? FEW))
+    return checkWorkspace(selection, { ...options, opened });
   const { document, unopened: closed } = settings;
   const rules = ruleSettings(settings.config, asked);
   const files = workspace.files.filter((file) => file !== document?.source.file);
@@ -50,7 +56,9 @@ export async function validateWorkspace(
     open: workspace.open,
     run: { rules: RULES, settings: rules, lang },
     ...(helpers && { helpers }),
+    ...(division && { partBytes: division.partBytes }),
     ...(tell && { tell }),
+    ...(kept && { kept }),
   });
   const known = new Set([...checked.files, ...(document ? [document.source.file] : [])]);
   return verdictOf(selection, configName(root, config), {
@@ -58,6 +66,7 @@ export async function validateWorkspace(
     files: checked.files,
     unopened: [...(closed ? [closed] : []), ...workspace.unopened, ...checked.unopened],
     settings: rules,
+    figures: checked.figures,
     readText: (file) => {
       const bytes = known.has(file) ? workspace.open(file) : undefined;
       return bytes && decode(bytes).text;

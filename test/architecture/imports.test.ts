@@ -18,6 +18,7 @@ const LAYERS = [
   ['schema'],
   ['timing', 'targets'],
   ['language'],
+  ['cache'],
   ['source'],
 ];
 /** Folders that know neither the disk nor the terminal. */

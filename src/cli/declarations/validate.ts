@@ -77,6 +77,20 @@ export const validate: CommandDeclaration = {
       },
     },
     {
+      flags: '--cache',
+      text: {
+        ru: 'запомнить, что найдено, и в следующий раз проверять только изменившееся (в папке .passport/cache)',
+        en: 'keep what is found, and check only what has changed next time (in the folder .passport/cache)',
+      },
+    },
+    {
+      flags: '--cache-location <folder>',
+      text: {
+        ru: 'помнить найденное в этой папке; то же, что --cache, но в другом месте',
+        en: 'keep what is found in this folder: --cache in another place',
+      },
+    },
+    {
       flags: '--fix',
       text: {
         ru: 'сначала внести исправления, которые не меняют смысла',

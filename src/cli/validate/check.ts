@@ -9,6 +9,7 @@ import { isForeign } from '../import/is-foreign.js';
 import { progress } from '../progress.js';
 import { type Glob, selectPaths } from '../select-paths.js';
 import { writeReports } from '../write-reports.js';
+import { checkerOf } from './checker.js';
 import { joinVerdicts } from './join-verdicts.js';
 import { narrowReport } from './narrow-report.js';
 import type { ValidateRequest } from './request.js';
@@ -71,11 +72,12 @@ export async function check(
     if (typeof one === 'string') closed.push(one);
     else checked.push(one);
   }
-  const { validateWorkspace } = await import('../../workspace/checking.js');
+  const checker = checkerOf(options, context);
   if (typed) {
-    checked.push(await validateWorkspace(typed.selection, { ...common, given: typed.given }));
+    checked.push(await checker.check(typed.selection, { ...common, given: typed.given }));
   }
-  for (const selection of selections) checked.push(await validateWorkspace(selection, common));
+  for (const selection of selections) checked.push(await checker.check(selection, common));
+  checker.close();
   const narrowed = await narrowReport(joinVerdicts(checked, cwd), options, context);
   const { report } = narrowed;
   const unmatched = globs.filter((glob) => !checked.some((one) => hasMatch(one, glob)));

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Finding, Location, Report, Summary } from '../../findings/finding.js';
+import type { FailOn } from '../../rules/profiles/profile.js';
 import type { Verdict } from '../../workspace/check-workspace.js';
 import type { ConfiguredRules } from '../../workspace/config.js';
 
@@ -26,7 +27,9 @@ export interface JoinedReport {
   readonly report: Report;
   readonly readText: (file: string) => string | undefined;
   /** How the rules were set in each workspace. */
-  readonly settings: readonly ConfiguredRules[];
+  readonly settings: () => Promise<readonly ConfiguredRules[]>;
+  /** From which severity on the profiles of the workspaces fail. */
+  readonly failOn: readonly FailOn[];
   /** The folder that the report's files are relative to. */
   readonly base: string;
 }
@@ -37,9 +40,11 @@ export interface JoinedReport {
  */
 export function joinVerdicts(checked: readonly Verdict[], cwd: string): JoinedReport {
   const [only] = checked;
-  const settings = checked.map((one) => one.settings);
+  const settings = () => Promise.all(checked.map((one) => one.settings()));
+  const failOn = checked.flatMap((one) => one.failOn ?? []);
   if (checked.length === 1 && only !== undefined) {
-    return { report: only.report, readText: only.readText, settings, base: only.root };
+    const { report, readText, root: base } = only;
+    return { report, readText, settings, failOn, base };
   }
   const parts = checked.map((one) => {
     const folder = path.relative(cwd, one.root).split(path.sep).join('/');
@@ -55,5 +60,5 @@ export function joinVerdicts(checked: readonly Verdict[], cwd: string): JoinedRe
     });
     return home?.readText(file.slice(home.prefix.length));
   };
-  return { report: { summary, findings }, readText, settings, base: cwd };
+  return { report: { summary, findings }, readText, settings, failOn, base: cwd };
 }

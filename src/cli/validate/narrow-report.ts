@@ -14,7 +14,7 @@ function withFindings({ summary }: Report, findings: readonly Finding[]): Report
   return { summary: summarize(findings, summary), findings };
 }
 
-type Settings = JoinedReport['settings'];
+type Settings = Awaited<ReturnType<JoinedReport['settings']>>;
 
 function isOff(rule: string, file: string, settings: Settings): boolean {
   return settings.length > 0 && settings.every((one) => one.severityOf(rule, file) === 'off');
@@ -34,7 +34,7 @@ async function byBaseline(
   { cwd, lang, words }: CommandContext,
 ): Promise<JoinedReport> {
   const file = path.resolve(cwd, given);
-  const { report, base, readText, settings } = joined;
+  const { report, base, readText } = joined;
   if (isUpdate) writeWhole(file, baselineText(report.findings, words.baseline.comment), words);
   if (!existsSync(file)) throw new UserError(words.errors.notFound(given));
   const { readSource, staleFindings } = await import('../../workspace/checking.js');
@@ -43,6 +43,7 @@ async function byBaseline(
   const entries = readBaseline(source);
   if (entries === undefined) throw new UserError(words.baseline.unreadable(given));
   const { fresh, stale } = applyBaseline(report.findings, entries);
+  const settings = await joined.settings();
   // What was not looked for is not gone.
   const gone = stale.filter(({ entry }) => !isOff(entry.rule, name, settings));
   const told = staleFindings(gone, lang).flatMap((one) => leveled(one, settings));

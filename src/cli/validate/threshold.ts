@@ -11,9 +11,8 @@ export type Threshold = (joined: JoinedReport) => boolean;
 const STRICTEST_LAST: readonly FailOn[] = ['never', 'error', 'warning', 'info'];
 
 /** The strictest that a profile of the workspaces asks for. */
-function byProfile(settings: JoinedReport['settings']): FailOn {
-  const asked = settings.flatMap(({ failOn }) => failOn ?? []);
-  return STRICTEST_LAST.findLast((one) => asked.includes(one)) ?? 'error';
+function byProfile({ failOn }: JoinedReport): FailOn {
+  return STRICTEST_LAST.findLast((one) => failOn.includes(one)) ?? 'error';
 }
 
 function countFrom(failOn: FailOn, { errors, warnings, infos }: Summary): number {
@@ -44,6 +43,8 @@ export function readThreshold(
     throw new UserError(words.errors.invalidValue('--max-warnings', given, '0, 1, 2 …'));
   }
   const asked = STRICTEST_LAST.find((one) => one === failOn);
-  return ({ report: { summary }, settings }) =>
-    summary.warnings > allowed || countFrom(asked ?? byProfile(settings), summary) > 0;
+  return (joined) => {
+    const { summary } = joined.report;
+    return summary.warnings > allowed || countFrom(asked ?? byProfile(joined), summary) > 0;
+  };
 }

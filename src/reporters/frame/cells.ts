@@ -1,4 +1,4 @@
-import { displayWidth, graphemes } from '../../language/width.js';
+import { displayWidth, graphemes, isPlain } from '../../language/width.js';
 import { visible } from '../visible.js';
 
 /** One character as shown: where it stands in the line (UTF-16), its text and its columns. */
@@ -12,6 +12,7 @@ const TAB_STOP = 4;
 
 /** The characters of a line as shown. A tab is an arrow up to the next stop of four columns. */
 export function cellsOf(line: string): Cell[] {
+  if (isPlain(line)) return line.split('').map((text, offset) => ({ offset, text, width: 1 }));
   const cells: Cell[] = [];
   let offset = 0;
   let column = 0;

@@ -1,3 +1,4 @@
+import { isPlain } from '../../language/width.js';
 import { type Cell, cellsOf } from './cells.js';
 
 /** Part of a line that fits the columns given. */
@@ -32,6 +33,9 @@ const widthOf = (cells: readonly Cell[]): number =>
  * stretch is there, else a window with the stretch in the middle. What is cut off is an ellipsis.
  */
 export function excerpt(line: string, stretch: Stretch, columns: number): Excerpt {
+  if (line.length < columns && isPlain(line)) {
+    return { text: line, columnOf: (offset) => Math.min(offset, line.length) };
+  }
   const base = Math.max(0, stretch.start - REACH);
   const reached = line.slice(base, stretch.start + REACH);
   const cells = cellsOf(reached);

@@ -5,8 +5,10 @@ import type { RuleRun } from '../../rules/state-rules.js';
 import { useCompiledValidators } from '../../schema/validate-data.js';
 import { decode } from '../../source/decode.js';
 import type { SourceFile } from '../../source/source-file.js';
+import type { Figures } from '../figure-files.js';
 import type { Open, Unopened } from '../open-workspace.js';
 import { tuned } from './engine.js';
+import { type KeptParts, lookUpParts } from './known-parts.js';
 import { outlineOf } from './outline.js';
 import { elsewhereOf, partition } from './partition.js';
 import { type PartOutcome, type PartsTask, type TellParts, workThrough } from './work-through.js';
@@ -21,8 +23,10 @@ export interface Helpers {
   readonly partsEach: number;
 }
 
+type MadeHere = 'shared' | 'elsewhere' | 'parts' | 'left' | 'digests' | 'next';
+
 /** What is asked of a large workspace. */
-export interface PartsRequest extends Omit<PartsTask, 'shared' | 'elsewhere' | 'parts' | 'next'> {
+export interface PartsRequest extends Omit<PartsTask, MadeHere> {
   readonly files: readonly string[];
   readonly open: Open;
   readonly run: RuleRun;
@@ -30,6 +34,8 @@ export interface PartsRequest extends Omit<PartsTask, 'shared' | 'elsewhere' | '
   /** How much a part holds, in bytes of its files. */
   readonly partBytes?: number;
   readonly tell?: TellParts;
+  /** What is known of parts from runs before. */
+  readonly kept?: KeptParts;
 }
 
 /** All findings of a workspace that is too large to be held at once, and the files of its documents. */
@@ -37,6 +43,7 @@ export interface PartsChecked {
   readonly findings: readonly Finding[];
   readonly files: readonly string[];
   readonly unopened: readonly Unopened[];
+  readonly figures: Figures;
 }
 
 function askHelper(script: string, task: PartsTask): Promise<readonly PartOutcome[]> {
@@ -50,7 +57,7 @@ function askHelper(script: string, task: PartsTask): Promise<readonly PartOutcom
 function askHelpers(task: PartsTask, helpers: Helpers | undefined) {
   if (helpers === undefined) return [];
   const { script, most, partsEach } = helpers;
-  const useful = Math.min(most, Math.floor(task.parts.length / partsEach) - 1);
+  const useful = Math.min(most, Math.floor(task.left.length / partsEach) - 1);
   return Array.from({ length: Math.max(0, useful) }, () => askHelper(script, task));
 }
 
@@ -63,7 +70,7 @@ function reread(file: string, open: Open): SourceFile {
 /** Shares the parts among this thread and those that help, and waits for the last. */
 async function judge(task: PartsTask, helpers: Helpers | undefined, tell: TellParts | undefined) {
   const done = [workThrough(task, tell), ...askHelpers(task, helpers)];
-  return (await Promise.all(done)).flat().sort((a, b) => a.part - b.part);
+  return (await Promise.all(done)).flat();
 }
 
 /**
@@ -71,7 +78,7 @@ async function judge(task: PartsTask, helpers: Helpers | undefined, tell: TellPa
  * judged and let go. Where there are threads to help, each takes the next part that is left.
  */
 export async function checkParts(request: PartsRequest): Promise<PartsChecked> {
-  const { files, open, run, helpers, partBytes, tell, ...common } = request;
+  const { files, open, run, helpers, partBytes, tell, kept, ...common } = request;
   // Loaded before the engine is tuned: what is loaded after does not find its compiled code.
   await useCompiledValidators();
   return tuned(async () => {
@@ -80,18 +87,30 @@ export async function checkParts(request: PartsRequest): Promise<PartsChecked> {
       return bytes === undefined ? [] : [outlineOf(file, bytes)];
     });
     const { shared, parts } = partition(outlines, partBytes);
-    const task: PartsTask = {
-      ...common,
+    const divided = {
       shared: shared.map(({ file }) => file),
       elsewhere: elsewhereOf(outlines),
       parts: parts.map((part) => part.map(({ file }) => file).sort()),
+    };
+    const { known, left, keep } = lookUpParts(common.root, divided, kept);
+    const task: PartsTask = {
+      ...common,
+      ...divided,
+      left,
+      ...(kept && { digests: kept.digests }),
       next: new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT),
     };
-    const outcomes = await judge(task, helpers, tell);
+    const fresh = await judge(task, helpers, tell);
+    keep(fresh);
+    const outcomes = [...known, ...fresh].sort((a, b) => a.part - b.part);
     return {
       findings: concludeParts(outcomes, run, (file) => reread(file, open)),
       files: outcomes.flatMap((one) => one.files),
       unopened: outcomes.flatMap((one) => one.unopened),
+      figures: {
+        named: outcomes.flatMap(({ figures }) => figures.named),
+        there: outcomes.flatMap(({ figures }) => figures.there),
+      },
     };
   });
 }

@@ -4,8 +4,10 @@ import { RULES } from '../../rules/registry.js';
 import { type Outcome, stateRules } from '../../rules/state-rules.js';
 import { useCompiledValidators } from '../../schema/validate-data.js';
 import { type AskedLevels, readConfig, ruleSettings } from '../config.js';
+import { type Figures, figuresOf } from '../figure-files.js';
 import { everyDocument } from '../load-workspace.js';
 import { opener, type Unopened } from '../open-workspace.js';
+import { steadyOpen } from '../steady-open.js';
 import { withSurroundings } from '../with-surroundings.js';
 import { letGo } from './engine.js';
 
@@ -22,7 +24,11 @@ export interface PartsTask {
   readonly elsewhere: Elsewhere;
   /** The files of each part. */
   readonly parts: readonly (readonly string[])[];
-  /** The number of the next part that nobody has taken, as one `Int32`. */
+  /** The numbers of the parts that are to be looked at; the others are known. */
+  readonly left: readonly number[];
+  /** The digests of files when the run began; where they are given, the bytes read are compared with them. */
+  readonly digests?: ReadonlyMap<string, string>;
+  /** The place in `left` of the next part that nobody has taken, as one `Int32`. */
   readonly next: SharedArrayBuffer;
 }
 
@@ -32,6 +38,9 @@ export interface PartOutcome extends Outcome {
   /** The documents of the part, by file; the first part's have the shared ones. */
   readonly files: readonly string[];
   readonly unopened: readonly Unopened[];
+  readonly figures: Figures;
+  /** False where a file of the part was no longer what it was when the run began. */
+  readonly isSteady: boolean;
 }
 
 /** Hears how many parts have been taken, by anyone, of how many. */
@@ -42,30 +51,44 @@ export async function workThrough(
   task: PartsTask,
   tell: TellParts = () => undefined,
 ): Promise<readonly PartOutcome[]> {
-  const { root, lang, elsewhere, parts, today } = task;
+  const { root, lang, elsewhere, parts, left, digests, today } = task;
   const { config, document } = await readConfig(root, task.config);
   const run = { rules: RULES, settings: ruleSettings(config, task.asked), lang };
   const next = new Int32Array(task.next);
   const outcomes: PartOutcome[] = [];
   await useCompiledValidators();
-  const common = await everyDocument(task.shared, opener(root, []));
+  const sharedOpen = steadyOpen(opener(root, []), digests);
+  const common = await everyDocument(task.shared, sharedOpen.open);
   const shared = document === undefined ? common : [document, ...common];
   const checkPart = async (part: number): Promise<PartOutcome> => {
     const unopened: Unopened[] = [];
-    const own = await everyDocument(parts[part] ?? [], opener(root, unopened));
+    const { open, isSteady } = steadyOpen(opener(root, unopened), digests);
+    const own = await everyDocument(parts[part] ?? [], open);
     const documents = [...shared, ...own].sort((a, b) => (a.source.file < b.source.file ? -1 : 1));
     const told = new Set(part === 0 ? [] : shared);
     const linked = linkWorkspace(documents, elsewhere);
     const workspace = await withSurroundings(root, config, linked);
     const outcome = stateRules({ ...workspace, ...(today && { today }) }, run, told);
     const files = [...(part === 0 ? common : []), ...own].map(({ source }) => source.file);
-    return { ...outcome, part, files, unopened };
+    const figures = figuresOf(workspace);
+    return {
+      ...outcome,
+      part,
+      files,
+      unopened,
+      figures,
+      isSteady: sharedOpen.isSteady() && isSteady(),
+    };
   };
-  for (let part = Atomics.add(next, 0, 1); part < parts.length; part = Atomics.add(next, 0, 1)) {
+  for (
+    let part = left[Atomics.add(next, 0, 1)];
+    part !== undefined;
+    part = left[Atomics.add(next, 0, 1)]
+  ) {
     // A copy, as another thread would get it: words of a finding must not keep its file in memory.
     outcomes.push(structuredClone(await checkPart(part)));
     letGo();
-    tell(Math.min(Atomics.load(next, 0), parts.length), parts.length);
+    tell(Math.min(Atomics.load(next, 0), left.length), left.length);
   }
   return outcomes;
 }

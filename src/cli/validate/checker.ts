@@ -1,0 +1,54 @@
+import path from 'node:path';
+import { openStore, type Store } from '../../cache/store.js';
+import { validateCached } from '../../workspace/cached/validate-cached.js';
+import type { Selection, Verdict } from '../../workspace/check-workspace.js';
+import type { ValidateOptions } from '../../workspace/validate-workspace.js';
+import type { CommandContext, OptionValues } from '../command.js';
+import { programFingerprint } from '../program-fingerprint.js';
+
+/** Where a workspace keeps its results unless another folder is named. */
+const CACHE_FOLDER = '.passport/cache';
+
+/** A way to check workspaces. */
+export interface Checker {
+  readonly check: (selection: Selection, options: ValidateOptions) => Promise<Verdict>;
+  /** Tidies up when all is checked. */
+  readonly close: () => void;
+}
+
+async function checkAnew(selection: Selection, options: ValidateOptions): Promise<Verdict> {
+  const { validateWorkspace } = await import('../../workspace/checking.js');
+  return validateWorkspace(selection, options);
+}
+
+/** Checks with what earlier runs found, where `--cache` or `--cache-location` asks for it. */
+export function checkerOf(
+  { cache, cacheLocation }: OptionValues,
+  { cwd, global, terminal, words }: CommandContext,
+): Checker {
+  const program = programFingerprint(import.meta.dirname);
+  const isAsked = cache === true || cacheLocation !== undefined;
+  if (!isAsked || program === undefined) return { check: checkAnew, close: () => undefined };
+  const stores = new Map<string, Store>();
+  const storeOf = (root: string): Store => {
+    const folder =
+      typeof cacheLocation === 'string'
+        ? path.resolve(cwd, cacheLocation)
+        : path.join(root, CACHE_FOLDER);
+    const store = stores.get(folder) ?? openStore(folder);
+    stores.set(folder, store);
+    return store;
+  };
+  return {
+    check: (selection, options) =>
+      validateCached(selection, options, { store: storeOf(selection.root), program }),
+    close: () => {
+      for (const [folder, store] of stores) {
+        const failure = store.close();
+        if (failure === undefined || global.verbose !== true) continue;
+        const reason = words.reasons[failure.code] ?? failure.code;
+        terminal.err(`${words.errors.cannotWrite(failure.folder ?? folder, reason)}\n`);
+      }
+    },
+  };
+}
