@@ -23,7 +23,7 @@ const FRAME = [
   'extra',
 ];
 /** Fields made of others: printed or not, what they say is reported there. */
-const DERIVED = ['team', 'whole'];
+const DERIVED = ['team', 'whole', 'links'];
 
 /** Parts of items that only serve helpers. */
 const SERVING = ['person', 'organization'];

@@ -22,6 +22,10 @@ export interface FormWords {
   readonly form: string;
   readonly kind: string;
   readonly title: string;
+  /** Taken only where a document names it. */
+  readonly onlyByName: boolean;
+  /** Names of the fields that the form has beside those of the format. */
+  readonly own: ReadonlySet<string>;
   /** For each label all its wordings: the printed one, then the synonyms. */
   readonly labels: ReadonlyMap<string, readonly string[]>;
 }
@@ -43,12 +47,14 @@ export async function readVocabulary({ forms, read }: Templates): Promise<Vocabu
     const { declaration, problems } = await readDeclaration(form, text, KINDS);
     const [problem] = problems;
     if (problem !== undefined) throw new TemplateError(problem);
-    const { serves, title, labels, synonyms } = declaration;
+    const { serves, title, labels, synonyms, fields } = declaration;
     const names = new Set([...Object.keys(labels), ...Object.keys(synonyms)]);
     found.push({
       form,
       kind: serves.kind,
       title,
+      onlyByName: serves.onlyByName,
+      own: new Set(Object.keys(fields)),
       labels: new Map(
         [...names].map((name) => [
           name,

@@ -1,4 +1,3 @@
-import { levelWords, unitWords } from '../../render/view/level-words.js';
 import type { Part } from '../recognise/parts.js';
 import type { Context } from './context.js';
 import { type DraftFields, isLeaf, isList } from './draft.js';
@@ -12,6 +11,7 @@ import { readRegulation } from './mentoring/regulation.js';
 import { readReport } from './mentoring/report.js';
 import { type ReadPassport, readPassport } from './passport/passport.js';
 import { type PlanSurroundings, readPlan } from './plan/plan.js';
+import { printedHeading } from './plan/printed-heading.js';
 import { readTriadsDocument } from './triads/triads.js';
 
 /** A part as data, before it is a document of its own. */
@@ -31,8 +31,6 @@ export interface ReadParts {
   readonly passport: ReadPassport | undefined;
 }
 
-const LEVELS = ['federal', 'regional', 'intermunicipal', 'municipal', 'school'] as const;
-
 /** The text of a field of a draft. */
 export function textOf(fields: DraftFields | undefined, name: string): string | undefined {
   const value = fields?.[name];
@@ -49,18 +47,12 @@ function seminarNumbers(triads: DraftFields | undefined): ReadonlySet<number> {
   return new Set(numbers);
 }
 
-/** What the form would print under the title of the passport's plan. */
-function headingOf({ level, unit, title }: ReadPassport): string {
-  const known = LEVELS.find((one) => one === level);
-  const words = known === undefined ? '' : `${levelWords(known).genitive} `;
-  return `${words}${unitWords(unit).genitive} «${title}»`;
-}
-
 type Read = Omit<ReadPart, 'part'>;
 
 const alone = (fields: DraftFields): Read => ({ fields, marks: [], extra: [] });
 
-type Reader = (part: Part, context: Context) => Read;
+/** @param project the name of the project whose passport the file holds */
+type Reader = (part: Part, context: Context, project?: string) => Read;
 
 /** Kinds whose reading needs nothing of the rest of the file. */
 const READERS: Readonly<Record<string, Reader>> = {
@@ -69,7 +61,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   'team-registry': (part, context) => alone(readRegistry(part, context)),
   procedure: (part, context) => alone(readProcedure(part, context)),
   'mentoring-programme': (part, context) => ({ ...readProgramme(part, context), extra: [] }),
-  triads: (part, context) => alone(readTriadsDocument(part, context)),
+  triads: (part, context, project) => alone(readTriadsDocument(part, context, project)),
   agreement: (part, context) => alone(readAgreement(part, context)),
   'completion-report': (part, context) => ({ ...readReport(part, context), extra: [] }),
 };
@@ -105,14 +97,14 @@ export function readParts(parts: readonly Part[], context: Context): ReadParts {
       passport ??= own;
       read.set(part, { fields: own.fields, marks: [], extra: own.extra });
     } else if (part.kind !== 'event-plan') {
-      const own = READERS[part.kind]?.(part, context);
+      const own = READERS[part.kind]?.(part, context, passport?.title);
       if (own !== undefined) read.set(part, own);
     }
   }
   const triads = parts.find(({ kind }) => kind === 'triads');
   const around: PlanSurroundings = {
     stages: passport?.stages ?? [],
-    heading: passport && headingOf(passport),
+    isPrinted: printedHeading(passport, context.vocabulary),
     seminars: seminarNumbers(triads && read.get(triads)?.fields),
   };
   for (const part of parts.filter(({ kind }) => kind === 'event-plan')) {

@@ -20,6 +20,8 @@ export const PASSPORT = record({
     regional: list(text),
     programmes: list(text),
   }),
+  /** Regional and federal projects with these words, for a row that holds both. */
+  links: list(text),
   relevance: list(ITEM),
   curators: list(HOLDER),
   leader: list(HOLDER),

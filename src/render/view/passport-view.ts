@@ -42,6 +42,10 @@ export function passportView(project: Project, passport: Passport): PassportView
       regional: upstream.regional.map((name) => asNamed(name)),
       programmes: upstream.programmes,
     },
+    links: [
+      ...upstream.regional.map((name) => asNamed(name, 'Региональный проект ')),
+      ...upstream.federal.map((name) => asNamed(name, 'Федеральный проект ')),
+    ],
     relevance: passport.relevance.map(itemView),
     curators: role('curators'),
     leader: role('leader'),

@@ -21,6 +21,8 @@ const TYPES = [
 
 const DISTRICT =
   /^([А-ЯЁ][а-яё]+(?:-\s?[А-ЯЁ]?[а-яё]+)*(?:\s+[а-яё]+(?:ого|ий|ый))*?)\s+((?:муниципальн[а-яё]+\s+|городск[а-яё]+\s+)?(?:район[а-яё]*|округ[а-яё]*)|МР|МО|ГО)(?:\s+[А-ЯЁ][а-яё]+ой\s+области)?$/;
+/** A municipality is named by an adjective: «Школы района» are none. */
+const PROPER = /(?:ск|цк|н|[ое]в|[иы]н|ой)(?:ий|ый|ой|ого|ому|ом|им|ым|его|ему|ем)?$/;
 const TOWN = /^(?:г\.?\s*|город[а-яё]*\s+)([А-ЯЁ][А-Яа-яё-]+(?:\s[А-ЯЁ][а-яё]+)*)$/;
 
 /** An adjective in the nominative: «Тарского» → «Тарский», «Заречного» → «Заречный». */
@@ -55,7 +57,7 @@ export function readMunicipality(text: string): Municipality | undefined {
   }
   const [, words, kind] = DISTRICT.exec(bare) ?? [];
   const found = kind === undefined ? undefined : TYPES.find(([pattern]) => pattern.test(kind));
-  if (words === undefined || found === undefined) return undefined;
+  if (words === undefined || found === undefined || !PROPER.test(words)) return undefined;
   const [, type, noun] = found;
   const own = words.split(' ').map(adjective);
   const proper = own.join(' ');

@@ -1,4 +1,5 @@
-import { cellText, filledCells, type Grid, type Piece } from '../../pieces/piece.js';
+import { parseAct } from '../../../language/russian/act-words.js';
+import { cellText, filledCells, type Grid, type GridCell, type Piece } from '../../pieces/piece.js';
 import { type Draft, type DraftFields, leafOf, list } from '../draft.js';
 import type { Ledger } from '../ledger.js';
 import { flatText } from '../text/joined-text.js';
@@ -21,6 +22,29 @@ function columnsOf(grid: Grid): ReadonlyMap<number, ColumnName> {
       return name === undefined ? [] : [[cell.column, name]];
     }),
   );
+}
+
+/** The day, the act, or both, one below the other. */
+function readDay(cell: GridCell | undefined, ledger: Ledger): DraftFields {
+  const lines = cell?.lines ?? [];
+  const named = lines.map((line) => ({ line, act: parseAct(line.text) }));
+  const ofAct = named.find(({ act }) => act?.date !== undefined || act?.number !== undefined);
+  const days = lines.filter((line) => line !== ofAct?.line);
+  const date = days.length > 0 ? leafOf(flatText(days), days, ledger) : undefined;
+  if (ofAct?.act === undefined) return { date };
+  const { line, act } = ofAct;
+  ledger.take(line, 'field');
+  const leaf = (value: string | undefined, words = '') =>
+    value === undefined ? undefined : { leaf: value, words, from: line.origin };
+  return {
+    date,
+    act: {
+      kind: leaf(act.kind, line.text),
+      issuer: leaf(act.issuer),
+      date: leaf(act.date),
+      number: leaf(act.number),
+    },
+  };
 }
 
 /** The agreement sheet (лист согласования): who agreed, one to a row. */
@@ -50,7 +74,7 @@ export function readAgreement(pieces: readonly Piece[], ledger: Ledger): Draft |
         const cell = cellOf(name);
         return cell && leafOf(flatText(cell.lines), cell.lines, ledger);
       };
-      return [{ post: read('post'), name: read('name'), date: read('date') }];
+      return [{ post: read('post'), name: read('name'), ...readDay(cellOf('date'), ledger) }];
     }),
   );
 }

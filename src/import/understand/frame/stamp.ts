@@ -87,6 +87,19 @@ export function readApproval(lines: readonly Line[], ledger: Ledger): DraftField
   });
 }
 
+/** The act in lines, which may stand below what the annex belongs to. */
+function actIn(lines: readonly Line[]): {
+  readonly act: Draft | undefined;
+  readonly lines: readonly Line[];
+} {
+  for (const from of lines.keys()) {
+    const own = lines.slice(from);
+    const act = actOf(flatText(own), own[0]?.origin);
+    if (act !== undefined) return { act, lines: own };
+  }
+  return { act: undefined, lines: [] };
+}
+
 const ANNEX = /^приложение(?:\s*(?:№|N)?\s*(\d+(?:\.\d+)?))?(?![а-яё])/i;
 
 /** «Приложение 2 / Утверждено приказом … от … № …». */
@@ -96,10 +109,10 @@ export function readAnnexStamp(lines: readonly Line[], ledger: Ledger): Draft | 
   if (head === undefined) return undefined;
   const number = ANNEX.exec(head.text)?.[1];
   const below = lines.slice(at + 1);
-  const act = actOf(flatText(below), below[0]?.origin);
-  if (act !== undefined) ledger.take(below, 'field');
-  const to =
-    act === undefined && below.length > 0 ? leafOf(flatText(below), below, ledger) : undefined;
+  const { act, lines: ofAct } = actIn(below);
+  ledger.take(ofAct, 'field');
+  const others = below.filter((line) => !ofAct.includes(line));
+  const to = others.length > 0 ? leafOf(flatText(others), others, ledger) : undefined;
   ledger.take(head, number === undefined ? 'form' : 'field');
   if (number === undefined && act === undefined && to === undefined) return undefined;
   return fields({

@@ -38,7 +38,7 @@ function readEvent(row: BodyRow, columns: readonly Column[], { ledger }: Context
   const leaf = leafOf(name ?? text, own, ledger);
   const activity = (role: string) => {
     const lines = row.cells.get(activityColumn(columns, role)) ?? [];
-    return leafOf(joinedText(lines), lines, ledger);
+    return readResults(lines, ledger);
   };
   const term = linesIn(row, columns, 'term');
   return {

@@ -39,7 +39,8 @@ export function numberedPart(line: Line): NumberedPart | undefined {
 }
 
 interface Growing {
-  readonly number: string;
+  /** `undefined` for a paragraph of a section that is not numbered. */
+  readonly number: string | undefined;
   text: string;
   readonly lines: Line[];
   readonly below: Line[];
@@ -134,9 +135,10 @@ interface Found {
 }
 
 function pointDraft(point: Growing, context: Context, read: Found): DraftFields {
-  const number = made(point.number);
+  const number = point.number === undefined ? undefined : made(point.number);
+  const unnumbered = point.number === undefined ? made(true) : undefined;
   const text = leafOf(point.text, point.lines, context.ledger, 'prose');
-  if (point.below.length === 0) return { number, text };
+  if (point.below.length === 0) return { number, unnumbered, text };
   if (TERMS.test(point.text)) {
     const terms = readTerms(point.below, context);
     if (terms.length > 0) {
@@ -154,7 +156,20 @@ function pointDraft(point: Growing, context: Context, read: Found): DraftFields 
     );
     return { number, text, list: made('directions') };
   }
-  return { number, text, ...readBelow(point.below, context) };
+  return { number, unnumbered, text, ...readBelow(point.below, context) };
+}
+
+/** A second paragraph of a point, or its end after a broken line. */
+function growText(point: Growing, line: Line): boolean {
+  const last = point.lines.at(-1);
+  const { number, isBullet } = markOf(line);
+  if (point.below.length > 0 || last === undefined || number !== undefined || isBullet)
+    return false;
+  const isBroken = goesOn(last, line) && !/[.;:,!?]$/.test(last.text);
+  if (!isBroken && !(/[.!?]$/.test(last.text) && /^[А-ЯЁA-Z«"„]/.test(line.text))) return false;
+  point.text += `${isBroken ? ' ' : '\n\n'}${line.text}`;
+  point.lines.push(line);
+  return true;
 }
 
 /** Reads the numbered body of a regulation. */
@@ -170,7 +185,9 @@ export function readPoints(lines: readonly Line[], context: Context): ReadPoints
       const own = section ?? { number: undefined, title: undefined, titleText: '', points: [] };
       if (section === undefined) sections.push(own);
       own.points.push({ number: part.number, text: part.text, lines: [line], below: [] });
-    } else point?.below.push(line);
+    } else if (point === undefined) {
+      section?.points.push({ number: undefined, text: lineText(line), lines: [line], below: [] });
+    } else if (!growText(point, line)) point.below.push(line);
   }
   const read: Found = { definitions: [], directions: [] };
   const drafts = sections.map(

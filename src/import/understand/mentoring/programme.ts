@@ -11,6 +11,7 @@ import { headedTables } from '../plan/plan.js';
 import { flatText } from '../text/joined-text.js';
 import { readContactPerson } from './contact-person.js';
 import { readDirections } from './directions.js';
+import { readChangedEnd, readGroup } from './group.js';
 import { readMembers } from './members.js';
 import { readProgrammePlan } from './programme-plan.js';
 
@@ -115,6 +116,11 @@ export function readProgramme(part: Part, context: Context): ReadProgramme {
     const row = general.get(name);
     return row && leafOf(flatText(row.lines), row.lines, ledger);
   };
+  const changed = (name: string, field: 'until' | 'date') => {
+    const row = general.get(name);
+    return row && readChangedEnd(row.lines, field, ledger);
+  };
+  const group = general.get('group');
   const directions = general.get('directions');
   const plans = headedTables(part).filter(
     ([, { table }]) => table === 'programme-plan' || table === 'plan',
@@ -134,6 +140,9 @@ export function readProgramme(part: Part, context: Context): ReadProgramme {
     operator: person('operator'),
     curator: person('curator'),
     coordinator: person('coordinator'),
+    group: group && readGroup(group.lines, ledger),
+    extension: changed('extension', 'until'),
+    ended: changed('ending', 'date'),
     ...plan.fields,
     signatures: readSignatures(below, ledger),
   };

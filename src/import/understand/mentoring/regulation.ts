@@ -1,9 +1,11 @@
-import type { Line, Piece } from '../../pieces/piece.js';
+import { type Line, linesOf, type Piece } from '../../pieces/piece.js';
 import type { Part } from '../../recognise/parts.js';
 import type { Context } from '../context.js';
 import { type DraftFields, list } from '../draft.js';
+import { readAgreement } from '../frame/agreement.js';
 import { readAnnexList } from '../frame/annex-list.js';
-import { readApproval } from '../frame/stamp.js';
+import { readAnnexStamp } from '../frame/stamp.js';
+import { readStampsAbove } from '../frame/stamps-above.js';
 import { flatText } from '../text/joined-text.js';
 import { restoreCase } from '../text/restore-case.js';
 import { limitsIn } from './limits.js';
@@ -21,7 +23,13 @@ export function readRegulation(part: Part, context: Context): DraftFields {
     0,
     lines.findIndex((line) => part.titles.has(line)),
   );
-  const approval = readApproval(lines.slice(0, first), ledger);
+  const titleLine = lines[first];
+  const above = part.pieces.slice(0, titleLine ? part.pieces.indexOf(titleLine) : 0);
+  const annex = readAnnexStamp(above.filter(isLine), ledger);
+  const stamps = readStampsAbove(
+    above.filter((piece) => piece.kind === 'grid' || ledger.shareOf(piece) === undefined),
+    ledger,
+  );
   const body = lines.findIndex((line, at) => at > first && numberedPart(line) !== undefined);
   const head = lines.slice(first, body < 0 ? first + 1 : body);
   const [word, ...names] = head;
@@ -30,7 +38,10 @@ export function readRegulation(part: Part, context: Context): DraftFields {
   const written = [inline, flatText(names)].filter(Boolean).join(' ');
   const title = restoreCase(
     written,
-    lines.slice(body < 0 ? 0 : body).map(({ text }) => text),
+    part.pieces
+      .flatMap(linesOf)
+      .filter((line) => !head.includes(line))
+      .map(({ text }) => text),
   );
   const below = lines.slice(body < 0 ? lines.length : body);
   const end = below.findIndex(({ text }) => /^приложения?\s*:/i.test(text));
@@ -43,7 +54,9 @@ export function readRegulation(part: Part, context: Context): DraftFields {
       words: flatText(head),
       ...(from && { from }),
     },
-    approval,
+    annex,
+    approval: stamps.approval,
+    agreement: readAgreement(part.pieces, ledger) ?? stamps.agreement,
     limits: limitsIn(lines.map(({ text }) => text).join('\n')),
     definitions: list(read.definitions),
     directions: list(read.directions),

@@ -35,7 +35,7 @@ export function innerRows(field: FieldRows): readonly Row[] {
 }
 
 function readHead(cells: Row, context: Context): Head | undefined {
-  const match = context.labels('passport', ['indicator', 'target']);
+  const match = context.labels('passport', ['indicator', 'target', 'base']);
   const texts = cells.map(cellText);
   const isHead = texts.every(
     (text) =>
@@ -55,7 +55,8 @@ function readHead(cells: Row, context: Context): Head | undefined {
     }),
   );
   const columnOf = (head: RegExp) => cells.find((cell) => head.test(cellText(cell)))?.column;
-  return { years, base: columnOf(BASE), unit: columnOf(UNIT) };
+  const named = cells.find((cell) => match(cellText(cell))?.name === 'base')?.column;
+  return { years, base: columnOf(BASE) ?? named, unit: columnOf(UNIT) };
 }
 
 /** «Доля школ – не менее 45 %» in one cell. */
@@ -88,10 +89,15 @@ function withUnit(
   return { ...target, leaf: `${String(target.leaf)} ${cellText(unit)}` };
 }
 
+/** True for a row that begins with a cell for its number. */
+function isNumbered([first, ...others]: Row): boolean {
+  return first !== undefined && others.length > 0 && /^\d{1,3}[.)]?$/.test(cellText(first));
+}
+
 function readRow(cells: Row, head: Head | undefined, context: Context): readonly DraftFields[] {
   const [first, ...others] = cells;
   if (first === undefined) return [];
-  const isNumber = /^\d{1,3}[.)]?$/.test(cellText(first)) && others.length > 0;
+  const isNumber = isNumbered(cells);
   const nameCell = isNumber ? others[0] : first;
   if (nameCell === undefined) return [];
   if (cells.length === 1) return readLoose(first, context);
@@ -111,10 +117,18 @@ function readRow(cells: Row, head: Head | undefined, context: Context): readonly
     number: number === undefined ? undefined : ({ leaf: bareNumber(number) } satisfies Leaf),
     name,
     target: withUnit(targetsOf(target, context), unit, context),
-    base: base && leafOf(flatText(base.lines), base.lines, context.ledger),
+    base: base && readBase(base, context),
     years: fields(yearly),
   });
   return draft?.name === undefined ? [] : [draft];
+}
+
+const NOTHING = /^[–—-]$/;
+
+/** A dash says that nothing was measured. */
+function readBase({ lines }: GridCell, { ledger }: Context): Leaf | undefined {
+  const text = flatText(lines);
+  return leafOf(NOTHING.test(text) ? '' : text, lines, ledger);
 }
 
 /** Indicators in one cell, one to a line, with the target after a dash. */
@@ -133,7 +147,7 @@ function readLoose(cell: GridCell, context: Context): readonly DraftFields[] {
   });
 }
 
-/** Numbers that run 1, 2, 3 … are made by the program. */
+/** Numbers that run 1, 2, 3 … in a column of their own say nothing; forms print those in names. */
 function withoutPlainNumbers(items: readonly DraftFields[]): readonly DraftFields[] {
   const isPlain = items.every(({ number }, index) => {
     if (number === undefined) return true;
@@ -157,5 +171,6 @@ export function readIndicators(field: FieldRows, context: Context): Draft | unde
     if (own !== undefined) head = found.length === 0 && head ? joined(head, own) : own;
     else found.push(...readRow(cells, head, context));
   }
-  return list(withoutPlainNumbers(found));
+  const isColumn = innerRows(field).some((cells) => isNumbered(cells));
+  return list(isColumn ? withoutPlainNumbers(found) : found);
 }

@@ -16,9 +16,13 @@ function cut(text: string): readonly string[] {
   return [...parts, part.trim()];
 }
 
+/** «Иволгина Н.С»: the last stop is the initial's, not the list's. */
+const INITIAL = /\s[А-ЯЁ]\.\s?[А-ЯЁ]$/;
+
 /** Without the words before the first name that belong to it alone. */
 function standing(text: string): string {
-  return text.replace(/^(?:а также|и)\s+/, '').replace(/[.;]+$/, '');
+  const bare = text.replace(/^(?:а также|и)\s+/, '').replace(/[.;]+$/, '');
+  return INITIAL.test(bare) ? `${bare}.` : bare;
 }
 
 /**

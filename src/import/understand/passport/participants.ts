@@ -1,6 +1,7 @@
 import { splitEnumeration } from '../../../language/russian/enumeration.js';
 import type { Line, Origin } from '../../pieces/piece.js';
 import type { Context } from '../context.js';
+import { readMunicipality } from '../directory/municipality.js';
 import type { Draft, DraftFields, Leaf } from '../draft.js';
 import { made } from '../draft.js';
 import { listedItems } from '../text/items.js';
@@ -15,7 +16,7 @@ interface Listed {
   readonly members: string;
 }
 
-function listedIn(text: string): Listed | undefined {
+export function listedIn(text: string): Listed | undefined {
   for (const pattern of [COLON, BRACKETS]) {
     const [, name, members] = pattern.exec(text) ?? [];
     if (name === undefined || members === undefined) continue;
@@ -28,7 +29,7 @@ function listedIn(text: string): Listed | undefined {
 /** Plural words that name a group of people or organizations. */
 const PLURAL = /^(?:[А-ЯЁа-яё-]+(?:ые|ие)\s+)*[А-ЯЁа-яё-]+(?:и|ы|а|я|е)(?![а-яё])/;
 
-function groupOf(
+export function groupOf(
   { name, members }: Listed,
   whole: string,
   from: Origin | undefined,
@@ -49,7 +50,7 @@ function groupOf(
 /** The organizations of a list without a name of its own: «Тарский МР, Омский МР». */
 function organizationsOf(text: string, from: Origin | undefined): readonly Draft[] | undefined {
   const { parts, lead } = splitEnumeration(text);
-  const isMunicipal = parts.every((part) => /район|округ|МР|МО|ГО|^г\./.test(part.text));
+  const isMunicipal = parts.every((part) => readMunicipality(part.text) !== undefined);
   if (lead !== '' || !isMunicipal) return undefined;
   return parts.map((part, index) => ({
     organization: {
@@ -61,10 +62,10 @@ function organizationsOf(text: string, from: Origin | undefined): readonly Draft
 }
 
 /** The participants of a project: groups with their members, organizations, else texts. */
-export function readParticipants(lines: readonly Line[], context: Context): Draft | undefined {
+export function readParticipants(lines: readonly Line[], context: Context): readonly Draft[] {
   const items = listedItems(lines);
   context.ledger.take(lines, 'field');
-  const found = items.flatMap(({ text, lines: own }): readonly DraftFields[] | readonly Draft[] => {
+  return items.flatMap(({ text, lines: own }): readonly DraftFields[] | readonly Draft[] => {
     const from = own[0]?.origin;
     const at = from && { from };
     const bare = text.replace(/[;.]+$/, '');
@@ -78,5 +79,4 @@ export function readParticipants(lines: readonly Line[], context: Context): Draf
       ? [{ group: made(context.newId(bare.split(' ').slice(0, 3).join(' '), 'group')), name }]
       : [{ text: name }];
   });
-  return found.length === 0 ? undefined : found;
 }

@@ -13,13 +13,15 @@ import { flatText, joinedText } from '../text/joined-text.js';
 import { type FieldRows, fieldLines, fieldRowsOf } from './field-rows.js';
 import { levelIn, readHeading, unquoted } from './heading.js';
 import { readIndicators } from './indicators.js';
+import { readOwnFields } from './own-fields.js';
 import { readParticipants } from './participants.js';
 import { readHolders } from './people.js';
 import { readRisks } from './risks.js';
 import { stagesAmong } from './stage-lines.js';
 import { readStages } from './stages.js';
-import { readRoleRows, readTeamRoles } from './team.js';
-import { isNational, readLinks, readNames } from './upstream.js';
+import { readRoleRows, readTeam } from './team.js';
+import { readUpstream } from './upstream.js';
+import { readWorkingGroup } from './working-group.js';
 
 /** A passport as understood, with what other documents of the file need to know of it. */
 export interface ReadPassport {
@@ -75,6 +77,23 @@ function readTitle(heading: readonly Line[], row: FieldRows | undefined, { ledge
   return { leaf: name, ...(heading[0] && { from: heading[0].origin }) };
 }
 
+/** Alike enough to be nothing but the label. */
+const SAME = 0.9;
+
+/** Lines without those that only say what stands below: «Состав управленческой команды». */
+function withoutLabels(
+  lines: readonly Line[],
+  name: string,
+  { labels, ledger }: Context,
+): readonly Line[] {
+  const match = labels('passport', [name]);
+  return lines.filter((line) => {
+    const isLabel = (match(line.text)?.score ?? 0) > SAME;
+    if (isLabel) ledger.take(line, 'form');
+    return !isLabel;
+  });
+}
+
 /** The tables of rows, also where a page break left one without a label of its own. */
 function labelledGrids(part: Part): readonly Grid[] {
   return part.pieces.filter((piece, index): piece is Grid => {
@@ -121,17 +140,10 @@ export function readPassport(part: Part, context: Context): ReadPassport {
   const termText = term && isLeaf(term) ? String(term.leaf) : undefined;
   const stagesRow = row('stages') ?? stagesAmong(row('term'));
   const read = stagesRow ? readStages(stagesRow, termText, context) : { stages: [] };
-  const links = row('links') ? readLinks(linesOf('links'), context) : undefined;
-  const ofFederal = linesOf('federal');
-  const national = [...linesOf('national'), ...ofFederal.filter(isNational)];
-  const federal = ofFederal.filter((line) => !isNational(line));
-  const upstream = {
-    national: readNames(national, context) ?? links?.national,
-    federal: readNames(federal, context) ?? links?.federal,
-    regional: readNames(linesOf('regional'), context) ?? links?.regional,
-    programmes: readNames(linesOf('programmes'), context) ?? links?.programmes,
-  };
+  const upstream = readUpstream(linesOf, context);
   const indicators = row('indicators');
+  const team = readTeam(gridsOf('participants'), context);
+  const group = readWorkingGroup(linesOf('performers'), context);
   const fields: DraftFields = {
     title,
     short,
@@ -140,19 +152,19 @@ export function readPassport(part: Part, context: Context): ReadPassport {
     type: textField(row('type'), context),
     approval: stamps.approval,
     agreement,
-    upstream: Object.values(upstream).some(Boolean) ? upstream : undefined,
+    upstream,
     relevance: items('relevance'),
     term: term ?? read.term,
     curators: holders('curators'),
     leader: holders('leader'),
     administrator: holders('administrator'),
     coordinator: holders('coordinator'),
-    performers: holders('performers'),
-    roles: list([
-      ...readRoleRows(rows, context),
-      ...readTeamRoles(gridsOf('participants'), context),
+    performers: group.performers,
+    roles: list([...group.roles, ...readRoleRows(rows, context), ...team.roles]),
+    participants: list([
+      ...readParticipants(withoutLabels(linesOf('participants'), 'team', context), context),
+      ...team.participants,
     ]),
-    participants: readParticipants(linesOf('participants'), context),
     annexes: list(readAnnexList(linesAround(part).below, ledger)),
     signatures: readSignatures(linesAround(part).below, ledger),
     goal: textField(row('goal'), context),
@@ -161,6 +173,7 @@ export function readPassport(part: Part, context: Context): ReadPassport {
     results: items('results'),
     stages: list(read.stages),
     risks: readRisks(rows, context),
+    ...readOwnFields(rows, context),
   };
   const extra = rows.flatMap((one) => extraRow(one, ledger) ?? []);
   return { fields, title: String(title.leaf), level, unit, stages: read.stages, extra };

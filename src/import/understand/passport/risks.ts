@@ -1,4 +1,5 @@
 import { cellText, type GridCell } from '../../pieces/piece.js';
+import type { MatchLabel } from '../../recognise/label-matcher.js';
 import type { Context } from '../context.js';
 import { type Draft, type DraftFields, type Leaf, list } from '../draft.js';
 import { isRegular, type ListedItem, listedItems } from '../text/items.js';
@@ -12,6 +13,8 @@ const MITIGATION =
   /(?:^|[.;]\s+)(?:пути|способы|меры)\s+(?:преодоления|минимизации|снижения)\s*:\s*(.+)$/is;
 
 const NUMBER = /^\d{1,3}[.)]?$/;
+/** Alike enough to be a label. */
+const SURE = 0.75;
 
 function hasTable({ grids }: GridCell): boolean {
   return grids.length > 0;
@@ -22,10 +25,18 @@ interface Risk extends ListedItem {
   readonly mitigation?: string;
 }
 
-function risksOf(items: readonly ListedItem[]): readonly Risk[] {
+/** «Что делаем: …», by the words of a form. */
+function labelledIn(text: string, match: MatchLabel): string | undefined {
+  const [, label = '', rest] = /^([^:]{3,60}):\s+(.+)$/s.exec(text) ?? [];
+  return (match(label)?.score ?? 0) >= SURE ? rest : undefined;
+}
+
+function risksOf(items: readonly ListedItem[], { labels }: Context): readonly Risk[] {
+  const match = labels('passport', ['mitigation']);
   const risks: Risk[] = [];
   for (const item of items) {
-    const found = MITIGATION.exec(item.text);
+    const labelled = risks.length > 0 ? labelledIn(item.text, match) : undefined;
+    const found = labelled === undefined ? MITIGATION.exec(item.text) : { index: 0, 1: labelled };
     const mitigation = found?.[1];
     const last = risks.at(-1);
     if (found === null || mitigation === undefined) risks.push(item);
@@ -39,7 +50,8 @@ function risksOf(items: readonly ListedItem[]): readonly Risk[] {
 }
 
 /** Risks in a table: each with how it is met in the column beside it. */
-function risksInTable(field: FieldRows, { labels, ledger }: Context): readonly Risk[] {
+function risksInTable(field: FieldRows, context: Context): readonly Risk[] {
+  const { labels, ledger } = context;
   const match = labels('passport', ['risk', 'mitigation']);
   return innerRows(field).flatMap((cells): readonly Risk[] => {
     const lines = cells.flatMap((cell) => cell.lines);
@@ -51,7 +63,7 @@ function risksInTable(field: FieldRows, { labels, ledger }: Context): readonly R
     }
     const [risk, ...met] = own;
     if (risk === undefined) return [];
-    if (met.length === 0) return risksOf(listedItems(risk.lines));
+    if (met.length === 0) return risksOf(listedItems(risk.lines), context);
     const mitigation = flatText(met.flatMap((cell) => cell.lines));
     return [{ text: flatText(risk.lines), mitigation, lines: own.flatMap((cell) => cell.lines) }];
   });
@@ -65,7 +77,7 @@ export function readRisks(rows: readonly FieldRows[], context: Context): Draft |
   const isTable = own.some((field) => field.rows.some((cells) => cells.some(hasTable)));
   const risks = isTable
     ? own.flatMap((field) => risksInTable(field, context))
-    : risksOf(listedItems(lines));
+    : risksOf(listedItems(lines), context);
   const isPlain = isRegular(risks);
   ledger.take(isTable ? risks.flatMap((risk) => risk.lines) : lines, 'field');
   return list(

@@ -1,9 +1,11 @@
 import { splitEnumeration } from '../../../language/russian/enumeration.js';
-import { cellText, filledCells, type Grid, type Line } from '../../pieces/piece.js';
+import { postHead } from '../../../language/russian/post-stems.js';
+import { cellText, filledCells, type Grid, type GridCell, type Line } from '../../pieces/piece.js';
 import type { Context } from '../context.js';
 import { type DraftFields, type Leaf, made } from '../draft.js';
 import { flatText } from '../text/joined-text.js';
 import { type FieldRows, fieldLines } from './field-rows.js';
+import { groupOf, listedIn } from './participants.js';
 import { readHolders } from './people.js';
 
 /** «Координатор взаимодействия; согласование сроков; сбор данных»: who, and what they do. */
@@ -34,12 +36,44 @@ export function readRoleRows(rows: readonly FieldRows[], context: Context): read
   });
 }
 
-/** The roles of a project's team, from a table of functions and those who have them. */
-export function readTeamRoles(
-  grids: readonly Grid[],
-  { ledger, newId }: Context,
-): readonly DraftFields[] {
-  return grids.flatMap(({ rows }) =>
+/** A team of a project: its roles, and groups that take part with what they do. */
+export interface Team {
+  readonly roles: readonly DraftFields[];
+  readonly participants: readonly DraftFields[];
+}
+
+/** «Экспертиза материалов», «Проведение семинаров»: what somebody does, not what they are. */
+const DOING = /^[А-ЯЁ]?[а-яё-]+(?:ние|ния|тие|тия|ция|ции|ка|ки|за|ство)(?![а-яё])/;
+
+/**
+ * One who takes part, and what they do: a group with its members named, or somebody beside whom no
+ * role stands but a doing.
+ */
+function withFunctions(
+  first: GridCell,
+  second: GridCell,
+  context: Context,
+): DraftFields | undefined {
+  const text = flatText(second.lines);
+  const listed = second.lines.length === 1 ? listedIn(text) : undefined;
+  const name = flatText(first.lines);
+  const isDoing = second.lines.length === 1 && DOING.test(name) && postHead(name) === undefined;
+  if (listed === undefined && !isDoing) return undefined;
+  const functions = nameAndFunctions(first.lines).map((one, at): Leaf => {
+    return { leaf: one, words: at === 0 ? flatText(first.lines) : '', from: first.origin };
+  });
+  const from = second.origin;
+  const who = listed
+    ? groupOf(listed, text, from, context)
+    : { organization: { leaf: text, from } };
+  return { ...who, functions };
+}
+
+/** The team of a project, from a table of functions and those who have them. */
+export function readTeam(grids: readonly Grid[], context: Context): Team {
+  const { ledger, newId } = context;
+  const participants: DraftFields[] = [];
+  const roles = grids.flatMap(({ rows }) =>
     rows.flatMap((row): readonly DraftFields[] => {
       const cells = filledCells(row).filter((cell) => !/^\d{1,2}[.)]?$/.test(cellText(cell)));
       const [first, second] = cells;
@@ -48,6 +82,11 @@ export function readTeamRoles(
         cells.flatMap(({ lines }) => lines),
         'field',
       );
+      const group = withFunctions(first, second, context);
+      if (group !== undefined) {
+        participants.push(group);
+        return [];
+      }
       const [name = '', ...functions] = nameAndFunctions(first.lines);
       const leaf = (text: string, words = ''): Leaf => ({ leaf: text, words, from: first.origin });
       const holders = holdersOf(second.lines);
@@ -68,4 +107,5 @@ export function readTeamRoles(
       ];
     }),
   );
+  return { roles, participants };
 }

@@ -1,21 +1,18 @@
 import type { Line } from '../../pieces/piece.js';
 import type { Context } from '../context.js';
-import { type Draft, type Leaf, leafOf } from '../draft.js';
-import { flatText, joinedText } from '../text/joined-text.js';
+import { type Draft, type DraftFields, fields, type Leaf, leafOf, list } from '../draft.js';
+import { flatText, goesOn, joinedText } from '../text/joined-text.js';
 
-/** The projects and programmes that a project serves, by field. */
-export type Upstream = Record<
-  'national' | 'federal' | 'regional' | 'programmes',
-  Draft | undefined
->;
+/** By field. */
+type Upstream = Record<'national' | 'federal' | 'regional' | 'programmes', Draft | undefined>;
 
 /** A national project named in a row of the federal ones. */
-export function isNational(line: Line): boolean {
+function isNational(line: Line): boolean {
   return /^[«"]?национальн[а-яё]+ проект/i.test(line.text);
 }
 
 /** A row of its own: one name, or one to a line. */
-export function readNames(lines: readonly Line[], { ledger }: Context): Draft | undefined {
+function readNames(lines: readonly Line[], { ledger }: Context): Draft | undefined {
   if (lines.length === 0) return undefined;
   const text = joinedText(lines);
   const parts = text.split('\n\n');
@@ -31,11 +28,46 @@ const LEVELS = [
   ['regional', /региональн[а-яё]+ проект/i],
 ] as const;
 
-/** One row for all of them: cut where the next kind of project is named. */
-export function readLinks(lines: readonly Line[], { ledger }: Context): Upstream {
+/** «Региональный проект «Лидерство»»: words of the form before a name in quotes. */
+const NAMED =
+  /^(?:национальн|федеральн|региональн)[а-яё]+\s+проект\s+[«"„]([^«»"“”„]+)[»"”“][;,.]?$/i;
+const MENTIONS = new RegExp(LEVELS.map(([, { source }]) => source).join('|'), 'gi');
+
+/** A line for each of them, by the kind that it names. */
+function readLines(lines: readonly Line[]): Upstream | undefined {
+  const isMixed = lines.some((line, at) => {
+    const next = lines[at + 1];
+    const isBroken = next !== undefined && goesOn(line, next);
+    return isBroken || (line.text.match(MENTIONS)?.length ?? 0) > 1;
+  });
+  if (lines.length < 2 || isMixed) return undefined;
+  const of = (name: keyof Upstream): Draft | undefined => {
+    const own = lines.filter(({ text }) => {
+      const level = LEVELS.find(([, pattern]) => pattern.test(text))?.[0] ?? 'programmes';
+      return level === name;
+    });
+    return list(
+      own.map(({ text, origin }) => {
+        const bare = NAMED.exec(text)?.[1];
+        return { leaf: bare ?? text, words: text, from: origin };
+      }),
+    );
+  };
+  return {
+    national: of('national'),
+    federal: of('federal'),
+    regional: of('regional'),
+    programmes: of('programmes'),
+  };
+}
+
+/** One row for all of them: a line for each, or cut where the next kind of project is named. */
+function readLinks(lines: readonly Line[], { ledger }: Context): Upstream {
   const text = flatText(lines);
   const from = lines[0]?.origin;
   ledger.take(lines, 'field');
+  const byLine = readLines(lines);
+  if (byLine !== undefined) return byLine;
   const found = LEVELS.flatMap(([name, pattern]) => {
     const at = text.search(pattern);
     return at < 0 ? [] : [{ name, at }];
@@ -56,4 +88,23 @@ export function readLinks(lines: readonly Line[], { ledger }: Context): Upstream
     upstream[name] = { leaf, words: part, ...(from && { from }) };
   }
   return upstream;
+}
+
+/** The projects and programmes that a project serves, from rows of their own or one for all. */
+export function readUpstream(
+  linesOf: (name: string) => readonly Line[],
+  context: Context,
+): DraftFields | undefined {
+  const [ofFederal, ofProgrammes] = [linesOf('federal'), linesOf('programmes')];
+  const isMixed = ofProgrammes.some((line) => LEVELS.some(([, level]) => level.test(line.text)));
+  const linked = [...linesOf('links'), ...(isMixed ? ofProgrammes : [])];
+  const links = linked.length > 0 ? readLinks(linked, context) : undefined;
+  const national = [...linesOf('national'), ...ofFederal.filter(isNational)];
+  const federal = ofFederal.filter((line) => !isNational(line));
+  return fields({
+    national: readNames(national, context) ?? links?.national,
+    federal: readNames(federal, context) ?? links?.federal,
+    regional: readNames(linesOf('regional'), context) ?? links?.regional,
+    programmes: readNames(isMixed ? [] : ofProgrammes, context) ?? links?.programmes,
+  });
 }

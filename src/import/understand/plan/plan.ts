@@ -1,4 +1,3 @@
-import { foldLetters } from '../../../language/russian/letters.js';
 import type { Grid, Line, Piece } from '../../pieces/piece.js';
 import { isSignatureGrid, signatureLines } from '../../pieces/signature-grid.js';
 import type { Part } from '../../recognise/parts.js';
@@ -17,8 +16,8 @@ import { linesIn, tableRows } from './table-rows.js';
 /** What a plan needs to know of the rest of the file. */
 export interface PlanSurroundings {
   readonly stages: readonly DraftFields[];
-  /** What the form would print under «ПЛАН МЕРОПРИЯТИЙ», where the passport tells it. */
-  readonly heading: string | undefined;
+  /** True for a heading that a form prints by itself. */
+  readonly isPrinted: (heading: string) => boolean;
   /** Numbers of the seminars that the file describes. */
   readonly seminars: ReadonlySet<number>;
 }
@@ -57,12 +56,9 @@ export function linesAround(part: Part): {
   };
 }
 
-const TITLE_WORDS = /^план мероприятий\s*/i;
-
-function readTitle(lines: readonly Line[], heading: string | undefined, { ledger }: Context) {
+function readTitle(lines: readonly Line[], { isPrinted }: PlanSurroundings, { ledger }: Context) {
   const text = flatText(lines);
-  const own = foldLetters(text.replace(TITLE_WORDS, ''));
-  if (own === '' || (heading !== undefined && own === foldLetters(heading))) {
+  if (isPrinted(text)) {
     ledger.take(lines, 'form');
     return undefined;
   }
@@ -78,7 +74,7 @@ export function readPlan(part: Part, around: PlanSurroundings, context: Context)
   const at = titleLine === undefined ? 0 : part.pieces.indexOf(titleLine);
   const stamps = readStampsAbove(part.pieces.slice(0, at), ledger);
   const agreement = readAgreement(part.pieces, ledger) ?? stamps.agreement;
-  const title = readTitle(above.slice(Math.max(first, 0)), around.heading, context);
+  const title = readTitle(above.slice(Math.max(first, 0)), around, context);
   const stages: GrowingStage[] = [];
   const marks: DraftFields[] = [];
   for (const [grid, table] of headedTables(part)) {

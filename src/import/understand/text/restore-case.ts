@@ -19,6 +19,14 @@ function casesIn(texts: readonly string[]): ReadonlyMap<string, string> {
   );
 }
 
+/** «дубовского муниципального района», «омской области»: names of places begin with capitals. */
+const PLACE =
+  /(?<![а-яё-])[а-яё-]+(?:ск|цк)(?:ого|ий|ому|им|ом|ой|ая|ую)(?=\s(?:(?:муниципальн|городск|национальн)[а-яё]+\s)?(?:район|округ|област|кра[йяю]|республик))/g;
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
 /**
  * A title in capitals as it would be written in running text: words as the rest of the document
  * writes them, others small. A title that is not in capitals stays.
@@ -26,9 +34,12 @@ function casesIn(texts: readonly string[]): ReadonlyMap<string, string> {
 export function restoreCase(title: string, texts: readonly string[]): string {
   if (title !== title.toUpperCase()) return title;
   const cases = casesIn(texts);
-  const small = title.replace(WORD, (word) => {
-    const key = word.toLowerCase();
-    return cases.get(key) ?? key;
-  });
-  return small.charAt(0).toUpperCase() + small.slice(1);
+  const small = title
+    .toLowerCase()
+    .replace(PLACE, capital)
+    .replace(WORD, (word) => {
+      const key = word.toLowerCase();
+      return cases.get(key) ?? word;
+    });
+  return capital(small);
 }

@@ -1,7 +1,9 @@
+import { foldLetters } from '../../../language/russian/letters.js';
 import type { Part } from '../../recognise/parts.js';
 import type { Context } from '../context.js';
 import { type DraftFields, fields, leafOf, list } from '../draft.js';
 import { readAnnexStamp } from '../frame/stamp.js';
+import { unquoted } from '../passport/heading.js';
 import { headedTables } from '../plan/plan.js';
 import { flatText } from '../text/joined-text.js';
 import { readApprobation } from './approbation.js';
@@ -12,8 +14,17 @@ import { readWorkshops } from './workshops.js';
 
 const WITHIN = /^в\s+рамках\s/i;
 
+/** «… в рамках регионального подпроекта «Школа»»: what the form adds to the title by itself. */
+const PROJECT = /\s+в\s+рамках\s+(?:[а-яё]+\s+){0,2}(?:под)?проекта\s+([«"„].+)$/is;
+
+function withoutProject(title: string, project: string | undefined): string {
+  const [whole, name] = PROJECT.exec(title) ?? [];
+  const isOwn = name !== undefined && foldLetters(unquoted(name)) === foldLetters(project ?? '');
+  return whole !== undefined && isOwn ? title.slice(0, -whole.length) : title;
+}
+
 /** Reads the annex on triads: composition, assignments, approbation, seminars, and its prose. */
-export function readTriadsDocument(part: Part, context: Context): DraftFields {
+export function readTriadsDocument(part: Part, context: Context, project?: string): DraftFields {
   const { ledger } = context;
   const first = part.pieces.findIndex((piece) => piece.kind === 'line' && part.titles.has(piece));
   const stamp = part.pieces.slice(0, Math.max(first, 0)).filter((piece) => piece.kind === 'line');
@@ -21,8 +32,11 @@ export function readTriadsDocument(part: Part, context: Context): DraftFields {
   const below = part.pieces.slice(Math.max(first, 0)).filter((piece) => piece.kind === 'line');
   const titleLines =
     first < 0 ? [] : below.slice(0, below[1] && WITHIN.test(below[1].text) ? 2 : 1);
+  const written = flatText(titleLines);
   const title =
-    titleLines.length === 0 ? undefined : leafOf(flatText(titleLines), titleLines, ledger);
+    titleLines.length === 0
+      ? undefined
+      : leafOf(withoutProject(written, project), titleLines, ledger);
 
   let triads: readonly DraftFields[] = [];
   let assignments: ReadAssignments = { general: {}, ofTriads: new Map() };
@@ -41,7 +55,7 @@ export function readTriadsDocument(part: Part, context: Context): DraftFields {
     context,
   );
   return {
-    title,
+    title: title && { ...title, words: written },
     annex,
     concept: fields(prose.concept),
     figures: list(prose.figures),
