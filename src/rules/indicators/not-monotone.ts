@@ -7,10 +7,15 @@ import { type YearlyValue, yearlyValues } from './yearly-values.js';
 
 type Numbered = YearlyValue & { readonly value: number };
 
+/** What is counted anew each year may be more in one and less in another. */
+const EACH_YEAR =
+  /(?<![а-яё])(?:за|в)\s+(?:один\s+|каждый\s+)?(?:учебный\s+)?год(?![а-яё])|ежегодн/iu;
+
 /** Which way an indicator is to go, where its words or its targets say so. */
 function directionOf(indicator: Indicator): 'up' | 'down' | undefined {
   if (/^\s*(?:сниж|сокращ|уменьш)/iu.test(indicator.name)) return 'down';
   if (/^\s*(?:рост|прирост|увелич|повыш)/iu.test(indicator.name)) return 'up';
+  if (EACH_YEAR.test(indicator.name)) return undefined;
   const operators = writtenTargetsOf(indicator)
     .filter(({ of }) => of === 'target')
     .flatMap(readTargets)
@@ -46,7 +51,9 @@ export const notMonotone = defineRule<NotMonotoneArgs, 'project'>({
       const values = yearlyValues(indicator).flatMap((one) =>
         one.value === null ? [] : [{ ...one, value: one.value }],
       );
-      const wrong = values.length < 2 ? undefined : wrongStep(values, directionOf(indicator));
+      const way = directionOf(indicator);
+      if (way === undefined && EACH_YEAR.test(indicator.name)) continue;
+      const wrong = values.length < 2 ? undefined : wrongStep(values, way);
       if (wrong === undefined) continue;
       const [before, next] = wrong;
       emit({
