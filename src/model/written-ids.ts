@@ -20,13 +20,16 @@ function namesIn(place: Place, list: string, names: readonly string[]): readonly
   );
 }
 
-function eventIds(plan: Place): readonly string[] {
-  const stages = within(plan, 'stages');
+/** The ids of a list of a document, and of the same lists in the entries of its `parts`: its stages, its components. */
+export function ownIds(document: Place, parts: readonly string[], list: string): readonly string[] {
   return [
-    ...namesIn(plan, 'events', ['id']),
-    ...entriesOf(valueAt(stages)).flatMap((index) =>
-      namesIn(within(stages, index), 'events', ['id']),
-    ),
+    ...namesIn(document, list, ['id']),
+    ...parts.flatMap((part) => {
+      const entries = within(document, part);
+      return entriesOf(valueAt(entries)).flatMap((index) =>
+        namesIn(within(entries, index), list, ['id']),
+      );
+    }),
   ];
 }
 
@@ -46,7 +49,7 @@ export function writtenIds(project: Project): Readonly<Record<IdKind, ReadonlySe
     indicator: ofPassport('indicators'),
     result: ofPassport('results'),
     stage: ofPassport('stages'),
-    event: new Set(plans.flatMap(({ place }) => eventIds(place))),
+    event: new Set(plans.flatMap(({ place }) => ownIds(place, ['stages'], 'events'))),
     triad: ofTriads('triads'),
     seminar: ofTriads('seminars'),
   };

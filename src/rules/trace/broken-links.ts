@@ -65,10 +65,10 @@ const FIELDS: Partial<Record<ReferenceUnknownArgs['to'], string>> = {
 };
 
 /** True where the documents that would hold such items are not in the workspace, or cannot be read. */
-function isOutside(project: Project, to: ReferenceUnknownArgs['to']): boolean {
+export function isOutside(project: Project, to: ReferenceUnknownArgs['to']): boolean {
   if (project.lost?.has(FIELDS[to] ?? '') === true) return true;
-  if (to === 'event') return project.plans.length === 0;
-  if (to === 'triad' || to === 'seminar') return project.triads.length === 0;
+  if (to === 'event' || to === 'step') return project.plans.length === 0;
+  if (to === 'triad' || to === 'seminar' || to === 'form') return project.triads.length === 0;
   return project.passport === undefined;
 }
 

@@ -2,7 +2,7 @@ import type { IdKind } from '../../model/written-ids.js';
 import type { RulePage } from '../rule.js';
 
 export type ReferenceUnknownArgs = {
-  readonly to: IdKind | 'project' | 'item' | 'document';
+  readonly to: IdKind | 'form' | 'step' | 'project' | 'item' | 'document';
   readonly id: string;
   readonly nearest: string | null;
 };
@@ -15,6 +15,8 @@ const RU: Readonly<Record<ReferenceUnknownArgs['to'], string>> = {
   event: 'Мероприятия',
   triad: 'Триады',
   seminar: 'Семинара',
+  form: 'Формы апробации',
+  step: 'Мероприятия',
   project: 'Проекта',
   item: 'Записи',
   document: 'Документа',
@@ -28,6 +30,8 @@ const WHERE: Readonly<Record<ReferenceUnknownArgs['to'], string>> = {
   event: 'в плане',
   triad: 'среди триад проекта',
   seminar: 'среди семинаров проекта',
+  form: 'в матрице апробации',
+  step: 'в этом документе',
   project: 'в этой рабочей области',
   item: 'в том проекте',
   document: 'в этой рабочей области',
@@ -56,7 +60,7 @@ events:
 export const referenceUnknownPage: RulePage<ReferenceUnknownArgs> = {
   ru: {
     title: 'ссылка в никуда',
-    what: 'Код в полях tasks, indicators, results, achieves, after, stage, seminar, triad, implements или parent не принадлежит ни одной записи, код документа – в приложениях (annexes), parent, regulation, programme, registry, of – ни одному документу. Триады и семинары можно называть и кодом, и номером. Правило молчит, если документа, где запись могла бы быть, в рабочей области нет.',
+    what: 'Код в полях tasks, indicators, results, achieves, after, stage, seminar, triad, forms, events, implements или parent не принадлежит ни одной записи, код документа – в приложениях (annexes), parent, regulation, programme, registry, of – ни одному документу. Триады и семинары можно называть и кодом, и номером. Правило молчит, если документа, где запись могла бы быть, в рабочей области нет.',
     why: 'Связь, которая никуда не ведёт, не проверяется: задача остаётся без мероприятия, этап – без дат.',
     fix: 'Исправьте код или добавьте запись с таким кодом.',
     message: ({ to, id, nearest }) =>
@@ -65,7 +69,7 @@ export const referenceUnknownPage: RulePage<ReferenceUnknownArgs> = {
   },
   en: {
     title: 'link to nowhere',
-    what: 'An id under tasks, indicators, results, achieves, after, stage, seminar, triad, implements or parent belongs to nothing, or the id of a document (in annexes, parent, regulation, programme, registry, of) to no document. Triads and seminars may be named by id or by number. The rule is silent where the document that would hold the item is not in the workspace.',
+    what: 'An id under tasks, indicators, results, achieves, after, stage, seminar, triad, forms, events, implements or parent belongs to nothing, or the id of a document (in annexes, parent, regulation, programme, registry, of) to no document. Triads and seminars may be named by id or by number. The rule is silent where the document that would hold the item is not in the workspace.',
     why: 'A link that leads nowhere is not checked: a task is left without an event, a stage without dates.',
     fix: 'Correct the id or add an item that has it.',
     message: ({ to, id, nearest }) =>

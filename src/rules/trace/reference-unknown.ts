@@ -3,6 +3,7 @@ import type { Workspace } from '../../model/workspace.js';
 import { writtenIds } from '../../model/written-ids.js';
 import { defineRule } from '../define-rule.js';
 import { brokenDocumentLinks } from './broken-document-links.js';
+import { brokenInMentoring, brokenInPlans } from './broken-inner-links.js';
 import { type BrokenLink, brokenInside, type Known } from './broken-links.js';
 import { brokenUpwards, strayDocuments } from './broken-upward-links.js';
 import { type ReferenceUnknownArgs, referenceUnknownPage } from './reference-unknown.page.js';
@@ -44,10 +45,15 @@ export const referenceUnknown = defineRule<ReferenceUnknownArgs, 'workspace'>({
       const reports = [
         ...(isReadable ? strayDocuments(project, known) : []),
         ...brokenInside(project, known),
+        ...brokenInPlans(project, known),
         ...brokenUpwards(project, known),
       ];
       for (const one of together(reports)) emit(one);
     }
-    for (const one of together(brokenDocumentLinks(workspace))) emit(one);
+    for (const one of together([
+      ...brokenInMentoring(workspace, known),
+      ...brokenDocumentLinks(workspace),
+    ]))
+      emit(one);
   },
 });
