@@ -3,13 +3,24 @@ import type { MentoringProgramme } from '../../model/mentoring.js';
 import type { Workspace } from '../../model/workspace.js';
 import { type NumberedItem, numberedItems } from './numbered-item.js';
 import { type ListKind, type NumberedList, numberedListsOf, planLists } from './numbered-lists.js';
+import { readOrdinal } from './ordinal-text.js';
 
-/** The sections of a document, its points together, and the sub-points of each point apart. */
+/** True where the points of every section begin again with 1. */
+function restarts(sections: readonly Section[]): boolean {
+  const firsts = sections.flatMap(({ points }) => {
+    const number = points.find((point) => point.number !== undefined)?.number;
+    return number === undefined ? [] : [readOrdinal(number)?.key];
+  });
+  return firsts.length > 1 && firsts.every((key) => key === '1');
+}
+
+/** The sections of a document, its points together or by section, and the sub-points of each point apart. */
 function sectionLists(sections: readonly Section[], owner: string): readonly NumberedList[] {
   const points = sections.flatMap((section) => section.points);
+  const together = restarts(sections) ? sections.map((section) => section.points) : [points];
   return [
     list('sections', sections, owner, ({ title }) => title ?? ''),
-    list('points', points.map(asSource), owner, ({ text }) => text),
+    ...together.map((own) => list('points', own.map(asSource), owner, ({ text }) => text)),
     ...points.flatMap((point) => subPointLists(point, owner)),
   ];
 }
