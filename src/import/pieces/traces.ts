@@ -38,12 +38,23 @@ function withoutNestedRepeats(rows: readonly GridRow[]): readonly GridRow[] {
   });
 }
 
-function cleanGrid(grid: Grid): Grid {
+/** In a table within a cell a single empty row is one that nobody filled in: it stays. */
+function isForgotten(row: GridRow, before: GridRow | undefined, isInner: boolean): boolean {
+  return isInner && isEmpty(row) && before !== undefined && !isEmpty(before);
+}
+
+function cleanGrid(grid: Grid, isInner = false): Grid {
   const rows = withoutNestedRepeats(grid.rows)
-    .filter((row) => !isRuling(row) && !isEmpty(row))
+    .filter(
+      (row, index, all) =>
+        isForgotten(row, all[index - 1], isInner) || (!isRuling(row) && !isEmpty(row)),
+    )
     .map((row) => ({
       ...row,
-      cells: row.cells.map((cell) => ({ ...cell, grids: cell.grids.map(cleanGrid) })),
+      cells: row.cells.map((cell) => ({
+        ...cell,
+        grids: cell.grids.map((inner) => cleanGrid(inner, true)),
+      })),
     }));
   return { ...grid, rows };
 }

@@ -17,10 +17,21 @@ function postOf(text: string): string {
     .trim();
 }
 
+/** Whether some numbers end with a point and others do not: they are kept as written then. */
+function hasMixedNumbers(grid: Grid, table: HeadedTable): boolean {
+  const column = table.columns.find(({ name }) => name === 'member-number');
+  const numbers = grid.rows.flatMap((row) =>
+    filledCells(row).flatMap((cell) => (cell.column === column?.at ? cellText(cell) : [])),
+  );
+  const written = numbers.filter((text) => /^\d+\.?$/.test(text));
+  return new Set(written.map((text) => text.endsWith('.'))).size > 1;
+}
+
 function readMember(
   row: GridRow,
   table: HeadedTable,
   at: number,
+  isMixed: boolean,
   { ledger }: Context,
 ): DraftFields | undefined {
   const cells = filledCells(row);
@@ -39,7 +50,8 @@ function readMember(
   const own = postOf(words);
   const written = number ? cellText(number) : '';
   return {
-    ...(written !== '' && bareNumber(written) !== `${at}` && { number: made(written) }),
+    ...(written !== '' &&
+      (isMixed || bareNumber(written) !== `${at}`) && { number: made(written) }),
     name: { leaf: cellText(name), from: name.origin },
     ...(post && own !== '' && { post: { leaf: own, words, from: post.origin } }),
     ...(LEADER.test(words) && { leader: { leaf: true, words: own === '' ? words : '' } }),
@@ -72,6 +84,7 @@ export function readMembers(
   context: Context,
 ): readonly DraftFields[] {
   let count = 0;
+  const isMixed = hasMixedNumbers(grid, table);
   return grid.rows.flatMap((row, index): readonly DraftFields[] => {
     if (index <= table.head) {
       context.ledger.take(
@@ -80,7 +93,9 @@ export function readMembers(
       );
       return [];
     }
-    const member = readMember(row, table, count + 1, context);
+    // A row that nobody filled in is a row all the same: the rule of empty rows speaks of it.
+    if (count > 0 && row.cells.length > 0 && filledCells(row).length === 0) return [{}];
+    const member = readMember(row, table, count + 1, isMixed, context);
     if (member === undefined) return [];
     count++;
     return [member];
