@@ -11,6 +11,7 @@ import { phone } from './contacts/phone.js';
 import { approval } from './dates/approval.js';
 import { bounds } from './dates/bounds.js';
 import { disagree } from './dates/disagree.js';
+import { form } from './dates/form.js';
 import { inText } from './dates/in-text.js';
 import { incomplete } from './dates/incomplete.js';
 import { order } from './dates/order.js';
@@ -31,6 +32,7 @@ import { wrongYear } from './dates/wrong-year.js';
 import { indicatorCount } from './indicators/count-mismatch.js';
 import { exceedsPopulation } from './indicators/exceeds-population.js';
 import { noBase } from './indicators/no-base.js';
+import { noPeriod } from './indicators/no-period.js';
 import { noTarget } from './indicators/no-target.js';
 import { notMonotone } from './indicators/not-monotone.js';
 import { perUnclear } from './indicators/per-unclear.js';
@@ -66,6 +68,7 @@ import { duplicateNumber } from './numbering/duplicate.js';
 import { figureMissing } from './numbering/figure-missing.js';
 import { gap } from './numbering/gap.js';
 import { letterMarker } from './numbering/letter-marker.js';
+import { mixed } from './numbering/mixed.js';
 import { order as numberOrder } from './numbering/order.js';
 import { prefix } from './numbering/prefix.js';
 import { tableDuplicate } from './numbering/table-duplicate.js';
@@ -107,6 +110,7 @@ import { lookAlike } from './text/look-alike.js';
 import { quotes } from './text/quotes.js';
 import { spacing } from './text/spacing.js';
 import { strayPunctuation } from './text/stray-punctuation.js';
+import { unpaired } from './text/unpaired.js';
 import { annexMissing } from './trace/annex-missing.js';
 import { annexUnreferenced } from './trace/annex-unreferenced.js';
 import { deliverableMissing } from './trace/deliverable-missing.js';
@@ -125,6 +129,7 @@ import { taskActMissing } from './trace/task-act-missing.js';
 import { taskWithoutEvent } from './trace/task-without-event.js';
 import { taskWithoutIndicator } from './trace/task-without-indicator.js';
 import { taskWithoutResult } from './trace/task-without-result.js';
+import { titleDiffers } from './trace/title-differs.js';
 import { yearlyTask } from './trace/yearly-task.js';
 import { waiverRules } from './waiver/waiver-rules.js';
 
@@ -161,6 +166,7 @@ export const RULES: readonly RegisteredRule[] = [
   unreadable,
   incomplete,
   spelling,
+  form,
   weekday,
   // approval
   approvalIncomplete,
@@ -229,6 +235,7 @@ export const RULES: readonly RegisteredRule[] = [
   numberOrder,
   prefix,
   letterMarker,
+  mixed,
   cutPoint,
   tableDuplicate,
   figureMissing,
@@ -241,6 +248,7 @@ export const RULES: readonly RegisteredRule[] = [
   indicatorCount,
   unmeasurable,
   noBase,
+  noPeriod,
   perUnclear,
   notMonotone,
   yearOutsideProject,
@@ -256,6 +264,7 @@ export const RULES: readonly RegisteredRule[] = [
   eventWithoutResult,
   stageWithoutEvents,
   stageRenamed,
+  titleDiffers,
   yearlyTask,
   deliverableMissing,
   riskWithoutMitigation,
@@ -267,6 +276,7 @@ export const RULES: readonly RegisteredRule[] = [
   // text
   lookAlike,
   strayPunctuation,
+  unpaired,
   spacing,
   dash,
   quotes,

@@ -1,14 +1,28 @@
 import { dashPage } from './dash.page.js';
-import { everyMatch, textRule } from './text-rule.js';
+import { everyMatch, type Slip, textRule } from './text-rule.js';
 
 /** A hyphen between blanks, not at the beginning of a line, where it is a list's. */
 const HYPHEN = /(?<=[А-Яа-яЁёA-Za-z\d»")%.,][ \u00a0])-(?=[ \u00a0][А-Яа-яЁёA-Za-z\d«"(])/g;
+/** «в 2021 году- 2 человека»: a dash that leans on the word before it. */
+const LEANING =
+  /(?<=[а-яё»)])(?<!(?:одно|двух|тр[её]х|четыр[её]х|пяти|шести|семи|восьми|девяти|десяти))-[ \u00a0](?=\d)/g;
+/** «(далее-МСО)» */
+const NAMED = /(?<=\(далее)[ \u00a0]?-[ \u00a0]?(?=[А-Яа-яЁё«])/g;
 
 /** Speaks of a hyphen in the place of a dash. */
 export const dash = textRule({
   id: 'text/dash',
   severity: 'info',
   page: dashPage,
-  sign: /\S[ \u00a0]-[ \u00a0]\S/,
-  slipsIn: ({ text }) => everyMatch(text, HYPHEN, () => '–'),
+  sign: /[ \u00a0]-[ \u00a0]|[а-яё»)]-[ \u00a0]\d|\(далее[ \u00a0]?-/,
+  slipsIn: ({ text }) => {
+    const apart = [
+      ...everyMatch(text, LEANING, () => ' – '),
+      ...everyMatch(text, NAMED, () => ' – '),
+    ];
+    const isFree = (slip: Slip) =>
+      apart.every(({ start, end }) => slip.end <= start || slip.start >= end);
+    const hyphens = everyMatch(text, HYPHEN, () => '–').filter(isFree);
+    return [...apart, ...hyphens].sort((a, b) => a.start - b.start);
+  },
 });

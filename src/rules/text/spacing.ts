@@ -7,13 +7,15 @@ const BEFORE_SIGN =
   /(?<=[А-Яа-яЁёA-Za-z\d»")])[ \u00a0]+(?=[,;!?](?:\s|$)|\.(?:\s|$)|[)»](?:[\s,.;:]|$))/g;
 const AFTER_OPENING = /(?<=[(«])[ \u00a0]+(?=\S)/g;
 const AFTER_COMMA = /(?<=[а-яё»)])[,;](?=[А-Яа-яЁё«])/g;
+/** «31.12. 2019» */
+const IN_DATE = /(?<=(?<!\d)[0-3]\d\.(?:0[1-9]|1[0-2])\.)[ \u00a0]+(?=(?:19|20)\d\d(?!\d))/g;
 
 /** Speaks of blanks that are too many or missing round signs. */
 export const spacing = textRule({
   id: 'text/spacing',
   severity: 'info',
   page: spacingPage,
-  sign: /\S[ \t]{2,}\S|[ \u00a0][,;!?)»]|[ \u00a0]\.(?![\w.])|[(«][ \u00a0]|[,;][А-Яа-яЁё«]/,
+  sign: /\S[ \t]{2,}\S|[ \u00a0][,;!?)»]|[ \u00a0]\.(?![\w.])|[(«][ \u00a0]|[,;][А-Яа-яЁё«]|\d\.[ \u00a0]+\d/,
   slipsIn: ({ text }) =>
     [
       ...everyMatch(text, DOUBLE, () => ' ').filter(
@@ -21,6 +23,7 @@ export const spacing = textRule({
       ),
       ...everyMatch(text, BEFORE_SIGN, () => ''),
       ...everyMatch(text, AFTER_OPENING, () => ''),
+      ...everyMatch(text, IN_DATE, () => ''),
       ...everyMatch(text, AFTER_COMMA, ([sign]) => `${sign} `),
     ].sort((a, b) => a.start - b.start),
 });

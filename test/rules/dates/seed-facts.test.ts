@@ -84,6 +84,7 @@ describe('plan of the municipal project', () => {
     const text = await factsOf('leadership');
     const findings = await dateFindings(text);
     expect(summary(text, findings)).toEqual([
+      'D03 dates/form info',
       'D04 dates/outside-project info',
       'D05 dates/stages-cover-project warning',
       'D06 dates/stage-overlap warning',

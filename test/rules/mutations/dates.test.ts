@@ -32,6 +32,7 @@ describe('a date of the clean example, spoilt', () => {
     ['dates/unreadable', PLAN, 'term: июнь – июль 2021 года', 'term: скоро будет'],
     ['dates/incomplete', PASSPORT, 'date: 18.06.2021', 'date: «__» июня 2021 г.'],
     ['dates/spelling', PLAN, 'term: сентябрь 2021 года –', 'term: сентабрь 2021 года –'],
+    ['dates/form', DISTRICT, 'term: с 01.01.2021', 'term: 01.01.2021'],
     ['dates/weekday', PLAN, 'term: до 01.07.2021', 'term: среда, 01.07.2021'],
   ]);
 });

@@ -24,6 +24,7 @@ describe('a number of the clean example, spoilt', () => {
       /(triads|assignments): \{caption/g,
       '$1: {number: "1", caption',
     ],
+    ['numbering/mixed', TRIADS, 'number: "2"\n    direction', 'number: "2."\n    direction'],
     ['numbering/figure-missing', TRIADS, /\n *file: figures.*/, ''],
   ]);
 });
@@ -45,6 +46,7 @@ describe('an indicator of the clean example, spoilt', () => {
       'target: 33 руководителя',
       'target: не менее 40 руководителей',
     ],
+    ['indicators/no-period', DISTRICT, /\n *(?:base|years): .*/g, ''],
     ['indicators/count-mismatch', PASSPORT, 'Не менее 3 отчётов', 'Не менее 5 отчётов'],
     [
       'indicators/unmeasurable',
