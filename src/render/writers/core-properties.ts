@@ -30,6 +30,7 @@ export function coreProperties(properties: DocumentProperties): string {
   ].join('');
 }
 
-function escapeXml(text: string): string {
+/** Text as it stands in an element. */
+export function escapeXml(text: string): string {
   return cleanText(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }

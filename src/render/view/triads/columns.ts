@@ -1,8 +1,10 @@
 import { typeset } from '../../../language/russian/typography.js';
+import { textWidth } from '../../writers/type/text-width.js';
 
 /** Letters' worth of room that a cell's margins and bold type take. */
 const MARGIN = 3;
-const WIDE = /[A-ZА-ЯЁжшщюмыф]/g;
+/** A mean letter is half as wide as its type is high. */
+const TYPE = 2;
 /** The longest part of a line that will not break. */
 const UNBROKEN = /[ \n-]+/;
 
@@ -27,7 +29,7 @@ function longestWord(text: string): number {
   return Math.max(0, ...typeset(text).split(UNBROKEN).map(widthOf));
 }
 
-/** In mean letters; capitals and broad letters are half as wide again. */
+/** In mean letters, as heads are set: in bold. */
 function widthOf(word: string): number {
-  return word.length + (word.match(WIDE)?.length ?? 0) / 2;
+  return textWidth(word, TYPE, true);
 }

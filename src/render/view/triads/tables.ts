@@ -16,7 +16,7 @@ const ROLE_WORDS: Readonly<Record<TriadRole, string>> = {
   trainee: '«Стажер»',
 };
 /** What the names of the forms take of a matrix's width, in percent. */
-const FORMS = 28;
+const FORMS = 31;
 const MARK = '+';
 
 /** Table of the triads' teams; `null` where there are no triads. */

@@ -9,6 +9,8 @@ import type { TriadsView, WorkshopsTable } from './shape.js';
 
 /** What the names of the municipalities take of a matrix's width, in percent. */
 const NAMES = 12;
+/** A name of so many letters is given a line of its own: a second one in each row makes a page of many. */
+const ON_ONE_LINE = 20;
 
 /** Seminars as bands, under each who holds workshops on which modules. */
 export function workshopsTable(
@@ -32,10 +34,14 @@ export function workshopsTable(
   const titles = columns.map(({ title }) => title);
   return {
     caption: tableCaption(document, 'workshops'),
-    columns: matrixColumns(['Наименование', ...names], titles, NAMES),
+    columns: matrixColumns(['Наименование', ...names.map(unbroken)], titles, NAMES),
     ...moduleHeads(columns),
     seminars: bands,
   };
+}
+
+function unbroken(name: string): string {
+  return name.length > ON_ONE_LINE ? name : name.replaceAll(' ', '\u00A0');
 }
 
 /** «Совещание № 1 (ноябрь 2021 года) презентация практик «триада» № 1 на базе Тарского МР». */

@@ -30,7 +30,8 @@ export function addSheet(
   const titles = head ? { printTitlesRow: `${first ?? head}:${head}` } : {};
   const margins = inches(look.profile);
   const pageSetup = { ...LANDSCAPE, ...titles, fitToWidth: 1, fitToHeight: 0, margins };
-  const page = workbook.addWorksheet(name, { views, pageSetup, headerFooter: marks(look.draft) });
+  const headerFooter = marks(look, first !== 1);
+  const page = workbook.addWorksheet(name, { views, pageSetup, headerFooter });
   page.columns = columns.map((percent) => ({ width: columnWidth(percent) }));
   if (head && last) {
     const from = { row: head, column: 1 };
@@ -55,8 +56,19 @@ function inches({ margins }: PageProfile): Margins {
   };
 }
 
-/** Page number above, and the marks of a draft on each printed page. */
-function marks(draft: Draft | undefined): Partial<HeaderFooter> {
-  if (!draft) return { oddHeader: '&C&P' };
-  return { oddHeader: `&C&P&R${DRAFT_MARK}`, oddFooter: `&C${draftLine(draft)}` };
+/**
+ * Page number above from page 2 on, and the marks of a draft on each printed page. A table without a
+ * title of its own has the sheet's name above it.
+ */
+function marks({ profile, draft }: SheetLook, hasTitle: boolean): Partial<HeaderFooter> {
+  const type = `&"${profile.font.family.replace(/["&]/g, '')},Regular"&${profile.font.tableSize}`;
+  const name = hasTitle ? '' : `&L${type}&A`;
+  const mark = draft ? `&R${type} ${DRAFT_MARK}` : '';
+  const footer = draft ? `&C${type} ${draftLine(draft)}` : '';
+  return {
+    differentFirst: true,
+    firstHeader: name + mark,
+    oddHeader: `${name}&C${type}&P${mark}`,
+    ...(draft && { firstFooter: footer, oddFooter: footer }),
+  };
 }

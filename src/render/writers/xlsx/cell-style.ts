@@ -8,11 +8,21 @@ const GREY = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFEDEDED' } 
 const EMPTY = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFFFF5D6' } } as const;
 const LINE = { style: 'thin' } as const;
 const BORDER = { top: LINE, bottom: LINE, left: LINE, right: LINE };
+const [START, MIDDLE, END] = [
+  { top: LINE, bottom: LINE, left: LINE },
+  { top: LINE, bottom: LINE },
+  { top: LINE, bottom: LINE, right: LINE },
+];
+
+/** Which part of a band a cell is: its text runs on over the cells beside, with no line across it. */
+export type BandPart = 'start' | 'middle' | 'end';
+
+const BAND_BORDERS = { start: START, middle: MIDDLE, end: END };
 
 /** The styles of a workbook by their numbers, which count from 1 in the order of first use. */
 export interface CellStyles {
   /** The number of a cell's style. */
-  readonly of: (kind: SheetRow['kind'], cell: SheetCell) => number;
+  readonly of: (kind: SheetRow['kind'], cell: SheetCell, part?: BandPart) => number;
   readonly all: readonly Partial<Style>[];
 }
 
@@ -28,11 +38,12 @@ export function cellStyles(profile: PageProfile): CellStyles {
   };
   return {
     all,
-    of: (kind, cell) => {
-      const key = `${kind} ${cell.align} ${cell.shade === true} ${cell.value instanceof Date}`;
+    of: (kind, cell, part) => {
+      const isDate = cell.value instanceof Date;
+      const key = `${kind} ${cell.align} ${cell.shade === true} ${isDate} ${part}`;
       const before = known.get(key);
       if (before !== undefined) return before;
-      const style = makeStyle(kind, cell, profile);
+      const style = makeStyle(kind, cell, part, profile);
       const looks = JSON.stringify(style);
       const number = numbers.get(looks) ?? add(style, looks);
       known.set(key, number);
@@ -44,6 +55,7 @@ export function cellStyles(profile: PageProfile): CellStyles {
 function makeStyle(
   kind: SheetRow['kind'],
   { value, align, shade }: SheetCell,
+  part: BandPart | undefined,
   { font }: PageProfile,
 ): Partial<Style> {
   const bold = kind === 'title' || kind === 'head' || kind === 'band';
@@ -57,7 +69,7 @@ function makeStyle(
       vertical: 'top',
       wrapText: kind !== 'band',
     },
-    ...(inTable && { border: BORDER }),
+    ...(inTable && { border: part === undefined ? BORDER : BAND_BORDERS[part] }),
     ...((kind === 'head' || kind === 'band') && { fill: GREY }),
     ...(shade && { fill: EMPTY }),
     ...(value instanceof Date && { numFmt: DATE_FORMAT }),

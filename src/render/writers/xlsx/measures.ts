@@ -1,14 +1,18 @@
 import type { PageProfile } from '../../profile/page-profile.js';
+import { wrappedLines } from '../type/wrapped-lines.js';
 import type { SheetRow } from './sheet.js';
 
-/** Letters that fit the width of a landscape page at table size. */
+/** Letters across a landscape page: type of 12 points is printed as one of 10. */
 const PAGE_LETTERS = 150;
-/** Excel's unit of column width, in points, and its highest row. */
-const LETTER_WIDTH = 5.25;
+/** Points of a pixel. Excel's unit of column width is a digit of the workbook's type, in whole pixels. */
+const PIXEL = 0.75;
+const DIGIT = 0.5;
+/** What a cell keeps free at its sides, in points, and the highest row. */
+const SIDES = 3.75;
 const HIGHEST = 409;
-/** Times New Roman, in type sizes. */
-const MEAN_LETTER = 0.5;
-const LINE_HEIGHT = 1.25;
+/** Height of a line in type sizes, and the part of a line that surely holds its words on every screen. */
+const LINE_HEIGHT = 1.3;
+const SURE = 0.95;
 
 /** Width of a column in Excel's letters, of its share of the page in percent. */
 export function columnWidth(percent: number): number {
@@ -18,15 +22,17 @@ export function columnWidth(percent: number): number {
 /** Height of a row in points. Written out, for not every program works it out when it opens a file. */
 export function heightOf(row: SheetRow, columns: readonly number[], { font }: PageProfile): number {
   const size = row.kind === 'title' ? font.size : font.tableSize;
+  const letter = Math.round((font.tableSize * DIGIT) / PIXEL) * PIXEL;
+  const bold = row.kind === 'title' || row.kind === 'head';
   let most = 1;
   for (const { value, column, columns: span, rows } of row.cells) {
     if (value instanceof Date || row.kind === 'band') continue;
     let percent = 0;
     for (let at = column - 1; at < column - 1 + span; at++) percent += columns[at] ?? 0;
-    const perLine = Math.max(1, (columnWidth(percent) * LETTER_WIDTH) / (size * MEAN_LETTER));
+    const width = Math.max(size, (columnWidth(percent) * letter - SIDES) * SURE);
     let lines = 0;
-    for (const { length } of value.split('\n')) lines += Math.max(1, Math.ceil(length / perLine));
+    for (const text of value.split('\n')) lines += wrappedLines(text, { width, size, bold });
     most = Math.max(most, Math.ceil(lines / rows));
   }
-  return Math.min(HIGHEST, most * size * LINE_HEIGHT);
+  return Math.min(HIGHEST, Math.round(most * size * LINE_HEIGHT * 4) / 4);
 }

@@ -87,9 +87,14 @@ function placesOf(
   for (const [column, { style, rows }] of covered) places.push({ column, style, rows });
   for (const cell of cells) {
     const { column, columns, rows } = cell;
-    const style = styles.of(kind, cell);
+    const isBand = kind === 'band' && columns > 1;
+    const style = styles.of(kind, cell, isBand ? 'start' : undefined);
     places.push({ column, style, rows, cell });
-    for (let next = 1; next < columns; next++) places.push({ column: column + next, style, rows });
+    for (let next = 1; next < columns; next++) {
+      const part = next === columns - 1 ? 'end' : 'middle';
+      const own = isBand ? styles.of(kind, cell, part) : style;
+      places.push({ column: column + next, style: own, rows });
+    }
   }
   return covered.size === 0 ? places : places.sort((a, b) => a.column - b.column);
 }

@@ -10,6 +10,7 @@ import type { Draft } from '../draft.js';
 import { finish } from '../finish.js';
 import { unpackParts } from '../repack.js';
 import { addSheet, type SheetLook } from './add-sheet.js';
+import { STYLES, withBaseFont } from './base-font.js';
 import { type CellStyles, cellStyles } from './cell-style.js';
 import { rowBatches } from './rows.js';
 import { layOut, type Sheet } from './sheet.js';
@@ -44,7 +45,12 @@ export async function writeXlsx(document: PageDocument, options: XlsxOptions): P
     if (index === 0) proveStyles(styles, xml);
     return [name, withRows(xml, one)] as const;
   });
-  return finish(workbook, properties, { content: new Map(content), text: text.digest() });
+  return finish(workbook, properties, {
+    content: new Map(content),
+    text: text.digest(),
+    change: (path, read) =>
+      path === STYLES ? withBaseFont(strFromU8(read()), profile) : undefined,
+  });
 }
 
 /** The workbook without its rows: exceljs leaves its parts unpacked, as Node's deflate is not the same everywhere. */

@@ -57,6 +57,35 @@ describe('XLSX', () => {
     expect(page.getCell('A3').value).toBe('1 этап');
   });
 
+  it('lets the text of a band run on: no line crosses it', async () => {
+    const page = await sheet();
+    expect(page.getCell('A3').border).toMatchObject({ left: { style: 'thin' } });
+    expect(page.getCell('A3').border.right).toBeUndefined();
+    expect(page.getCell('B3').border.left).toBeUndefined();
+    expect(page.getCell('C3').border).toMatchObject({ right: { style: 'thin' } });
+  });
+
+  it('numbers pages from the second and names a table that has no title', async () => {
+    const titled = await sheet();
+    expect(titled.headerFooter).toMatchObject({ differentFirst: true });
+    expect(titled.headerFooter.firstHeader ?? '').not.toContain('&P');
+    expect(titled.headerFooter.oddHeader).not.toContain('&A');
+    const untitled = await sheet(OPTIONS, MARKUP.replace('<h1>ПЛАН</h1>', ''));
+    expect(untitled.headerFooter.firstHeader).toContain('&A');
+  });
+
+  it('makes a row as high as its words need, measured by the type of the workbook', async () => {
+    const cell = 'руководители муниципальных органов управления образованием '.repeat(3);
+    const page = await sheet(OPTIONS, MARKUP.replace('1.10', cell));
+    // 15 letters of 6 points: most lines hold one word.
+    const lines = page.getRow(4).height / (12 * 1.3);
+    expect(lines).toBeGreaterThanOrEqual(13);
+    expect(lines).toBeLessThanOrEqual(18);
+    const files = unzipSync(await writeXlsx(readMarkup(MARKUP, 'form.hbs'), OPTIONS));
+    const styles = strFromU8(files['xl/styles.xml'] ?? new Uint8Array());
+    expect(styles).not.toContain('Calibri');
+  });
+
   it('marks a draft', async () => {
     const page = await sheet({ ...OPTIONS, draft: { errors: 2 } });
     expect(page.headerFooter.oddHeader).toContain('ПРОЕКТ');
