@@ -1,6 +1,7 @@
 import { type Coverage, coverageOf } from './coverage.js';
 import { foreignFormat, toDocx } from './office.js';
-import { linesOf, type Origin, type Piece } from './pieces/piece.js';
+import { marginLines } from './pieces/margins.js';
+import { type Line, linesOf, type Origin, type Piece } from './pieces/piece.js';
 import { piecesOf } from './pieces/pieces.js';
 import { labelFinder } from './place-labels.js';
 import { withLabelledRows } from './recognise/loose-rows.js';
@@ -8,6 +9,7 @@ import { partsOf } from './recognise/parts.js';
 import type { Vocabulary } from './recognise/vocabulary.js';
 import { readWorkbook } from './sheet/read-workbook.js';
 import type { Document } from './understand/documents.js';
+import { withMarginTexts } from './understand/frame/margin-texts.js';
 import { type Surroundings, understand } from './understand/understand.js';
 import { UnreadableFile } from './unreadable.js';
 import { readWord } from './word/read-word.js';
@@ -26,6 +28,8 @@ export interface ImportedFile {
 
 interface Read {
   readonly pieces: readonly Piece[];
+  /** Lines of headers and footers. */
+  readonly margins: readonly Line[];
   readonly passedOver: ReadonlyMap<string, number>;
 }
 
@@ -33,15 +37,16 @@ function isWorkbook(bytes: Uint8Array): boolean {
   return openZip(bytes).names.some((name) => /^xl\/workbook\.xml$/i.test(name));
 }
 
-async function read(bytes: Uint8Array): Promise<Read> {
+async function readBytes(bytes: Uint8Array): Promise<Read> {
   if (isLocked(bytes)) throw new UnreadableFile('encrypted');
   const format = foreignFormat(bytes);
   const own = format === undefined ? bytes : await toDocx(bytes, format);
   requireZip(own);
-  if (isWorkbook(own)) return { pieces: readWorkbook(own), passedOver: new Map() };
-  const { page, notes, passedOver } = readWord(own);
+  if (isWorkbook(own)) return { pieces: readWorkbook(own), margins: [], passedOver: new Map() };
+  const { page, headers, footers, notes, passedOver } = readWord(own);
   const beside = { sections: [{ orientation: 'portrait', blocks: notes }] } as const;
-  return { pieces: [...piecesOf(page), ...piecesOf(beside)], passedOver };
+  const margins = [...marginLines(headers, 'header'), ...marginLines(footers, 'footer')];
+  return { pieces: [...piecesOf(page), ...piecesOf(beside)], margins, passedOver };
 }
 
 /**
@@ -57,13 +62,14 @@ export async function importFile(
   vocabulary: Vocabulary,
   around: Surroundings,
 ): Promise<ImportedFile> {
-  const { pieces, passedOver } = await read(bytes);
-  return { ...importPieces(pieces, fileName, vocabulary, around), passedOver };
+  const { pieces, margins, passedOver } = await readBytes(bytes);
+  return { ...importPieces(pieces, fileName, vocabulary, around, margins), passedOver };
 }
 
 /**
  * Turns lines and tables into documents.
  *
+ * @param margins lines of headers and footers
  * @throws UnreadableFile where no document that is known is among them
  */
 export function importPieces(
@@ -71,13 +77,15 @@ export function importPieces(
   fileName: string,
   vocabulary: Vocabulary,
   around: Surroundings,
+  margins: readonly Line[] = [],
 ): Omit<ImportedFile, 'passedOver'> {
   const pieces = withLabelledRows(written, vocabulary);
   const parts = partsOf(pieces, vocabulary);
   if (parts.length === 0) throw new UnreadableFile('nothing-known');
-  const { documents, ledger } = understand(parts, vocabulary, around, fileName);
+  const { documents: read, ledger } = understand(parts, vocabulary, around, fileName);
+  const documents = withMarginTexts(read, margins, ledger);
   const coverage = coverageOf(
-    pieces.flatMap(linesOf),
+    [...pieces.flatMap(linesOf), ...margins],
     ledger,
     documents.map(({ fields }) => fields),
   );

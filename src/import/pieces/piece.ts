@@ -7,6 +7,8 @@ export interface Origin {
   readonly column?: number;
   /** Number of the paragraph outside tables. */
   readonly paragraph?: number;
+  /** A running title, which stands on many pages. */
+  readonly margin?: 'header' | 'footer';
   /** The form's own words for the place: a row's label or a column's head. */
   readonly label?: string;
 }
