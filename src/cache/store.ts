@@ -56,7 +56,7 @@ export function openStore(folder: string): Store {
       } catch {
         return undefined;
       }
-      const value = openEntry(bytes);
+      const value = openEntry(key, bytes);
       if (value === undefined) return undefined;
       inUse.add(key);
       touch(file);
@@ -67,7 +67,7 @@ export function openStore(folder: string): Store {
       try {
         if (!isWritten) begin(folder);
         isWritten = true;
-        failure = replaceFile(path.join(folder, key), sealEntry(value));
+        failure = replaceFile(path.join(folder, key), sealEntry(key, value));
         inUse.add(key);
       } catch (error) {
         failure = { code: codeOf(error), folder };

@@ -50,26 +50,30 @@ describe('an entry', () => {
   it('gives back any plain data', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
-        expect(openEntry(sealEntry(value))).toEqual(JSON.parse(JSON.stringify(value)));
+        expect(openEntry(KEY, sealEntry(KEY, value))).toEqual(JSON.parse(JSON.stringify(value)));
       }),
     );
   });
 
   it('is nothing once any of its bytes is changed, or some are missing', () => {
-    const whole = sealEntry({ findings: ['замечание', 1, null] });
+    const whole = sealEntry(KEY, { findings: ['замечание', 1, null] });
     fc.assert(
       fc.property(fc.nat(whole.length - 1), fc.integer({ min: 1, max: 255 }), (at, by) => {
         const changed = whole.map((byte, index) => (index === at ? byte ^ by : byte));
-        expect(openEntry(changed)).toBeUndefined();
-        expect(openEntry(whole.subarray(0, at))).toBeUndefined();
+        expect(openEntry(KEY, changed)).toBeUndefined();
+        expect(openEntry(KEY, whole.subarray(0, at))).toBeUndefined();
       }),
     );
+  });
+
+  it('is nothing under the key of another', () => {
+    expect(openEntry(keyOf('other'), sealEntry(KEY, 1))).toBeUndefined();
   });
 
   it('is nothing where the file is anything else', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
-        expect(openEntry(bytes)).toBeUndefined();
+        expect(openEntry(KEY, bytes)).toBeUndefined();
       }),
     );
   });

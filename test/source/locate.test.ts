@@ -69,3 +69,18 @@ describe.each([
     ]);
   });
 });
+
+describe('a file that was only looked over', () => {
+  it('has its places at its head where it turns out to be broken', () => {
+    const source = {
+      file: 'a.yaml',
+      text: '# top\nkind: passport\n  - broken: [\n',
+      data: { kind: 'passport' },
+      problems: [],
+    };
+    expect(locate({ source, path: ['kind'] })).toEqual({
+      start: { line: 2, column: 1 },
+      end: { line: 2, column: 15 },
+    });
+  });
+});

@@ -84,6 +84,13 @@ export const validate: CommandDeclaration = {
       },
     },
     {
+      flags: '--no-cache',
+      text: {
+        ru: 'проверить всё заново, даже если в настройках стоит cache: true',
+        en: 'check everything anew, even where the settings say cache: true',
+      },
+    },
+    {
       flags: '--cache-location <folder>',
       text: {
         ru: 'помнить найденное в этой папке; то же, что --cache, но в другом месте',
@@ -127,6 +134,11 @@ export const validate: CommandDeclaration = {
       line: 'passport validate --profile approval',
       ru: 'проверить строго, перед подписанием',
       en: 'check strictly, before signing',
+    },
+    {
+      line: 'passport validate --cache',
+      ru: 'проверить только то, что изменилось с прошлого раза, и показать всё',
+      en: 'check only what has changed since last time, and show everything',
     },
     {
       line: 'passport validate --format json=report.json --format pretty',

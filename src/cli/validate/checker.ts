@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { openStore, type Store } from '../../cache/store.js';
 import { validateCached } from '../../workspace/cached/validate-cached.js';
+import { isCacheWanted } from '../../workspace/cached/wanted.js';
 import type { Selection, Verdict } from '../../workspace/check-workspace.js';
 import type { ValidateOptions } from '../../workspace/validate-workspace.js';
 import type { CommandContext, OptionValues } from '../command.js';
@@ -21,14 +22,14 @@ async function checkAnew(selection: Selection, options: ValidateOptions): Promis
   return validateWorkspace(selection, options);
 }
 
-/** Checks with what earlier runs found, where `--cache` or `--cache-location` asks for it. */
+/** Checks with what earlier runs found, where `--cache`, `--cache-location` or the settings ask for it. */
 export function checkerOf(
   { cache, cacheLocation }: OptionValues,
   { cwd, global, terminal, words }: CommandContext,
 ): Checker {
   const program = programFingerprint(import.meta.dirname);
+  if (cache === false || program === undefined) return { check: checkAnew, close: () => undefined };
   const isAsked = cache === true || cacheLocation !== undefined;
-  if (!isAsked || program === undefined) return { check: checkAnew, close: () => undefined };
   const stores = new Map<string, Store>();
   const storeOf = (root: string): Store => {
     const folder =
@@ -41,7 +42,9 @@ export function checkerOf(
   };
   return {
     check: (selection, options) =>
-      validateCached(selection, options, { store: storeOf(selection.root), program }),
+      isAsked || isCacheWanted(selection.root, options.config)
+        ? validateCached(selection, options, { store: storeOf(selection.root), program })
+        : checkAnew(selection, options),
     close: () => {
       for (const [folder, store] of stores) {
         const failure = store.close();
