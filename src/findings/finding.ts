@@ -76,8 +76,22 @@ export interface Summary {
   readonly waived: number;
 }
 
+/** Says of a report that it is one of several that belong together. */
+export interface ShardMark {
+  /** From 1. */
+  readonly number: number;
+  readonly of: number;
+  /** The folder that the report's files are relative to, as seen from where the run was started. */
+  readonly folder: string;
+  /** False where something kept the run from checking all of its share. */
+  readonly complete: boolean;
+  /** The severity from which the check fails, unless something else is asked for. */
+  readonly failOn: Severity | 'never';
+}
+
 /** What a run gives to the reporters. Findings are sorted by file, line, column, rule. */
 export interface Report {
   readonly summary: Summary;
   readonly findings: readonly Finding[];
+  readonly shard?: ShardMark;
 }

@@ -5,6 +5,7 @@ import type {
   Fix,
   Location,
   Related,
+  ShardMark,
   Summary,
 } from '../findings/finding.js';
 import type { Position, Range } from '../source/place.js';
@@ -12,7 +13,7 @@ import { layout } from './machine-json.js';
 import type { Reporter } from './reporter.js';
 
 /** Version of the shape that `schemas/report.schema.json` describes; a new field does not raise it. */
-const VERSION = 1;
+export const VERSION = 1;
 
 /** Findings written at once: large enough to be quick, small enough that memory stays low. */
 const BATCH = 500;
@@ -25,8 +26,9 @@ const CLOSING = '\n  ]\n}';
  * For programs: every finding, waived ones too, nothing cut, keys in the schema's order. Written
  * in batches, so that a report of any length needs no second tree in memory.
  */
-export const json: Reporter = ({ summary, findings }) => {
-  const head = layout({ version: VERSION, summary: summaryShape(summary), findings: [] });
+export const json: Reporter = ({ summary, findings, shard }) => {
+  const mark = shard === undefined ? {} : { shard: shardShape(shard) };
+  const head = layout({ version: VERSION, ...mark, summary: summaryShape(summary), findings: [] });
   const batches: string[] = [];
   for (let first = 0; first < findings.length; first += BATCH) {
     const shapes = findings.slice(first, first + BATCH).map(findingShape);
@@ -35,6 +37,14 @@ export const json: Reporter = ({ summary, findings }) => {
   if (batches.length === 0) return `${head}\n`;
   return `${head.slice(0, -'[]\n}'.length)}[\n${batches.join(',\n')}${CLOSING}\n`;
 };
+
+const shardShape = ({ number, of, folder, complete, failOn }: ShardMark) => ({
+  number,
+  of,
+  folder,
+  complete,
+  failOn,
+});
 
 const summaryShape = (summary: Summary) => ({
   files: summary.files,

@@ -54,17 +54,20 @@ function distinct<T extends Location & { readonly rule: string; readonly message
  * all parts, waivers applied, in the order of reports.
  *
  * @param sourceOf gives a file of the workspace again
+ * @param isOurs whether something is to be said of a file beyond what the parts say of it
  */
 export function concludeParts(
   parts: readonly Outcome[],
   run: RuleRun,
   sourceOf: (file: string) => SourceFile,
+  isOurs: (file: string) => boolean = () => true,
 ): readonly Finding[] {
   const people = joinRegisters(
     parts.map((part) => part.people),
     sourceOf,
   );
-  const findings = [...distinct(parts.map((part) => part.findings)), ...stateOfPeople(people, run)];
+  const own = distinct(parts.map((part) => part.findings));
+  const findings = [...own, ...stateOfPeople(people, run)];
   const waivers = distinct(parts.map((part) => part.waivers));
   const { applied, used } = applyWaivers(findings, waivers);
   const about = [
@@ -75,7 +78,8 @@ export function concludeParts(
     const set = run.settings.severityOf(finding.rule, finding.file);
     return set === 'off' ? [] : { ...finding, severity: set ?? finding.severity };
   });
-  return [...applied, ...kept].sort(compareFindings);
+  const beyond = [...applied.slice(own.length), ...kept].filter(({ file }) => isOurs(file));
+  return [...applied.slice(0, own.length), ...beyond].sort(compareFindings);
 }
 
 /**

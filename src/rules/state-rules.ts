@@ -140,6 +140,14 @@ export function stateRules(
     people: [],
   };
   const stated = run.rules.flatMap((rule) => stateOne(rule, subjects[rule.scope], run));
+  return {
+    findings: findingsOf(stated, run, entityIn(workspace)),
+    ...surveyOf(workspace, run),
+  };
+}
+
+/** What must be known of a part to judge people and waivers of the whole, without judging the part. */
+export function surveyOf(workspace: Workspace, run: RuleRun): Omit<Outcome, 'findings'> {
   const entityOf = entityIn(workspace);
   const waivers = workspace.documents.flatMap(({ source }) =>
     waiversOf(source).map((waiver) => ({
@@ -148,7 +156,6 @@ export function stateRules(
     })),
   );
   return {
-    findings: findingsOf(stated, run, entityOf),
     waivers,
     aboutSettings: unknownSettings(workspace.documents, run.rules, run.lang),
     people: detach(peopleOf(workspace), entityOf),

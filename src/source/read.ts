@@ -82,6 +82,11 @@ function readYaml(text: string): Reading {
   }
 }
 
+/** What a YAML text holds; `undefined` where it cannot be relied on. */
+export function readData(text: string): unknown {
+  return readYaml(text).data;
+}
+
 /**
  * Reads one YAML 1.2 file. Never throws on content: what is wrong is in `problems`, and `data` is
  * `undefined` where nothing can be relied on. Of two equal keys the last one counts, and both are named.

@@ -12,6 +12,7 @@ import { configName } from './find-root.js';
 import { openRoot } from './load-workspace.js';
 import { checkParts, type Helpers } from './parts/check-parts.js';
 import type { KeptParts } from './parts/known-parts.js';
+import type { Shard } from './parts/shard.js';
 import type { TellParts } from './parts/work-through.js';
 
 /** Up to so many files a workspace is read at one go. */
@@ -26,6 +27,8 @@ export interface ValidateOptions extends CheckOptions {
   readonly division?: { readonly atOnce: number; readonly partBytes: number };
   /** What is known of parts from runs before. */
   readonly kept?: KeptParts;
+  /** Which of several runs this is, where several check a workspace together. */
+  readonly shard?: Shard;
 }
 
 /**
@@ -36,12 +39,13 @@ export async function validateWorkspace(
   selection: Selection,
   options: ValidateOptions,
 ): Promise<Verdict> {
-  const { root, isWhole, named } = selection;
-  const { helpers, tell, division, kept, given, config, asked, lang, today } = options;
-  if (!isWhole || given !== undefined) return checkWorkspace(selection, options);
+  const { root, isWhole, named, includes } = selection;
+  const { helpers, tell, division, kept, given, config, asked, lang, today, shard } = options;
+  const isSmall = shard === undefined && (!isWhole || given !== undefined);
+  if (isSmall) return checkWorkspace(selection, options);
   const opened = options.opened ?? (await openRoot(root, { named, ...(config && { config }) }));
   const { settings, listing: workspace } = opened;
-  if (workspace.files.length <= (division?.atOnce ?? FEW))
+  if (shard === undefined && workspace.files.length <= (division?.atOnce ?? FEW))
     return checkWorkspace(selection, { ...options, opened });
   const { document, unopened: closed } = settings;
   const rules = ruleSettings(settings.config, asked);
@@ -59,12 +63,19 @@ export async function validateWorkspace(
     ...(division && { partBytes: division.partBytes }),
     ...(tell && { tell }),
     ...(kept && { kept }),
+    ...(shard && { shard }),
+    ...(document && { settings: document.source }),
   });
+  const { isOurs } = checked;
+  const share = { ...selection, includes: (file: string) => includes(file) && isOurs(file) };
   const known = new Set([...checked.files, ...(document ? [document.source.file] : [])]);
-  return verdictOf(selection, configName(root, config), {
+  return verdictOf(share, configName(root, config), {
     findings: checked.findings,
     files: checked.files,
-    unopened: [...(closed ? [closed] : []), ...workspace.unopened, ...checked.unopened],
+    unopened: [
+      ...[...(closed ? [closed] : []), ...workspace.unopened].filter(({ file }) => isOurs(file)),
+      ...checked.unopened,
+    ],
     settings: rules,
     figures: checked.figures,
     readText: (file) => {

@@ -1,28 +1,44 @@
 import { UserError } from '../../findings/user-error.js';
 import type { CommandContext, CommandRun, OptionValues } from '../command.js';
+import { isForeign } from '../import/is-foreign.js';
 import { check } from '../validate/check.js';
 import { readRequest } from '../validate/request.js';
 import { watchedOf } from '../validate/watched.js';
 
-/** What would change the very files that are watched, or can be read only once. */
-function refuseBesideWatch(
+/**
+ * Watching goes with nothing that changes the very files that are watched, or can be read only once; a
+ * share with nothing that must know the findings of all, or is no part of a workspace.
+ */
+function refuseTogether(
   args: readonly string[],
-  { fix, updateBaseline }: OptionValues,
+  { watch, shard, fix, baseline, updateBaseline, cache, cacheLocation }: OptionValues,
   { words }: CommandContext,
 ): void {
-  const beside =
-    (fix === true && '--fix') ||
-    (updateBaseline === true && '--update-baseline') ||
-    (args.includes('-') && '-');
-  if (beside) throw new UserError(words.errors.notTogether('--watch', beside));
+  const refuse = (one: string, others: Readonly<Record<string, boolean>>) => {
+    const [other] = Object.entries(others).find(([, isGiven]) => isGiven) ?? [];
+    if (other !== undefined) throw new UserError(words.errors.notTogether(one, other));
+  };
+  const changing = { '--fix': fix === true, '--update-baseline': updateBaseline === true };
+  const isRead = args.includes('-');
+  if (watch === true) refuse('--watch', { ...changing, '-': isRead });
+  if (shard === undefined) return;
+  const foreign = Object.fromEntries(args.filter(isForeign).map((file) => [file, true]));
+  refuse('--shard', {
+    '--watch': watch === true,
+    '--baseline': baseline !== undefined,
+    '--cache': cache === true || cacheLocation !== undefined,
+    ...changing,
+    '-': isRead,
+    ...foreign,
+  });
 }
 
 /** `passport validate`: reads, checks, reports; with `--watch` again at each change. */
 export const run: CommandRun = async (context, args, options) => {
   const request = await readRequest(options, context);
+  refuseTogether(args, options, context);
   const checkOnce = () => check(args, request, options, context);
   if (options.watch !== true) return checkOnce();
-  refuseBesideWatch(args, options, context);
   const watched = watchedOf(args, request, context);
   if (watched.folders.length === 0) return checkOnce();
   const { watchChecks } = await import('../validate/watch.js');

@@ -5,7 +5,7 @@ import { importDocuments } from './import.js';
 import { explain, rules, schema, target, term } from './reference.js';
 import { render } from './render.js';
 import { templates } from './templates.js';
-import { validate } from './validate.js';
+import { mergeReports, validate } from './validate.js';
 import { create, init } from './workspace.js';
 
 /** Every command, in the order of the help. */
@@ -14,6 +14,7 @@ export const COMMANDS: readonly CommandDeclaration[] = [
   create,
   importDocuments,
   validate,
+  mergeReports,
   fix,
   render,
   approve,

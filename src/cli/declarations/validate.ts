@@ -1,5 +1,6 @@
 import type { CommandDeclaration } from '../command.js';
 import { PROFILE_OPTION } from './profile-option.js';
+import { FAIL_ON, FORMAT, MAX_WARNINGS } from './report-options.js';
 
 export const validate: CommandDeclaration = {
   name: 'validate',
@@ -9,29 +10,9 @@ export const validate: CommandDeclaration = {
     en: 'check the documents and show the findings',
   },
   options: [
-    {
-      flags: '-f, --format <format[=file]>',
-      text: {
-        ru: 'вид отчёта: pretty, compact, json, sarif, junit, github, gitlab или html; «=файл» — записать в файл; можно несколько',
-        en: 'report format: pretty, compact, json, sarif, junit, github, gitlab or html; "=file" writes it there; may be repeated',
-      },
-      repeats: true,
-    },
-    {
-      flags: '--fail-on <severity>',
-      text: {
-        ru: 'с какой строгости проверка считается непройденной: error, warning, info или never',
-        en: 'the severity from which the check fails: error, warning, info or never',
-      },
-      choices: ['error', 'warning', 'info', 'never'],
-    },
-    {
-      flags: '--max-warnings <number>',
-      text: {
-        ru: 'сколько предупреждений допустимо',
-        en: 'how many warnings are allowed',
-      },
-    },
+    FORMAT,
+    FAIL_ON,
+    MAX_WARNINGS,
     {
       flags: '--rule <id=severity>',
       text: {
@@ -98,6 +79,13 @@ export const validate: CommandDeclaration = {
       },
     },
     {
+      flags: '--shard <number/total>',
+      text: {
+        ru: 'проверить одну часть из нескольких: 2/4; отчёты частей (-f json) соединяет merge-reports',
+        en: 'check one share of several: 2/4; merge-reports joins their reports (-f json)',
+      },
+    },
+    {
       flags: '--fix',
       text: {
         ru: 'сначала внести исправления, которые не меняют смысла',
@@ -152,4 +140,32 @@ export const validate: CommandDeclaration = {
     },
   ],
   load: async () => (await import('../commands/validate.js')).run,
+};
+
+export const mergeReports: CommandDeclaration = {
+  name: 'merge-reports',
+  args: ['<files...>'],
+  summary: {
+    ru: 'соединить отчёты о частях (validate --shard) в один',
+    en: 'join the reports on shares (validate --shard) into one',
+  },
+  options: [FORMAT, FAIL_ON, MAX_WARNINGS],
+  examples: [
+    {
+      line: 'passport validate --shard 1/3 --format json=part-1.json --fail-on never',
+      ru: 'проверить первую треть; вторая и третья — так же, хоть на других машинах',
+      en: 'check the first third; the second and third likewise, on other machines if you like',
+    },
+    {
+      line: 'passport merge-reports part-1.json part-2.json part-3.json',
+      ru: 'показать всё, как показала бы одна проверка',
+      en: 'show everything as one check would',
+    },
+    {
+      line: 'passport merge-reports part-*.json --format html=report.html --format github',
+      ru: 'один отчёт в нескольких видах',
+      en: 'one report in several formats',
+    },
+  ],
+  load: async () => (await import('../commands/merge-reports.js')).run,
 };

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { ShardMark } from '../../findings/finding.js';
 import { workspaceWords } from '../../language/catalogue/workspace.js';
 import type { CheckOptions, Selection, Verdict } from '../../workspace/check-workspace.js';
 import { findRoot } from '../../workspace/find-root.js';
@@ -10,10 +11,11 @@ import { progress } from '../progress.js';
 import { type Glob, selectPaths } from '../select-paths.js';
 import { writeReports } from '../write-reports.js';
 import { checkerOf } from './checker.js';
-import { joinVerdicts } from './join-verdicts.js';
+import { type JoinedReport, joinVerdicts } from './join-verdicts.js';
 import { narrowReport } from './narrow-report.js';
 import type { ValidateRequest } from './request.js';
 import { fromStandardInput } from './standard-input.js';
+import { failOnByProfile } from './threshold.js';
 
 const OK = 0;
 const FINDINGS = 1;
@@ -34,6 +36,18 @@ async function mendFirst(
   const { fixAll } = await import('../fix/fix-all.js');
   const request = { rules: [], unsafe: false, approved: false };
   return fixAll(selections, request, options, context);
+}
+
+/** What a report says of itself that is a share of several. */
+function markOf(
+  { common: { shard } }: ValidateRequest,
+  { base, failOn }: JoinedReport,
+  complete: boolean,
+  { cwd }: CommandContext,
+): { readonly shard?: ShardMark } {
+  if (shard === undefined) return {};
+  const folder = path.relative(cwd, base).split(path.sep).join('/') || '.';
+  return { shard: { ...shard, folder, complete, failOn: failOnByProfile(failOn) } };
 }
 
 /** Reads, checks, reports, once: 0 clean, 1 findings, 2 wrong use or a file that does not open. */
@@ -85,11 +99,18 @@ export async function check(
   // «No findings» about nothing would be read as praise.
   const isEmpty =
     nowhere.length + closed.length > 0 && report.summary.files + report.findings.length === 0;
-  if (!isEmpty) await writeReports(report, request.formats, narrowed, context);
+  const unopened = checked.flatMap((one) => one.unopened);
+  const isWrong =
+    !isMended ||
+    nowhere.length + closed.length + unopened.length > 0 ||
+    checked.some((one) => one.isConfigWrong);
+  if (!isEmpty) {
+    const mark = markOf(request, narrowed, !isWrong, context);
+    await writeReports({ ...report, ...mark }, request.formats, narrowed, context);
+  }
   for (const message of closed) terminal.err(`${words.errors.prefix}: ${message}.\n`);
   for (const one of nowhere)
     terminal.err(`${words.errors.prefix}: ${words.errors.notFound(one)}.\n`);
-  const unopened = checked.flatMap((one) => one.unopened);
   for (const { file, reason } of unopened) {
     const why = words.reasons[reason] ?? reason;
     terminal.err(`${words.errors.prefix}: ${words.errors.cannotOpen(file, why)}.\n`);
@@ -97,9 +118,5 @@ export async function check(
   if (global.quiet !== true && checked.some(({ root }) => areSchemasStale(root))) {
     terminal.err(`${workspaceWords(lang).staleSchemas}\n`);
   }
-  const isWrong =
-    !isMended ||
-    nowhere.length + closed.length + unopened.length > 0 ||
-    checked.some((one) => one.isConfigWrong);
   return isWrong ? WRONG_USE : request.isFailed(narrowed) ? FINDINGS : OK;
 }

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { UserError } from '../../findings/user-error.js';
 import type { CheckOptions } from '../../workspace/check-workspace.js';
 import type { Helpers } from '../../workspace/parts/check-parts.js';
+import type { Shard } from '../../workspace/parts/shard.js';
 import { type CommandContext, listOf, type OptionValues } from '../command.js';
 import { chooseToday } from '../today.js';
 import { type Format, parseFormats } from '../write-reports.js';
@@ -20,7 +21,7 @@ export interface ValidateRequest {
   readonly formats: readonly Format[];
   readonly isFailed: Threshold;
   /** The same for every workspace that is checked. */
-  readonly common: CheckOptions & { readonly helpers: Helpers };
+  readonly common: CheckOptions & { readonly helpers: Helpers; readonly shard?: Shard };
 }
 
 /** The threads that may help: as many as the user allows, or as the machine has processors. */
@@ -32,6 +33,15 @@ function helpersOf({ jobs }: OptionValues, { words }: CommandContext): Helpers {
   const script = path.join(import.meta.dirname, 'parts-worker.cjs');
   const most = existsSync(script) ? Math.min(asked, MOST_THREADS) - 1 : 0;
   return { script, most, partsEach: jobs === undefined ? PARTS_FOR_A_THREAD : 1 };
+}
+
+/** Which of how many runs this is: `2/4`. */
+function readShard(given: OptionValues[string], { words }: CommandContext): Shard | undefined {
+  if (given === undefined) return undefined;
+  const [, first, second] = /^(\d{1,4})\/(\d{1,4})$/.exec(String(given)) ?? [];
+  const [number, of] = [Number(first), Number(second)];
+  if (number >= 1 && number <= of) return { number, of };
+  throw new UserError(words.errors.invalidValue('--shard', String(given), '1/4, 2/4, 3/4, 4/4 …'));
 }
 
 /**
@@ -47,12 +57,14 @@ export async function readRequest(
   const formats = parseFormats(listOf(options.format), context);
   const config = global.config === undefined ? undefined : path.resolve(cwd, global.config);
   const today = chooseToday(options.today, process.env, context);
+  const shard = readShard(options.shard, context);
   const common = {
     lang,
     asked: { levels: await readSeverities(listOf(options.rule), context) },
     ...(config && { config }),
     ...(today !== undefined && { today }),
     helpers: helpersOf(options, context),
+    ...(shard && { shard }),
   };
   return { formats, isFailed: readThreshold(options, context), common };
 }

@@ -2,16 +2,22 @@ import type { Summary } from '../../findings/finding.js';
 import { UserError } from '../../findings/user-error.js';
 import type { FailOn } from '../../rules/profiles/profile.js';
 import type { CommandContext, OptionValues } from '../command.js';
-import type { JoinedReport } from './join-verdicts.js';
+
+/** A report with what was asked of it. */
+export interface Judged {
+  readonly report: { readonly summary: Summary };
+  /** The severities from which the profiles of its workspaces fail. */
+  readonly failOn: readonly FailOn[];
+}
 
 /** Whether a report is one to fail on. */
-export type Threshold = (joined: JoinedReport) => boolean;
+export type Threshold = (judged: Judged) => boolean;
 
 /** Each fails wherever those before it do. */
 const STRICTEST_LAST: readonly FailOn[] = ['never', 'error', 'warning', 'info'];
 
 /** The strictest that a profile of the workspaces asks for. */
-function byProfile({ failOn }: JoinedReport): FailOn {
+export function failOnByProfile(failOn: readonly FailOn[]): FailOn {
   return STRICTEST_LAST.findLast((one) => failOn.includes(one)) ?? 'error';
 }
 
@@ -43,8 +49,6 @@ export function readThreshold(
     throw new UserError(words.errors.invalidValue('--max-warnings', given, '0, 1, 2 …'));
   }
   const asked = STRICTEST_LAST.find((one) => one === failOn);
-  return (joined) => {
-    const { summary } = joined.report;
-    return summary.warnings > allowed || countFrom(asked ?? byProfile(joined), summary) > 0;
-  };
+  return ({ report: { summary }, failOn: byProfile }) =>
+    summary.warnings > allowed || countFrom(asked ?? failOnByProfile(byProfile), summary) > 0;
 }

@@ -1,16 +1,19 @@
 import { Worker } from 'node:worker_threads';
 import type { Finding } from '../../findings/finding.js';
+import { waiversOf } from '../../findings/waivers.js';
 import { concludeParts } from '../../rules/run-rules.js';
 import type { RuleRun } from '../../rules/state-rules.js';
 import { useCompiledValidators } from '../../schema/validate-data.js';
-import { decode } from '../../source/decode.js';
+import { readSource } from '../../source/read.js';
 import type { SourceFile } from '../../source/source-file.js';
 import type { Figures } from '../figure-files.js';
 import type { Open, Unopened } from '../open-workspace.js';
 import { tuned } from './engine.js';
 import { type KeptParts, lookUpParts } from './known-parts.js';
-import { outlineOf } from './outline.js';
+import { type Outline, outlineOf } from './outline.js';
 import { elsewhereOf, partition } from './partition.js';
+import { rereader } from './reread.js';
+import { type Shard, shareOf } from './shard.js';
 import { type PartOutcome, type PartsTask, type TellParts, workThrough } from './work-through.js';
 
 /** Who may help with the parts. */
@@ -23,7 +26,7 @@ export interface Helpers {
   readonly partsEach: number;
 }
 
-type MadeHere = 'shared' | 'elsewhere' | 'parts' | 'left' | 'digests' | 'next';
+type MadeHere = 'shared' | 'elsewhere' | 'parts' | 'left' | 'judged' | 'digests' | 'next';
 
 /** What is asked of a large workspace. */
 export interface PartsRequest extends Omit<PartsTask, MadeHere> {
@@ -36,6 +39,10 @@ export interface PartsRequest extends Omit<PartsTask, MadeHere> {
   readonly tell?: TellParts;
   /** What is known of parts from runs before. */
   readonly kept?: KeptParts;
+  /** Which of several runs this is; it says its share only. */
+  readonly shard?: Shard;
+  /** The settings, where they are a document. */
+  readonly settings?: SourceFile;
 }
 
 /** All findings of a workspace that is too large to be held at once, and the files of its documents. */
@@ -44,6 +51,8 @@ export interface PartsChecked {
   readonly files: readonly string[];
   readonly unopened: readonly Unopened[];
   readonly figures: Figures;
+  /** Whether a file is this run's to speak of; of several runs each has its own. */
+  readonly isOurs: (file: string) => boolean;
 }
 
 function askHelper(script: string, task: PartsTask): Promise<readonly PartOutcome[]> {
@@ -61,10 +70,12 @@ function askHelpers(task: PartsTask, helpers: Helpers | undefined) {
   return Array.from({ length: Math.max(0, useful) }, () => askHelper(script, task));
 }
 
-/** A file read again for a place in it: what else it says is known already. */
-function reread(file: string, open: Open): SourceFile {
-  const { text } = decode(open(file) ?? new Uint8Array());
-  return { file, text, data: {}, problems: [] };
+/** Whether anything that all parts share asks to pass over a rule. */
+async function hasWaivers(shared: readonly Outline[], open: Open, settings?: SourceFile) {
+  const sources = settings === undefined ? [] : [settings];
+  for (const { file } of shared)
+    sources.push(await readSource(file, open(file) ?? new Uint8Array()));
+  return sources.some((source) => waiversOf(source).length > 0);
 }
 
 /** Shares the parts among this thread and those that help, and waits for the last. */
@@ -78,7 +89,7 @@ async function judge(task: PartsTask, helpers: Helpers | undefined, tell: TellPa
  * judged and let go. Where there are threads to help, each takes the next part that is left.
  */
 export async function checkParts(request: PartsRequest): Promise<PartsChecked> {
-  const { files, open, run, helpers, partBytes, tell, kept, ...common } = request;
+  const { files, open, run, helpers, partBytes, tell, kept, shard, settings, ...common } = request;
   // Loaded before the engine is tuned: what is loaded after does not find its compiled code.
   await useCompiledValidators();
   return tuned(async () => {
@@ -86,31 +97,40 @@ export async function checkParts(request: PartsRequest): Promise<PartsChecked> {
       const bytes = open(file);
       return bytes === undefined ? [] : [outlineOf(file, bytes)];
     });
-    const { shared, parts } = partition(outlines, partBytes);
+    const division = partition(outlines, partBytes, shard?.of);
+    const share = shard && shareOf(division, shard);
+    const isOurs = share?.isOurs ?? (() => true);
+    const isWaived = share && (await hasWaivers(division.shared, open, settings));
+    // Whether a waiver in what all share is needed shows in all parts only.
+    const judged = isWaived ? undefined : share?.parts;
     const divided = {
-      shared: shared.map(({ file }) => file),
+      shared: division.shared.map(({ file }) => file),
       elsewhere: elsewhereOf(outlines),
-      parts: parts.map((part) => part.map(({ file }) => file).sort()),
+      parts: division.parts.map((part) => part.map(({ file }) => file).sort()),
     };
     const { known, left, keep } = lookUpParts(common.root, divided, kept);
     const task: PartsTask = {
       ...common,
       ...divided,
       left,
+      ...(judged && { judged }),
       ...(kept && { digests: kept.digests }),
       next: new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT),
     };
     const fresh = await judge(task, helpers, tell);
     keep(fresh);
     const outcomes = [...known, ...fresh].sort((a, b) => a.part - b.part);
+    const findings = concludeParts(outcomes, run, rereader(open), isOurs);
     return {
-      findings: concludeParts(outcomes, run, (file) => reread(file, open)),
+      // Where all parts are judged, the other runs' are left out here.
+      findings: judged === undefined ? findings.filter(({ file }) => isOurs(file)) : findings,
       files: outcomes.flatMap((one) => one.files),
-      unopened: outcomes.flatMap((one) => one.unopened),
+      unopened: outcomes.flatMap((one) => one.unopened).filter(({ file }) => isOurs(file)),
       figures: {
         named: outcomes.flatMap(({ figures }) => figures.named),
         there: outcomes.flatMap(({ figures }) => figures.there),
       },
+      isOurs,
     };
   });
 }

@@ -70,15 +70,27 @@ function bytesOf(outlines: readonly Outline[]): number {
   return outlines.reduce((sum, { size }) => sum + size, 0);
 }
 
-/** Parts a workspace so that nothing a rule compares lies in two parts, but for the names of people. */
-export function partition(outlines: readonly Outline[], partBytes = PART_BYTES): Partition {
+/**
+ * Parts a workspace so that nothing a rule compares lies in two parts, but for the names of people.
+ *
+ * @param atLeast how many parts are wanted, where there is so much that can be parted
+ */
+export function partition(
+  outlines: readonly Outline[],
+  partBytes = PART_BYTES,
+  atLeast = 1,
+): Partition {
   const isShared = ({ kind, id, project }: Outline) =>
     kind === 'directory' || (kind ?? id ?? project) === undefined;
   const shared = outlines.filter(isShared);
-  const limit = Math.max(partBytes, TIMES_SHARED * bytesOf(shared));
+  const own = outlines.filter((one) => !isShared(one));
+  const limit = Math.min(
+    Math.max(partBytes, TIMES_SHARED * bytesOf(shared)),
+    atLeast > 1 ? Math.ceil(bytesOf(own) / atLeast) : Number.POSITIVE_INFINITY,
+  );
   const parts: Outline[][] = [];
   let room = 0;
-  for (const family of families(outlines.filter((one) => !isShared(one)))) {
+  for (const family of families(own)) {
     const bytes = bytesOf(family);
     const last = parts.at(-1);
     if (last !== undefined && bytes <= room) {

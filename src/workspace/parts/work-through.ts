@@ -1,7 +1,8 @@
 import type { Elsewhere } from '../../model/elsewhere.js';
 import { linkWorkspace } from '../../model/link/workspace.js';
+import type { Workspace } from '../../model/workspace.js';
 import { RULES } from '../../rules/registry.js';
-import { type Outcome, stateRules } from '../../rules/state-rules.js';
+import { type Outcome, stateRules, surveyOf } from '../../rules/state-rules.js';
 import { useCompiledValidators } from '../../schema/validate-data.js';
 import { type AskedLevels, readConfig, ruleSettings } from '../config.js';
 import { type Figures, figuresOf } from '../figure-files.js';
@@ -26,6 +27,8 @@ export interface PartsTask {
   readonly parts: readonly (readonly string[])[];
   /** The numbers of the parts that are to be looked at; the others are known. */
   readonly left: readonly number[];
+  /** The numbers of the parts that the rules are to judge; of the others only people and waivers are told. */
+  readonly judged?: readonly number[];
   /** The digests of files when the run began; where they are given, the bytes read are compared with them. */
   readonly digests?: ReadonlyMap<string, string>;
   /** The place in `left` of the next part that nobody has taken, as one `Int32`. */
@@ -51,7 +54,7 @@ export async function workThrough(
   task: PartsTask,
   tell: TellParts = () => undefined,
 ): Promise<readonly PartOutcome[]> {
-  const { root, lang, elsewhere, parts, left, digests, today } = task;
+  const { root, lang, elsewhere, parts, left, judged, digests, today } = task;
   const { config, document } = await readConfig(root, task.config);
   const run = { rules: RULES, settings: ruleSettings(config, task.asked), lang };
   const next = new Int32Array(task.next);
@@ -60,6 +63,10 @@ export async function workThrough(
   const sharedOpen = steadyOpen(opener(root, []), digests);
   const common = await everyDocument(task.shared, sharedOpen.open);
   const shared = document === undefined ? common : [document, ...common];
+  const surrounded = async (linked: Workspace) => ({
+    ...(await withSurroundings(root, config, linked)),
+    ...(today && { today }),
+  });
   const checkPart = async (part: number): Promise<PartOutcome> => {
     const unopened: Unopened[] = [];
     const { open, isSteady } = steadyOpen(opener(root, unopened), digests);
@@ -67,8 +74,11 @@ export async function workThrough(
     const documents = [...shared, ...own].sort((a, b) => (a.source.file < b.source.file ? -1 : 1));
     const told = new Set(part === 0 ? [] : shared);
     const linked = linkWorkspace(documents, elsewhere);
-    const workspace = await withSurroundings(root, config, linked);
-    const outcome = stateRules({ ...workspace, ...(today && { today }) }, run, told);
+    const isJudged = judged?.includes(part) ?? true;
+    const workspace = isJudged ? await surrounded(linked) : linked;
+    const outcome = isJudged
+      ? stateRules(workspace, run, told)
+      : { findings: [], ...surveyOf(workspace, run) };
     const files = [...(part === 0 ? common : []), ...own].map(({ source }) => source.file);
     const figures = figuresOf(workspace);
     return {
