@@ -237,6 +237,21 @@ describe.each(['docs/ci.md', 'docs/ci.ru.md'])('%s', (page) => {
     for (const block of blocks) expect(load(block)).toBeTypeOf('object');
   });
 
+  it('divides a check between machines with commands that work', async () => {
+    const { repository: cwd } = repository('flawed', 'documents');
+    const commands = [...text.matchAll(/^ +- run: passport (.*)$/gm)].map(([, line = '']) => line);
+    const [share = '', merge = ''] = commands;
+    const run = (line: string) => runProgram(line.split(' '), { cwd });
+    for (const number of ['1', '2', '3', '4']) {
+      expect((await run(share.replaceAll('${{ matrix.share }}', number))).status).toBe(0);
+    }
+    const joined = await run(merge);
+    const whole = await run('validate documents --format pretty');
+    expect([joined.status, joined.stderr, joined.stdout]).toEqual([1, '', whole.stdout]);
+    const annotations = readFileSync(path.join(cwd, 'annotations.txt'), 'utf8');
+    expect(annotations).toContain('::error file=documents/');
+  });
+
   it('explains every input of the action, and no other', () => {
     const { inputs } = known(yaml('action.yml'), isAction);
     const explained = [...text.matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, name]) => name);
