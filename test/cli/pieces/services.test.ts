@@ -243,7 +243,7 @@ describe.each(['docs/ci.md', 'docs/ci.ru.md'])('%s', (page) => {
     const [share = '', merge = ''] = commands;
     const run = (line: string) => runProgram(line.split(' '), { cwd });
     for (const number of ['1', '2', '3', '4']) {
-      expect((await run(share.replaceAll('${{ matrix.share }}', number))).status).toBe(0);
+      expect((await run(share.replaceAll(/\$\{\{ matrix\.share \}\}/g, number))).status).toBe(0);
     }
     const joined = await run(merge);
     const whole = await run('validate documents --format pretty');
