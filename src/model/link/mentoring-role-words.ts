@@ -106,19 +106,27 @@ function keyOf(text: string): string {
   return stemKey(nameWords(reflexiveFirst(bare)));
 }
 
-const BY_KEY: ReadonlyMap<string, { readonly key: string; readonly name: string }> = new Map(
-  MENTORING_ROLES.flatMap(({ key, names }) =>
-    names.map((name) => [keyOf(name), { key, name }] as const),
-  ),
-);
+type RoleNames = ReadonlyMap<string, { readonly key: string; readonly name: string }>;
+
+let known: RoleNames | undefined;
+
+/** By key; made when the first is asked for, since most documents name none. */
+function byKey(): RoleNames {
+  known ??= new Map(
+    MENTORING_ROLES.flatMap(({ key, names }) =>
+      names.map((name) => [keyOf(name), { key, name }] as const),
+    ),
+  );
+  return known;
+}
 
 /** The key of the mentoring role that a text names as a whole, in any case, one or many. */
 export function mentoringRoleNamed(text: string): string | undefined {
-  return BY_KEY.get(keyOf(text))?.key;
+  return byKey().get(keyOf(text))?.key;
 }
 
 /** The mentoring role that a text nearly names: «Развивающая управленческая команда» is a slip for «Развивающаяся …». */
 export function nearestMentoringRole(text: string): string | undefined {
-  const near = nearest(keyOf(text), BY_KEY.keys());
-  return near === undefined ? undefined : BY_KEY.get(near)?.name;
+  const near = nearest(keyOf(text), byKey().keys());
+  return near === undefined ? undefined : byKey().get(near)?.name;
 }

@@ -1,4 +1,3 @@
-import { Worker } from 'node:worker_threads';
 import type { Finding } from '../../findings/finding.js';
 import { waiversOf } from '../../findings/waivers.js';
 import { concludeParts } from '../../rules/run-rules.js';
@@ -55,7 +54,8 @@ export interface PartsChecked {
   readonly isOurs: (file: string) => boolean;
 }
 
-function askHelper(script: string, task: PartsTask): Promise<readonly PartOutcome[]> {
+async function askHelper(script: string, task: PartsTask): Promise<readonly PartOutcome[]> {
+  const { Worker } = await import('node:worker_threads');
   return new Promise((resolve, reject) => {
     const worker = new Worker(script, { workerData: task });
     worker.once('message', resolve);
