@@ -32,6 +32,8 @@ export interface Related extends Location {
 export interface Consequence extends Location {
   readonly rule: string;
   readonly message: string;
+  /** `project/kind:id` of what it speaks of. */
+  readonly entity?: string | null;
 }
 
 /** Replacement of a stretch of text in the finding's own file. */

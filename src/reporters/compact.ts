@@ -1,4 +1,5 @@
 import type { Finding } from '../findings/finding.js';
+import { followingOf } from './following.js';
 import { placeName } from './place-name.js';
 import type { Reporter } from './reporter.js';
 import { visible, visibleLine } from './visible.js';
@@ -16,10 +17,14 @@ export const compact: Reporter = ({ findings }, { lang, paint }) => {
       const { severity, rule, message } = finding;
       const place = paint.place(`${placeName(finding, words)}:`);
       const kind = paint[severity](words.severity[severity]);
-      return `${place} ${kind} ${visible(rule)} ${visibleLine(message)}${suggestion(finding, words)}\n`;
+      return `${place} ${kind} ${visible(rule)} ${visibleLine(message)}${following(finding, words)}${suggestion(finding, words)}\n`;
     })
     .join('');
 };
+
+function following(finding: Finding, words: Words): string {
+  return finding.consequences.length === 0 ? '' : ` ${words.following(followingOf(finding))}.`;
+}
 
 function suggestion({ suggestion, fix }: Finding, words: Words): string {
   if (suggestion === null) return '';

@@ -1,8 +1,8 @@
 import type { Finding, Severity } from '../findings/finding.js';
-import { messageLine } from './message-line.js';
+import { messageWithFollowing } from './message-line.js';
 import type { Reporter } from './reporter.js';
 import { visibleLine } from './visible.js';
-import { wordsOf } from './words.js';
+import { type Words, wordsOf } from './words.js';
 
 const COMMANDS: Readonly<Record<Severity, string>> = {
   error: 'error',
@@ -30,7 +30,7 @@ function propertiesOf(values: Readonly<Record<string, string | number>>): string
     .join(',');
 }
 
-function annotation(finding: Finding, path: string): string {
+function annotation(finding: Finding, path: string, words: Words): string {
   const { rule, severity, range } = finding;
   const { start, end } = range;
   // A column of the last line means nothing to GitHub where the first is another line.
@@ -43,7 +43,7 @@ function annotation(finding: Finding, path: string): string {
     ...columns,
     title: rule,
   });
-  const text = visibleLine(messageLine(finding));
+  const text = visibleLine(messageWithFollowing(finding, words));
   return `::${COMMANDS[severity]} ${properties}::${escaped(text, MESSAGE_ESCAPES)}\n`;
 }
 
@@ -54,11 +54,12 @@ function annotation(finding: Finding, path: string): string {
  * Source: GitHub Docs, «Workflow commands for GitHub Actions».
  */
 export const github: Reporter = ({ findings, summary }, { lang, fromRepository }) => {
+  const words = wordsOf(lang);
   const live = findings.filter(({ waived }) => waived === null);
   const levels: readonly Severity[] = ['error', 'warning', 'info'];
   const groups = levels.map((level) => live.filter(({ severity }) => severity === level));
-  const lines = groups.flat().map((one) => annotation(one, fromRepository(one.file)));
+  const lines = groups.flat().map((one) => annotation(one, fromRepository(one.file), words));
   const isCapped = groups.some((group) => group.length > SHOWN);
-  const capped = `::notice title=passport::${escaped(wordsOf(lang).capped(summary, SHOWN), MESSAGE_ESCAPES)}\n`;
+  const capped = `::notice title=passport::${escaped(words.capped(summary, SHOWN), MESSAGE_ESCAPES)}\n`;
   return `${isCapped ? capped : ''}${lines.join('')}`;
 };

@@ -1,8 +1,9 @@
 import type { Severity } from '../findings/finding.js';
 import { fingerprintsOf } from '../findings/fingerprint.js';
 import { layout } from './machine-json.js';
-import { messageLine } from './message-line.js';
+import { messageWithFollowing } from './message-line.js';
 import type { Reporter } from './reporter.js';
+import { wordsOf } from './words.js';
 
 const SEVERITIES: Readonly<Record<Severity, string>> = {
   error: 'major',
@@ -16,11 +17,11 @@ const SEVERITIES: Readonly<Record<Severity, string>> = {
  *
  * Source: GitLab, «Code Quality», «Code Quality report format».
  */
-export const gitlab: Reporter = ({ findings }, { fromRepository }) => {
+export const gitlab: Reporter = ({ findings }, { lang, fromRepository }) => {
   const live = findings.filter(({ waived }) => waived === null);
   const fingerprints = fingerprintsOf(live);
   const issues = live.map((finding, at) => ({
-    description: messageLine(finding),
+    description: messageWithFollowing(finding, wordsOf(lang)),
     check_name: finding.rule,
     fingerprint: fingerprints[at],
     severity: SEVERITIES[finding.severity],

@@ -17,7 +17,7 @@ function xml(text: string): string {
 }
 
 function testCase(finding: Finding, path: string): string {
-  const { rule, severity, message, suggestion, range, related, waived } = finding;
+  const { rule, severity, message, suggestion, range, related, consequences, waived } = finding;
   const place = `${path}:${range.start.line}:${range.start.column}`;
   const open = `    <testcase name="${xml(`${rule} (${range.start.line}:${range.start.column})`)}" classname="${xml(path)}" file="${xml(path)}" line="${range.start.line}"`;
   if (waived !== null) {
@@ -27,7 +27,9 @@ function testCase(finding: Finding, path: string): string {
     place,
     message,
     ...(suggestion === null ? [] : [suggestion]),
-    ...related.map((one) => `${one.file}:${one.range.start.line}: ${one.message}`),
+    ...[...related, ...consequences].map(
+      (one) => `${one.file}:${one.range.start.line}: ${one.message}`,
+    ),
   ];
   const failure = `<failure type="${severity}" message="${xml(message)}">${xml(lines.join('\n'))}</failure>`;
   return `${open}>\n      ${failure}\n    </testcase>\n`;

@@ -1,5 +1,6 @@
 import type { Summary } from '../findings/finding.js';
 import { englishCount } from '../language/english.js';
+import type { Following } from './following.js';
 import type { Words } from './words.js';
 
 const checked = ({ documents, files }: Summary): string => {
@@ -19,6 +20,11 @@ const found = ({ errors, warnings, infos }: Summary): string =>
 const waived = (summary: Summary): string =>
   summary.waived > 0 ? ` (${summary.waived} waived with a reason)` : '';
 
+const things = ([kind, count]: Following[number]): string => englishCount(count, `more ${kind}`);
+
+const enumerated = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+
 export const en: Words = {
   severity: { error: 'error', warning: 'warning', info: 'info' },
   heading: { error: 'Error', warning: 'Warning', info: 'Info' },
@@ -27,7 +33,7 @@ export const en: Words = {
   more: 'More:',
   untilLine: (line) => `to line ${line}`,
   morePlaces: (count) => `${englishCount(count, 'more place')}:`,
-  consequences: (count) => `For the same reason ${englishCount(count, 'more place')}:`,
+  following: (following) => `For the same reason ${enumerated(following.map(things))}`,
   clean: (summary) => `No findings: ${checked(summary)}${waived(summary)}`,
   capped: (summary, shown) =>
     `The first ${shown} of each severity are shown, in all: ${found(summary)}. The log of the check has the full list.`,

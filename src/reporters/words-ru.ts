@@ -1,10 +1,25 @@
 import type { Summary } from '../findings/finding.js';
 import { type PluralForms, plural } from '../language/russian/plural.js';
+import type { Following, FollowingKind } from './following.js';
 import type { Words } from './words.js';
 
 const counted = (count: number, forms: PluralForms): string => `${count} ${plural(count, forms)}`;
 
 const places = (count: number): string => counted(count, ['место', 'места', 'мест']);
+
+const THINGS: Readonly<Record<FollowingKind, PluralForms>> = {
+  stage: ['этап', 'этапа', 'этапов'],
+  event: ['мероприятие', 'мероприятия', 'мероприятий'],
+  seminar: ['семинар', 'семинара', 'семинаров'],
+  task: ['задача', 'задачи', 'задач'],
+  indicator: ['индикатор', 'индикатора', 'индикаторов'],
+  place: ['место', 'места', 'мест'],
+};
+
+const things = ([kind, count]: Following[number]): string => counted(count, THINGS[kind]);
+
+const enumerated = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} и ${parts.at(-1)}`;
 
 const checked = ({ documents, files }: Summary): string => {
   const verb = (count: number) => plural(count, ['проверен', 'проверено', 'проверено']);
@@ -35,7 +50,7 @@ export const ru: Words = {
   more: 'Подробнее:',
   untilLine: (line) => `до строки ${line}`,
   morePlaces: (count) => `ещё ${places(count)}:`,
-  consequences: (count) => `По той же причине ещё ${places(count)}:`,
+  following: (following) => `По той же причине ещё ${enumerated(following.map(things))}`,
   clean: (summary) => `Замечаний нет: ${checked(summary)}${waived(summary)}`,
   capped: (summary, shown) =>
     `Показаны первые ${shown} замечаний каждой строгости, всего: ${found(summary)}. Полный список – в журнале проверки.`,

@@ -1,4 +1,5 @@
 import type { Cell, Severity, Summary } from '../findings/finding.js';
+import type { Following } from './following.js';
 import type { Lang } from './reporter.js';
 import { en } from './words-en.js';
 import { ru } from './words-ru.js';
@@ -37,7 +38,8 @@ export interface Words {
   readonly more: string;
   readonly untilLine: (line: number) => string;
   readonly morePlaces: (count: number) => string;
-  readonly consequences: (count: number) => string;
+  /** What only follows from a finding, as a sentence without its mark at the end. */
+  readonly following: (following: Following) => string;
   readonly clean: (summary: Summary) => string;
   readonly summary: (summary: Summary) => string;
   /** Where a service shows only the first of each severity. */

@@ -8,9 +8,9 @@ export interface Stated {
   readonly consequences: Stated[];
 }
 
-/** The places a report rests on: its own and the related ones. */
-function groundsOf({ report }: Stated): readonly Place[] {
-  return [report.at, ...report.related.map((related) => related.at)];
+/** The places a report rests on: its own, the related ones, and those that it only may follow from. */
+function groundsOf({ report: { at, related, follows = [] } }: Stated): readonly Place[] {
+  return [at, ...related.map((one) => one.at), ...follows];
 }
 
 /**

@@ -19,6 +19,7 @@ import { outsideParent } from './dates/outside-parent.js';
 import { outsideProject } from './dates/outside-project.js';
 import { outsideStage } from './dates/outside-stage.js';
 import { predecessor } from './dates/predecessor.js';
+import { projectMisplaced } from './dates/project-misplaced.js';
 import { recurrenceNever } from './dates/recurrence-never.js';
 import { sequence } from './dates/sequence.js';
 import { spelling } from './dates/spelling.js';
@@ -148,6 +149,7 @@ export const RULES: readonly RegisteredRule[] = [
   eventIncomplete,
   // dates: causes stand before what follows from them
   wrongYear,
+  projectMisplaced,
   stageMisplaced,
   order,
   outsideProject,
@@ -252,7 +254,9 @@ export const RULES: readonly RegisteredRule[] = [
   perUnclear,
   notMonotone,
   yearOutsideProject,
-  // trace
+  // trace: causes stand before what follows from them
+  referenceUnknown,
+  referenceCycle,
   taskWithoutEvent,
   taskActMissing,
   taskWithoutResult,
@@ -269,8 +273,6 @@ export const RULES: readonly RegisteredRule[] = [
   deliverableMissing,
   riskWithoutMitigation,
   passportMissing,
-  referenceUnknown,
-  referenceCycle,
   annexMissing,
   annexUnreferenced,
   // text

@@ -14,6 +14,8 @@ export interface RuleReport<A extends Args = Args> {
   readonly args: A;
   /** Other places it depends on; `label` names the words in the rule's page. */
   readonly related?: readonly { readonly at: Place; readonly label: string }[];
+  /** Places that this rests on and that are not worth showing: what is wrong there may be its cause. */
+  readonly follows?: readonly Place[];
   /** What to write instead, as it would stand in the file. */
   readonly suggestion?: string;
   /** `project/kind:id` of what the finding speaks of. */

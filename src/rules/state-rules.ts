@@ -78,6 +78,7 @@ function findingOf(
       rule: other.rule.id,
       ...locationOf(other.report.at),
       message: other.report.message,
+      entity: other.report.entity ?? entityOf(other.report.at) ?? null,
     })),
     waived: null,
     suggestion: report.suggestion ?? null,
@@ -94,20 +95,26 @@ function stateOne(rule: RegisteredRule, subjects: readonly Partial<Subjects>[], 
     .map((report): Stated => ({ rule, report, consequences: [] }));
 }
 
+const LIGHTEST_FIRST: readonly Severity[] = ['info', 'warning', 'error'];
+
+/** How grave a report is: as grave as the gravest of what follows from it, or nobody would hear of that. */
+function severityOf(stated: Stated, settings: RuleSettings): Severity {
+  const own = ({ rule, report }: Stated): Severity => {
+    const set = settings.severityOf(rule.id, report.at.source.file);
+    return set === undefined || set === 'off' ? (report.severity ?? rule.severity) : set;
+  };
+  const all = [stated, ...stated.consequences].map(own);
+  return LIGHTEST_FIRST.findLast((one) => all.includes(one)) ?? 'error';
+}
+
 function findingsOf(
   stated: readonly Stated[],
   { settings }: RuleRun,
   entityOf: EntityOf,
 ): readonly Finding[] {
-  return attachConsequences(stated).map((one) => {
-    const { rule, report } = one;
-    const set = settings.severityOf(rule.id, report.at.source.file);
-    return findingOf(
-      one,
-      set === undefined || set === 'off' ? (report.severity ?? rule.severity) : set,
-      entityOf,
-    );
-  });
+  return attachConsequences(stated).map((one) =>
+    findingOf(one, severityOf(one, settings), entityOf),
+  );
 }
 
 /** What the rules about people say of everybody that a workspace names. */

@@ -114,7 +114,7 @@ describe('github', () => {
         col: '11',
         endColumn: '28',
         title: 'dates/outside-project',
-        text: `${full.message} (декабрь 2021 года)`,
+        text: `${full.message} (декабрь 2021 года) По той же причине ещё 1 место.`,
       },
       { level: 'warning', file: 'docs/проекты/план 1.yaml', line: '7' },
     ]);

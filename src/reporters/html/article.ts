@@ -1,4 +1,5 @@
 import type { Finding } from '../../findings/finding.js';
+import { followingOf } from '../following.js';
 import { placeName } from '../place-name.js';
 import { visible, visibleLine } from '../visible.js';
 import type { Words } from '../words.js';
@@ -13,13 +14,14 @@ function suggestionOf({ suggestion, fix }: Finding, words: Words): string {
   return `<p class="suggestion">${word} <ins>${lines.join('<br/>')}</ins></p>\n`;
 }
 
-function consequencesOf({ consequences }: Finding, words: Words): string {
+function consequencesOf(finding: Finding, words: Words): string {
+  const { consequences } = finding;
   if (consequences.length === 0) return '';
   const items = consequences.map(
     (one) =>
       `<li><code>${escaped(placeName(one, words))}</code> ${escaped(visibleLine(one.message))}</li>\n`,
   );
-  const summary = escaped(words.consequences(consequences.length));
+  const summary = escaped(`${words.following(followingOf(finding))}:`);
   return `<details><summary>${summary}</summary>\n<ul>\n${items.join('')}</ul>\n</details>\n`;
 }
 

@@ -1,4 +1,5 @@
 import type { Finding } from '../../findings/finding.js';
+import { followingOf } from '../following.js';
 import { placeName } from '../place-name.js';
 import { visibleLine } from '../visible.js';
 import { wrap } from '../wrap.js';
@@ -27,7 +28,7 @@ export function consequencesSection(finding: Finding, layout: Layout): string[] 
     .flatMap((places) => wrap(places, columns - 3 * INDENT.length))
     .map((line) => INDENT.repeat(3) + paint.place(line));
   return [
-    INDENT + words.consequences(consequences.length),
+    `${INDENT}${words.following(followingOf(finding))}:`,
     ...told,
     ...(rest.length > 0 ? [INDENT + INDENT + words.morePlaces(rest.length), ...named] : []),
   ];

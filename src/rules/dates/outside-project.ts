@@ -64,7 +64,7 @@ export const outsideProject = defineRule<OutsideProjectArgs, 'workspace'>({
   id: 'dates/outside-project',
   severity: 'error',
   scope: 'workspace',
-  absorbs: ['dates/outside-project'],
+  absorbs: ['dates/outside-project', 'dates/stage-gap'],
   page: outsideProjectPage,
   check: everySchedule((schedule, emit) => {
     const frame = projectFrame(schedule);

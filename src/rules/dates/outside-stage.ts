@@ -1,6 +1,6 @@
 import { defineRule } from '../define-rule.js';
 import { everySchedule } from './compare/every-schedule.js';
-import { type StageBreach, stageBreaches } from './compare/misplaced-stages.js';
+import { type StageBreach, type StageBreaches, stageBreaches } from './compare/misplaced-stages.js';
 import { type OutsideStageArgs, outsideStagePage } from './outside-stage.page.js';
 import { wholeOf } from './words/whole.js';
 
@@ -14,22 +14,26 @@ function brokenEnds({ frame: { start, end }, breach: { fit } }: StageBreach) {
 }
 
 /**
- * Speaks of an event that is not inside its stage. Where most events break a stage, the partial
- * breaches rest on the stage itself, so that they are attached to what is said of it; an event
- * without a day in its stage always stands for itself.
+ * Whether a breach is the stage's fault: where most events break a stage, what reaches beyond it is;
+ * where hardly any does not, also what has no day in it.
  */
+function isOfStage({ frame, breach }: StageBreach, { misplaced }: StageBreaches): boolean {
+  const stage = misplaced.get(frame.stage);
+  return stage !== undefined && (stage.isPlain || breach.severity === 'warning');
+}
+
+/** Speaks of an event that is not inside its stage; what is the stage's fault rests on the stage. */
 export const outsideStage = defineRule<OutsideStageArgs, 'workspace'>({
   id: 'dates/outside-stage',
   severity: 'error',
   scope: 'workspace',
   page: outsideStagePage,
   check: everySchedule((schedule, emit) => {
-    const { breaches, misplaced } = stageBreaches(schedule);
-    for (const one of breaches) {
+    const all = stageBreaches(schedule);
+    for (const one of all.breaches) {
       const { dated, frame, breach } = one;
       const { stage, span } = frame;
       const { kind, before, after } = breach.fit;
-      const follows = breach.severity === 'warning' && misplaced.has(stage);
       emit({
         at: dated.term.place,
         args: {
@@ -42,7 +46,8 @@ export const outsideStage = defineRule<OutsideStageArgs, 'workspace'>({
           kind: breach.severity === 'info' ? 'slight' : kind,
           side: before ? (after ? 'both' : 'before') : 'after',
         },
-        related: [...brokenEnds(one), ...(follows ? [{ at: stage.place, label: 'stage' }] : [])],
+        related: brokenEnds(one),
+        ...(isOfStage(one, all) && { follows: [stage.place] }),
         entity: dated.entity,
         severity: breach.severity,
       });

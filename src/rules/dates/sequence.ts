@@ -44,6 +44,7 @@ function checkStages(schedule: Schedule, emit: Emit<SequenceArgs>): void {
       },
       related: [{ at: earlier.start.place, label: 'before' }],
       entity: `${schedule.id}/stage:${stage.id}`,
+      follows: [stage.place, earlier.stage.place],
     });
   }
 }

@@ -1,5 +1,8 @@
+import type { Stage } from '../../model/project.js';
+import type { Schedule } from '../../model/schedule.js';
 import { addDays } from '../../timing/calendar.js';
 import { defineRule } from '../define-rule.js';
+import { isSound } from './compare/days.js';
 import { everySchedule } from './compare/every-schedule.js';
 import { isDaysOff, type StagePair, stagePairs, stagesInProject } from './compare/stage-order.js';
 import { inOneUnit } from './compare/unit.js';
@@ -20,6 +23,21 @@ function isSlight({ earlier, later }: StagePair, gap: { from: string; to: string
   );
 }
 
+/** The stages written between two. */
+function stagesBetween({ stages }: Schedule, { earlier, later }: StagePair): readonly Stage[] {
+  return stages.slice(stages.indexOf(earlier.stage) + 1, stages.indexOf(later.stage));
+}
+
+function isKnown({ span, start, end }: Stage): boolean {
+  const isRead = [start, end].every((term) => term === undefined || isSound(term.resolved));
+  return isRead && span?.from !== undefined && span.to !== undefined;
+}
+
+/** Where the days of a stage are said: what is wrong with them may have made the gap. */
+function placesOf({ place, start, end }: Stage) {
+  return [place, ...[start, end].flatMap((term) => (term ? [term.place] : []))];
+}
+
 /** Speaks of time between two stages that belongs to neither. */
 export const stageGap = defineRule<StageGapArgs, 'workspace'>({
   id: 'dates/stage-gap',
@@ -31,10 +49,14 @@ export const stageGap = defineRule<StageGapArgs, 'workspace'>({
       const gap = gapOf(pair);
       if (gap === undefined) continue;
       const { earlier, later } = pair;
+      const between = stagesBetween(schedule, pair);
+      // A stage whose days are not known may fill it.
+      if (between.some((stage) => !isKnown(stage))) continue;
       emit({
         at: later.start.place,
         args: { name: later.stage.name, earlier: earlier.stage.name, gap },
         related: [{ at: earlier.end.place, label: 'end' }],
+        follows: [...between.flatMap(placesOf), earlier.stage.place, later.stage.place],
         entity: `${schedule.id}/stage:${later.stage.id}`,
         severity: isSlight(pair, gap) ? 'info' : 'warning',
       });

@@ -9,7 +9,7 @@ export const stageMisplaced = defineRule<StageMisplacedArgs, 'workspace'>({
   id: 'dates/stage-misplaced',
   severity: 'warning',
   scope: 'workspace',
-  absorbs: ['dates/outside-stage'],
+  absorbs: ['dates/outside-stage', 'dates/stage-gap', 'dates/sequence'],
   page: stageMisplacedPage,
   check: everySchedule((schedule, emit) => {
     for (const { frame, broken, total } of stageBreaches(schedule).misplaced.values()) {

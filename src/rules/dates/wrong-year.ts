@@ -1,9 +1,10 @@
 import type { Term } from '../../model/project.js';
 import type { Schedule } from '../../model/schedule.js';
+import { schedulesOf } from '../../model/schedules.js';
 import { valueAt } from '../../model/value-at.js';
 import { defineRule } from '../define-rule.js';
 import type { RuleFix } from '../rule.js';
-import { everySchedule } from './compare/every-schedule.js';
+import { doubtedTerms } from './compare/misplaced-project.js';
 import { wrongEventYears } from './compare/wrong-event-years.js';
 import { wrongProjectYear } from './compare/wrong-project-year.js';
 import { wrongSeminarYears } from './compare/wrong-seminar-years.js';
@@ -27,10 +28,11 @@ function relatedTo({ clash, twin }: WrongYear) {
   ];
 }
 
-/** All wrong years of a project. Where the project's own is wrong, the others only seem so. */
-function wrongYears(schedule: Schedule): readonly WrongYear[] {
+/** All wrong years of a project. Where the project's own term is wrong, the others only seem so. */
+function wrongYears(schedule: Schedule, doubted: ReadonlySet<Term>): readonly WrongYear[] {
   const whole = wrongProjectYear(schedule);
   if (whole !== undefined) return [whole];
+  if (schedule.term !== undefined && doubted.has(schedule.term)) return [];
   return [
     ...wrongStageYears(schedule),
     ...wrongEventYears(schedule),
@@ -62,9 +64,13 @@ export const wrongYear = defineRule<WrongYearArgs, 'workspace'>({
     'dates/stages-cover-project',
   ],
   page: wrongYearPage,
-  check: everySchedule((schedule, emit) => {
-    const whole = wholeOf(schedule);
-    for (const found of wrongYears(schedule)) {
+  check: (workspace, emit) => {
+    const schedules = schedulesOf(workspace);
+    const doubted = doubtedTerms(schedules);
+    const all = schedules.flatMap((schedule) =>
+      wrongYears(schedule, doubted).map((found) => ({ found, whole: wholeOf(schedule) })),
+    );
+    for (const { found, whole } of all) {
       const { subject, entity, term, right, clash, twin, suits } = found;
       emit({
         at: term.place,
@@ -85,5 +91,5 @@ export const wrongYear = defineRule<WrongYearArgs, 'workspace'>({
         ...fixOfYear(term, right),
       });
     }
-  }),
+  },
 });

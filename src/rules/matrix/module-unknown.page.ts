@@ -34,7 +34,10 @@ export const moduleUnknownPage: RulePage<ModuleUnknownArgs> = {
       of === 'matrix'
         ? `Модуля «${name}» нет среди modules документа.${hint(nearest)}`
         : `Модуля «${name}» нет в примерной программе воспитания.${hint(nearest)}`,
-    related: { module: ({ nearest }) => `«${nearest ?? ''}» объявлен здесь` },
+    related: {
+      module: ({ nearest }) => `«${nearest ?? ''}» объявлен здесь`,
+      also: ({ name }) => `и здесь «${name}»`,
+    },
   },
   en: {
     title: 'unknown module',
@@ -45,7 +48,10 @@ export const moduleUnknownPage: RulePage<ModuleUnknownArgs> = {
       of === 'matrix'
         ? `The document declares no module "${name}".${hintEn(nearest)}`
         : `The model programme of upbringing has no module "${name}".${hintEn(nearest)}`,
-    related: { module: ({ nearest }) => `"${nearest ?? ''}" is declared here` },
+    related: {
+      module: ({ nearest }) => `"${nearest ?? ''}" is declared here`,
+      also: ({ name }) => `"${name}" here too`,
+    },
   },
   bad: documents('Профориятация # <-'),
   good: documents('Модуль «Профориентация»'),

@@ -1,10 +1,12 @@
 import { nearest } from '../../language/russian/nearest.js';
 import { normalizeName } from '../../language/russian/normalize.js';
+import type { Link } from '../../model/project.js';
 import type { TriadsDocument } from '../../model/triads.js';
 import { within } from '../../source/source-file.js';
 import { defineRule } from '../define-rule.js';
+import { groupBy } from '../group-by.js';
 import type { Emit } from '../rule.js';
-import { wordFix } from '../word-fix.js';
+import { type Occurrence, wordFix } from '../word-fix.js';
 import { type ModuleUnknownArgs, moduleUnknownPage } from './module-unknown.page.js';
 import { bareName, nearestModule } from './nearest-module.js';
 import { UPBRINGING_MODULES } from './upbringing-modules.js';
@@ -31,28 +33,38 @@ function checkDeclared(
   }
 }
 
-/** Names in workshops that no column of the document has. */
+function asWritten({ place, id }: Link): Occurrence {
+  return { place, text: id };
+}
+
+/** Names in workshops that no column of the document has, each told once at its first use. */
 function checkWorkshops(
   { modules, seminars }: TriadsDocument,
   project: string,
   emit: Emit<ModuleUnknownArgs>,
 ) {
   if (modules.length === 0) return;
-  for (const { workshops, id } of seminars) {
-    for (const link of workshops.flatMap(({ covers }) => covers)) {
-      if (link.target !== undefined) continue;
-      const right = nearestModule(link.id, modules);
-      emit({
-        at: link.place,
-        args: { name: link.id, nearest: right?.name ?? null, of: 'matrix' },
-        related: right === undefined ? [] : [{ at: right.place, label: 'module' }],
-        ...(right !== undefined && {
-          suggestion: right.name,
-          ...wordFix([{ place: link.place, text: link.id }], right.name, { safe: false }),
-        }),
-        entity: `${project}/seminar:${id}`,
-      });
-    }
+  const lost = seminars.flatMap(({ workshops, id: seminar }) =>
+    workshops
+      .flatMap(({ covers }) => covers)
+      .flatMap(({ id, place, target }) => (target ? [] : [{ seminar, id, place }])),
+  );
+  for (const [first, ...others] of groupBy(lost, ({ id }) => normalizeName(id))) {
+    if (first === undefined) continue;
+    const right = nearestModule(first.id, modules);
+    emit({
+      at: first.place,
+      args: { name: first.id, nearest: right?.name ?? null, of: 'matrix' },
+      related: [
+        ...(right === undefined ? [] : [{ at: right.place, label: 'module' }]),
+        ...others.map(({ place }) => ({ at: place, label: 'also' })),
+      ],
+      ...(right !== undefined && {
+        suggestion: right.name,
+        ...wordFix([asWritten(first), ...others.map(asWritten)], right.name, { safe: false }),
+      }),
+      entity: `${project}/seminar:${first.seminar}`,
+    });
   }
 }
 

@@ -24,8 +24,9 @@ function gapsOf({ numbers }: AnnexFamily): readonly Report[] {
   return reports;
 }
 
-/** Mentions of annexes that are not there. */
+/** Mentions of annexes that are not there; the document that would name them must be, and be read. */
 function brokenMentions({ documents, numbers, count }: AnnexFamily): readonly Report[] {
+  if (!documents.some(({ kind }) => kind === 'passport' || kind === 'regulation')) return [];
   const mentioning = documents.filter(({ source }) => /приложени/i.test(source.text));
   return mentioning.flatMap(writtenTexts).flatMap(({ place, text }): readonly Report[] => {
     const broken = mentionedAnnexes(text).flatMap(({ words, number, index }) => {

@@ -7,6 +7,7 @@ import {
   indicatorWithoutEventPage,
 } from './indicator-without-event.page.js';
 import { unheardIndicators } from './indicator-words.js';
+import { mistypedLinks } from './mistyped-links.js';
 import { tasksServed } from './served-tasks.js';
 
 /** Above this part of all, words say nothing of single indicators. */
@@ -31,7 +32,8 @@ function linkedIndicators(
 type Report = RuleReport<IndicatorWithoutEventArgs>;
 
 /** Makes the words for one indicator; the tasks it measures are named where none of them has an event. */
-function createTelling({ id: project, passport, plans }: Project) {
+function createTelling(whole: Project) {
+  const { id: project, passport, plans } = whole;
   const tasks = new Map((passport?.tasks ?? []).map((task) => [task.id, task] as const));
   const events = plans.flatMap((plan) => plan.events);
   const served = new Set(passport === undefined ? [] : tasksServed(passport, events));
@@ -43,6 +45,7 @@ function createTelling({ id: project, passport, plans }: Project) {
       args: { found, text: name },
       related: idle.map((task) => ({ at: task.place, label: 'task' })),
       entity: `${project}/indicator:${id}`,
+      follows: mistypedLinks(whole, 'indicator', id),
       severity: found === 'no-link' ? 'warning' : 'info',
     };
   };

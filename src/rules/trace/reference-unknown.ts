@@ -25,6 +25,12 @@ export const referenceUnknown = defineRule<ReferenceUnknownArgs, 'workspace'>({
   id: 'trace/reference-unknown',
   severity: 'error',
   scope: 'workspace',
+  absorbs: [
+    'trace/task-without-event',
+    'trace/task-without-result',
+    'trace/task-without-indicator',
+    'trace/indicator-without-event',
+  ],
   page: referenceUnknownPage,
   check: (workspace: Workspace, emit) => {
     const { projects, documents, elsewhere } = workspace;

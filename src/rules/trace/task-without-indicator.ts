@@ -1,6 +1,7 @@
 import type { Passport, Project } from '../../model/project.js';
 import { defineRule } from '../define-rule.js';
 import type { LinklessArgs } from './linkless-page.js';
+import { mistypedLinks } from './mistyped-links.js';
 import { taskWithoutIndicatorPage } from './task-without-indicator.page.js';
 
 /** Ids of tasks that indicators measure, said at either end or through a result. */
@@ -39,7 +40,12 @@ export const taskWithoutIndicator = defineRule<LinklessArgs, 'project'>({
     const measured = new Set([...direct, ...measuredThroughEvents(project)]);
     for (const task of passport.tasks) {
       if (measured.has(task.id)) continue;
-      emit({ at: task.place, args: { text: task.text }, entity: `${id}/task:${task.id}` });
+      emit({
+        at: task.place,
+        args: { text: task.text },
+        entity: `${id}/task:${task.id}`,
+        follows: mistypedLinks(project, 'task', task.id),
+      });
     }
   },
 });

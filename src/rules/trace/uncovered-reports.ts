@@ -1,6 +1,7 @@
 import type { Project } from '../../model/project.js';
 import { keyOf, within } from '../../source/source-file.js';
 import type { RuleReport } from '../rule.js';
+import { mistypedLinks } from './mistyped-links.js';
 import type { Uncovered } from './uncovered-tasks.js';
 
 /** `hardly-any`: so few tasks are found by their words that it is said once of all. */
@@ -26,6 +27,7 @@ export function uncoveredReports(
       args: { found: one.byLinks ? 'no-link' : 'no-words', text: one.task.text },
       severity: severityOf(one),
       entity: `${project.id}/task:${one.task.id}`,
+      follows: mistypedLinks(project, 'task', one.task.id),
     }),
   );
   if (!isHardlyAny) return reports;

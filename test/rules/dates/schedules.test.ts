@@ -78,12 +78,9 @@ describe('dates of a mentoring programme', () => {
       [],
     ],
     [
-      'a period that leaves a stage and its events outside: said at the stages',
+      'a period that leaves most stages and events outside: said once, at the period',
       [['period: ноябрь 2021 года – октябрь 2022 года', 'period: 2022 год']],
-      [
-        'dates/outside-project error + dates/outside-project',
-        'dates/outside-project error + dates/outside-project',
-      ],
+      ['dates/project-misplaced error + dates/outside-project'],
     ],
     [
       'an event that begins before its stage',

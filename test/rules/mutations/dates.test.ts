@@ -4,6 +4,7 @@ import { DISTRICT, expectCaught, PASSPORT, PLAN, PROCEDURE, TEAMS, TRIADS } from
 describe('a date of the clean example, spoilt', () => {
   expectCaught([
     ['dates/wrong-year', TRIADS, 'term: декабрь 2021 года', 'term: декабрь 2020 года'],
+    ['dates/project-misplaced', PASSPORT, 'term: июнь 2021 – июнь 2022', 'term: март – июль 2021'],
     ['dates/stage-misplaced', DISTRICT, 'end: декабрь 2021 года', 'end: январь 2021 года'],
     ['dates/order', PASSPORT, 'term: июнь 2021 – июнь 2022', 'term: июнь 2022 – июнь 2021'],
     [

@@ -20,9 +20,12 @@ export interface MisplacedStage {
   readonly frame: StageFrame;
   readonly broken: number;
   readonly total: number;
+  /** True where so many events break it that none of them is to be doubted. */
+  readonly isPlain: boolean;
 }
 
 const ENOUGH_TO_JUDGE = 3;
+const PLAIN = 3 / 4;
 
 /** How the events of a project lie in their stages. */
 export interface StageBreaches {
@@ -72,7 +75,9 @@ export const stageBreaches = oncePerSchedule((schedule: Schedule): StageBreaches
     if (breach !== undefined && breach.severity !== 'info') count.broken += 1;
   }
   const misplaced = [...counts].flatMap(([frame, { broken, total }]) =>
-    total >= ENOUGH_TO_JUDGE && broken * 2 > total ? [{ frame, broken, total }] : [],
+    total >= ENOUGH_TO_JUDGE && broken * 2 > total
+      ? [{ frame, broken, total, isPlain: broken >= total * PLAIN }]
+      : [],
   );
   return { breaches, misplaced: new Map(misplaced.map((one) => [one.frame.stage, one])) };
 });

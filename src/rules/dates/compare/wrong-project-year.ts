@@ -2,16 +2,18 @@ import type { Schedule } from '../../../model/schedule.js';
 import { wholeOf } from '../words/whole.js';
 import { datedOf, type ProjectFrame, projectFrame } from './dated.js';
 import { extentOfDays, isReversedPhrase, lastsThroughout } from './days.js';
+import { oncePerSchedule } from './once-per-schedule.js';
 import { breachOfProject } from './placement.js';
 import { findRightYear } from './right-year.js';
 import { stageExcess } from './stage-excess.js';
 import { stageFrames } from './stage-frame.js';
 import type { WrongYear } from './wrong-year.js';
 
-const ENOUGH_TO_JUDGE = 3;
+/** Of fewer stages and events nobody can tell whether they or the project's term are wrong. */
+export const ENOUGH_TO_JUDGE = 3;
 
 /** How many of a project's stages, events and seminars a term of the project would leave outside. */
-function contentsOf(schedule: Schedule) {
+export function contentsOf(schedule: Schedule) {
   const stages = stageFrames(schedule);
   const things = datedOf(schedule).filter(({ term }) => !lastsThroughout(term.resolved));
   const total = stages.length + things.length;
@@ -26,7 +28,7 @@ function contentsOf(schedule: Schedule) {
  * The project's own term, where its year is wrong: it leaves most of the stages and events outside (or
  * ends before it begins), and with another year none.
  */
-export function wrongProjectYear(schedule: Schedule): WrongYear | undefined {
+export const wrongProjectYear = oncePerSchedule((schedule: Schedule): WrongYear | undefined => {
   const { term, id, of } = schedule;
   // An interaction plan has no term of its own: its project answers for it.
   if (term === undefined || of === 'interaction-plan') return undefined;
@@ -50,4 +52,4 @@ export function wrongProjectYear(schedule: Schedule): WrongYear | undefined {
     clash: { with: frame ? 'contents' : 'itself' },
     suits: schedule.stages.length > 0 ? ['stages', 'events'] : ['events'],
   };
-}
+});
