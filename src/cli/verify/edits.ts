@@ -1,5 +1,6 @@
 import { contentText, isContentPart } from '../../render/provenance/content-parts.js';
-import { contentHashes } from '../../render/provenance/file-properties.js';
+import { hashOfText } from '../../render/provenance/file-properties.js';
+import { pageText } from '../../render/provenance/page-marks.js';
 import { unpackParts } from '../../render/writers/repack.js';
 import { longestCommonSubsequence } from '../../source/edit/longest-common-subsequence.js';
 import type { LoadedWorkspace } from '../../workspace/load-workspace.js';
@@ -62,7 +63,12 @@ export async function handEdits(
 ): Promise<readonly Edit[] | undefined> {
   const bytes = await madeAgain(made, loaded, context);
   if (bytes === undefined) return undefined;
-  const parts = unpackParts(bytes, isContentPart);
-  if (contentHashes(parts).text !== made.provenance.text) return undefined;
-  return differences(contentText(parts), made.lines);
+  const lines = linesOf(bytes, made.format);
+  if (hashOfText(lines) !== made.provenance.text) return undefined;
+  return differences(lines, made.lines);
+}
+
+function linesOf(bytes: Uint8Array, format: MadeFile['format']): readonly string[] {
+  if (format === 'html') return pageText(new TextDecoder().decode(bytes));
+  return contentText(unpackParts(bytes, isContentPart));
 }

@@ -1,20 +1,28 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { readSeal } from '../../render/writers/seal.js';
 import { createMatcher } from '../../workspace/matcher.js';
 import { globBase, isGlob } from '../glob-base.js';
 
 const OFFICE = /\.(?:docx|xlsx)$/i;
+const PAGE = /\.html$/i;
 /** What Word lays beside a file that is open. */
 const OWNER_FILE = /^~\$/;
 
-/** The office files in a folder and in those inside it, by paths that begin as the folder's does. */
-function officeFilesIn(folder: string, shown: string): readonly string[] {
+/** Folders hold pages of all sorts: only those that the program sealed are documents. */
+function isSealedPage(file: string): boolean {
+  return PAGE.test(file) && readSeal(readFileSync(file)) !== undefined;
+}
+
+/** The documents in a folder and in those inside it, by paths that begin as the folder's does. */
+function documentsIn(folder: string, shown: string): readonly string[] {
   return readdirSync(folder, { withFileTypes: true })
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
       const inside = path.join(shown, entry.name);
-      if (entry.isDirectory()) return officeFilesIn(path.join(folder, entry.name), inside);
-      return OFFICE.test(entry.name) && !OWNER_FILE.test(entry.name) ? [inside] : [];
+      if (entry.isDirectory()) return documentsIn(path.join(folder, entry.name), inside);
+      const isOffice = OFFICE.test(entry.name) && !OWNER_FILE.test(entry.name);
+      return isOffice || isSealedPage(path.join(folder, entry.name)) ? [inside] : [];
     });
 }
 
@@ -25,12 +33,12 @@ function isFolder(file: string): boolean {
 /** The files that a path means: itself, those of a folder, those a pattern matches. */
 function filesOf(cwd: string, given: string): readonly string[] {
   const absolute = path.resolve(cwd, given);
-  if (isFolder(absolute)) return officeFilesIn(absolute, given);
+  if (isFolder(absolute)) return documentsIn(absolute, given);
   if (!isGlob(given) || existsSync(absolute)) return [given];
   const base = globBase(given);
   if (!isFolder(path.resolve(cwd, base))) return [given];
   const matches = createMatcher([given]);
-  const found = officeFilesIn(path.resolve(cwd, base), base);
+  const found = documentsIn(path.resolve(cwd, base), base);
   return found.filter((file) => matches(file.split(path.sep).join('/')));
 }
 

@@ -8,9 +8,12 @@ import { contentText, isContentPart, WORD_PART } from '../../render/provenance/c
 import { CUSTOM_PART, readProperties } from '../../render/provenance/custom-properties.js';
 import {
   contentHashes,
+  hashOfText,
   type Provenance,
   readProvenance,
 } from '../../render/provenance/file-properties.js';
+import { pageText, readTags } from '../../render/provenance/page-marks.js';
+import { readSeal } from '../../render/writers/seal.js';
 
 /** What became of a file's own content: nothing, saved anew with the same text, another text. */
 export type Edited = 'no' | 'saved' | 'text';
@@ -19,8 +22,8 @@ export type Edited = 'no' | 'saved' | 'text';
 export interface MadeFile {
   readonly provenance: Provenance;
   readonly edited: Edited;
-  readonly format: 'docx' | 'xlsx';
-  /** Its text: paragraphs or cells. */
+  readonly format: 'docx' | 'xlsx' | 'html';
+  /** Its text: paragraphs, cells, or the lines of a page. */
   readonly lines: readonly string[];
 }
 
@@ -41,6 +44,7 @@ const PROBLEMS: Readonly<Partial<Record<UnreadableCode, VerifyProblem>>> = {
 const HEAD = 4096;
 
 function read(bytes: Uint8Array): MadeFile | { readonly problem: VerifyProblem } {
+  if (isPage(bytes)) return readPage(bytes);
   if (isLocked(bytes)) return { problem: 'encrypted' };
   const parts = readParts(bytes, (name) => name === CUSTOM_PART || isContentPart(name));
   const heads = [...parts.values()].map((part) =>
@@ -57,6 +61,22 @@ function read(bytes: Uint8Array): MadeFile | { readonly problem: VerifyProblem }
   const edited = content === provenance.content ? 'no' : changed;
   const format = parts.has(WORD_PART) ? 'docx' : 'xlsx';
   return { provenance, edited, format, lines: contentText(parts) };
+}
+
+function isPage(bytes: Uint8Array): boolean {
+  const head = Buffer.from(bytes.subarray(0, HEAD)).toString('utf8').replace('\uFEFF', '');
+  return /^\s*<(?:!doctype html|html)\b/i.test(head);
+}
+
+function readPage(bytes: Uint8Array): MadeFile | { readonly problem: VerifyProblem } {
+  const page = new TextDecoder().decode(bytes);
+  const provenance = readProvenance(readTags(page));
+  if (provenance === undefined) return { problem: 'not-ours' };
+  if (provenance.sources.length === 0) return { problem: 'no-marks' };
+  const lines = pageText(page);
+  const changed = hashOfText(lines) === provenance.text ? 'saved' : 'text';
+  const edited = readSeal(bytes)?.isWhole === true ? 'no' : changed;
+  return { provenance, edited, format: 'html', lines };
 }
 
 /** Opens a file that may be anything and reads what it says of how it was made. */

@@ -32,7 +32,7 @@ const RU: VerifyWords = {
   differs: (file) => `расходится  ${file}`,
   unreadable: (file, reason) => `не проверен ${file}: ${reason}`,
   problems: {
-    'not-office': 'это не DOCX и не XLSX',
+    'not-office': 'это не DOCX, не XLSX и не HTML',
     damaged: 'файл повреждён',
     encrypted: 'файл под паролем',
     'too-large': 'файл слишком велик',
@@ -60,7 +60,7 @@ const EN: VerifyWords = {
   differs: (file) => `differs    ${file}`,
   unreadable: (file, reason) => `unchecked  ${file}: ${reason}`,
   problems: {
-    'not-office': 'it is neither DOCX nor XLSX',
+    'not-office': 'it is no DOCX, XLSX or HTML',
     damaged: 'the file is damaged',
     encrypted: 'the file is protected by a password',
     'too-large': 'the file is too large',

@@ -10,7 +10,7 @@ export interface Provenance {
   readonly version: string;
   readonly project: string;
   readonly sources: readonly DocumentSource[];
-  /** Hash of its parts as they were made. */
+  /** Hash of its parts as they were made; empty of a web page, which has a seal. */
   readonly content: string;
   /** Hash of its text: it stays the same when another program saves the file unchanged. */
   readonly text: string;
@@ -58,8 +58,13 @@ export function contentHashes(
 }
 
 function textOf(parts: Parts): string {
+  return hashOfText(contentText(parts));
+}
+
+/** The hash of a text whose lines are all there. */
+export function hashOfText(lines: readonly string[]): string {
   const hash = textHash();
-  hash.add(contentText(parts));
+  hash.add(lines);
   return hash.digest();
 }
 
@@ -72,7 +77,7 @@ export function provenanceProperties(provenance: Provenance): Properties {
     ['project', project],
     ...(sources.length === 0 ? [] : ([['fingerprint', hashOf(wholes)]] as const)),
     ...(sources.length === 0 ? [] : inPieces('sources', printSources(sources))),
-    ['content', content],
+    ...(content === '' ? [] : ([['content', content]] as const)),
     ['text', text],
   ]);
 }

@@ -1,6 +1,7 @@
 /** Reads the text of an office file's parts, however the program that saved it last cut it up. */
 
 const ENTITIES: Readonly<Record<string, string>> = {
+  nbsp: '\u00A0',
   amp: '&',
   lt: '<',
   gt: '>',
@@ -12,7 +13,8 @@ function character(code: number): string {
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
 }
 
-function unescapeXml(text: string): string {
+/** Text of markup as it is read. */
+export function unescapeXml(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex, decimal, name) => {
     if (hex !== undefined) return character(Number.parseInt(hex, 16));
@@ -24,8 +26,8 @@ function unescapeXml(text: string): string {
 /** What `normalized` changes: looked for first, as most texts have none of it. */
 const UNEVEN = /[\u00AD\u2011]|\s\s|[^\S ]|^ | $/;
 
-/** Word writes these signs as elements of their own when it saves a file. */
-function normalized(text: string): string {
+/** Text without what a program may change when it saves a file: Word writes some signs as elements of their own. */
+export function normalized(text: string): string {
   if (!UNEVEN.test(text)) return text;
   return text
     .replace(/\u00AD/g, '')

@@ -107,6 +107,31 @@ describe('passport verify', () => {
     expect([saved.status, saved.stdout]).toEqual([0, expect.stringMatching(/текст тот же/)]);
   });
 
+  it('judges web pages too: by their sources, by an edited text, by a page that was only saved', async () => {
+    await run('render', '--format', 'html', '--out', 'pages');
+    const page = path.join(folder, 'pages/demo/demo.html');
+    writeFileSync(path.join(folder, 'pages/other.html'), '<!doctype html><p>Чужая страница</p>');
+    const whole = await run('verify', 'pages');
+    expect([whole.status, whole.stdout]).toEqual([0, 'совпадает   pages/demo/demo.html\n']);
+    const goal = await withSource(
+      ...(['projects/demo/passport.yaml', 'трёх районов', 'двух районов', 'pages'] as const),
+    );
+    expect([goal.status, goal.stdout]).toEqual([1, expect.stringMatching(/«Цель»/)]);
+    const text = readFileSync(page, 'utf8');
+    writeFileSync(page, text.replaceAll('\n', '\r\n'));
+    expect((await run('verify', 'pages/demo/demo.html')).stdout).toMatch(/текст тот же/);
+    writeFileSync(page, text.replace('Распространить', 'Разослать'));
+    const edited = await run('verify', 'pages/demo/demo.html');
+    expect([edited.status, edited.stdout]).toEqual([1, expect.stringMatching(/текст правили/)]);
+    expect(edited.stdout).toMatch(/стало: Разослать практики/);
+    const foreign = await run('verify', 'pages/other.html');
+    expect([foreign.status, foreign.stderr]).toEqual([
+      2,
+      expect.stringMatching(/не эта программа/),
+    ]);
+    rmSync(path.join(folder, 'pages'), { recursive: true });
+  });
+
   it('says that a document is not in the workspace', async () => {
     const { status, stdout } = await withSource(
       'projects/demo/plan.yaml',
@@ -132,7 +157,7 @@ describe('passport verify', () => {
     expect(status).toBe(2);
     expect(stdout).toBe(`совпадает   ${DOCX}\n`);
     expect(stderr.split('\n')).toEqual([
-      'не проверен text.docx: это не DOCX и не XLSX',
+      'не проверен text.docx: это не DOCX, не XLSX и не HTML',
       'не проверен foreign.docx: его сделала не эта программа',
       expect.stringMatching(/bomb\.docx: внутри то, чего/),
       expect.stringMatching(/copy\.docx: внутри то, чего/),

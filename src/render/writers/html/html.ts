@@ -1,6 +1,8 @@
 import type { PageDocument } from '../../page/page.js';
+import type { Properties } from '../../provenance/custom-properties.js';
+import { hashOfText, provenanceProperties } from '../../provenance/file-properties.js';
+import { pageText, printTags } from '../../provenance/page-marks.js';
 import type { WriteOptions } from '../../write.js';
-import { OWN_PROPERTY } from '../core-properties.js';
 import { DRAFT_MARK, draftLine } from '../draft.js';
 import { seal } from '../seal.js';
 import { blocksHtml } from './blocks.js';
@@ -20,12 +22,13 @@ export function writeHtml(document: PageDocument, options: WriteOptions): Uint8A
     ({ blocks }, index) =>
       `<section class="${sectionClass(index)}">\n${blocksHtml(blocks, pictures)}\n</section>`,
   );
-  const marks = draft
+  const draftMarks = draft
     ? [
         `<div class="draft" aria-hidden="true">${DRAFT_MARK}</div>`,
         `<p class="draft-line">${escapeHtml(draftLine(draft))}</p>`,
       ]
     : [];
+  const body = ['<body>', ...draftMarks, ...sections, '</body>'];
   const lines = [
     '<!doctype html>',
     '<html lang="ru">',
@@ -33,16 +36,21 @@ export function writeHtml(document: PageDocument, options: WriteOptions): Uint8A
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
     '<meta name="viewport" content="width=device-width">',
-    `<meta name="generator" content="${OWN_PROPERTY} ${escapeHtml(properties.version)}">`,
-    `<meta name="project" content="${escapeHtml(properties.project)}">`,
+    ...printTags(marks(properties, body)),
     `<title>${escapeHtml(properties.title)}</title>`,
     `<style>\n${styleSheet(document, profile, draft)}\n</style>`,
     '</head>',
-    '<body>',
-    ...marks,
-    ...sections,
-    '</body>',
+    ...body,
     '</html>',
   ];
   return seal('html', `${lines.join('\n')}\n`);
+}
+
+/** What the page was made of and what it says; that nobody changed it since is the seal's to tell. */
+function marks(
+  { version, project, sources = [] }: WriteOptions['properties'],
+  body: readonly string[],
+): Properties {
+  const text = hashOfText(pageText(`</head>${body.join('\n')}`));
+  return provenanceProperties({ version, project, sources, content: '', text });
 }
