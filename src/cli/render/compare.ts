@@ -7,7 +7,7 @@ import { type Delivery, shownPath, targetOf } from './deliver.js';
 import type { RenderRequest } from './request.js';
 
 /** How a file in its place stands to what would be made now. */
-export type Standing = 'same' | 'stale' | 'missing' | 'foreign' | 'closed';
+export type Standing = 'same' | 'stale' | 'missing' | 'foreign' | 'closed' | 'leftover';
 
 /** Compares a file that was made earlier with what it would be now. */
 export function standingOf(target: string, bytes: Uint8Array): Standing {

@@ -56,9 +56,12 @@ export async function renderWorkspace(
     if (errors > 0) terminal.err(`${(request.final ? say.refused : say.draft)(name, errors)}\n`);
   }
   const wanted = chosen.filter((set) => !refused.has(set));
-  const taker = request.check ? comparer(request, context) : maker(request, context, signal);
-  const threads = threadsFor(wanted.length, request.jobs);
   const isNarrow = request.split && !selection.isWhole && request.projects.length === 0;
+  const folder = { isNarrow, ...knownSets(sets, selection, request) };
+  const taker = request.check
+    ? comparer(request, context, folder)
+    : maker(request, context, signal);
+  const threads = threadsFor(wanted.length, request.jobs);
   const includes = isNarrow ? selection.includes : () => true;
   const mark = viewMarker(checked.loaded.workspace);
   const jobs = jobsOf(wanted, faulty, request, (set) => mark(set.views(includes)));
@@ -79,6 +82,17 @@ export async function renderWorkspace(
   const isWrong = checked.isConfigWrong || checked.unopened.length > 0;
   const isFaulty = refused.size > 0 || [...faulty.values()].some((errors) => errors > 0);
   return Math.max(isWrong ? WRONG_USE : isFaulty ? FINDINGS : OK, await taker.finish());
+}
+
+/** All sets, where the folder holds documents of this workspace alone and all of it is looked at. */
+function knownSets(
+  sets: readonly DocumentSet[],
+  { root, isWhole }: Selection,
+  { out, projects }: RenderRequest,
+): { readonly sets?: ReadonlySet<string> } {
+  const isOwnFolder = out.startsWith(path.join(root, path.sep));
+  if (!isWhole || projects.length > 0 || !isOwnFolder) return {};
+  return { sets: new Set(sets.map(({ id }) => id)) };
 }
 
 /** A mistake in a template, or in the name of one, stops everything: nothing could be relied on. */

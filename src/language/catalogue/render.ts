@@ -1,5 +1,5 @@
 /** How a file in its place differs from what would be made now. */
-type Difference = 'stale' | 'missing' | 'foreign' | 'closed';
+type Difference = 'stale' | 'missing' | 'foreign' | 'closed' | 'leftover';
 /** Why LibreOffice gave no PDF. */
 type OfficeFailure = 'done' | 'failed' | 'not-started' | 'too-long';
 
@@ -33,6 +33,7 @@ export interface RenderWords {
   readonly upToDate: (files: number) => string;
   readonly renew: string;
   readonly renewForeign: string;
+  readonly removeLeftovers: string;
   readonly noOffice: string;
   readonly office: Readonly<Record<OfficeFailure, (program: string) => string>>;
 }
@@ -70,10 +71,13 @@ const RU: RenderWords = {
     missing: (file) => `нет      ${file}`,
     foreign: (file) => `изменён  ${file} (его сделала не эта программа или его правили после неё)`,
     closed: (file) => `не открылся ${file}`,
+    leftover: (file) => `лишний   ${file} (такой документ теперь не делается)`,
   },
   upToDate: (files) => `Документы соответствуют исходным данным: сверено файлов — ${files}`,
   renew:
     'Документы отстали от исходных данных. Обновите их: та же команда passport render без --check',
+  removeLeftovers:
+    'Лишние файлы остались от документов, которых больше нет, или сделаны с --split, а теперь без него, либо наоборот. Удалите их сами: программа ничего не удаляет',
   renewForeign:
     'Документы отстали от исходных данных. Обновите их: та же команда passport render без --check; чтобы заменить и то, что правили вручную, добавьте --force',
   noOffice:
@@ -120,10 +124,13 @@ const EN: RenderWords = {
     missing: (file) => `missing  ${file}`,
     foreign: (file) => `changed  ${file} (this program did not make it, or it was edited since)`,
     closed: (file) => `cannot open ${file}`,
+    leftover: (file) => `left over ${file} (no such document is made now)`,
   },
   upToDate: (files) => `The documents are up to date, files compared: ${files}`,
   renew:
     'The documents are behind their sources. To renew them run the same passport render without --check',
+  removeLeftovers:
+    'What is left over is of a document that is gone, or was made with --split or without it, unlike now. Remove these files yourself: the program deletes nothing',
   renewForeign:
     'The documents are behind their sources. To renew them run the same passport render without --check; add --force to replace those edited by hand as well',
   noOffice:

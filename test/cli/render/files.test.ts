@@ -143,6 +143,42 @@ describe('render --check', () => {
   });
 });
 
+describe('render --check of files that are left over', () => {
+  it('tells a pack where documents are wanted one by one, and the other way round', async () => {
+    await render('--format docx');
+    await render('--format docx --split');
+    const split = await render('--check --format docx --split');
+    expect([split.status, split.stdout]).toEqual([
+      1,
+      `лишний   ${path.normalize(PACK)} (такой документ теперь не делается)\n`,
+    ]);
+    expect(split.stderr).toContain('Удалите их сами');
+    const pack = await render('--check --format docx');
+    expect(pack.stdout.match(/^лишний/gm)).toHaveLength(2);
+    expect(existsSync(inFolder(PACK))).toBe(true);
+  });
+
+  it('tells the folder of a project that is gone, and nothing of files that it did not make', async () => {
+    await render('--format docx');
+    cpSync(inFolder('out/demo'), inFolder('out/old'), { recursive: true });
+    writeFileSync(inFolder('out/old/own.docx'), 'чужое');
+    writeFileSync(inFolder('out/demo/notes.docx'), 'чужое');
+    const { status, stdout } = await render('--check --format docx');
+    expect([status, stdout]).toEqual([
+      1,
+      `лишний   ${path.normalize('out/old/demo.docx')} (такой документ теперь не делается)\n`,
+    ]);
+  });
+
+  it('says nothing of formats and documents that are not asked for', async () => {
+    await render('--format html');
+    await render('--format docx --split');
+    expect(await render('--check --format docx --split')).toMatchObject({ status: 0 });
+    const plan = await render('projects/demo/plan.yaml --check --format docx --split');
+    expect(plan).toMatchObject({ status: 0, stderr: '' });
+  });
+});
+
 describe.skipIf(process.platform === 'win32')(
   'render --format pdf (a script stands for LibreOffice, which Windows does not run)',
   () => {
