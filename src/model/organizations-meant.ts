@@ -2,6 +2,8 @@ import { seminarNamed, triadOf } from './numbered.js';
 import type { Project } from './project.js';
 import type { Directory, Person, Reference } from './reference-types.js';
 
+const NOBODY: ReadonlySet<string> = new Set();
+
 type ByPerson = ReadonlyMap<string, ReadonlySet<string>>;
 
 // One directory serves every project and every rule.
@@ -71,6 +73,8 @@ export function organizationsMeantIn(
 function createOrganizationsMeant(project: Project): (reference: Reference) => ReadonlySet<string> {
   const { directory } = project;
   const known = new Map<Reference, ReadonlySet<string>>();
+  // Many references name the same group, or everybody.
+  const ofLists = new Map<object, ReadonlySet<string>>();
 
   const union = (references: readonly Reference[]): ReadonlySet<string> => {
     const ids = new Set<string>();
@@ -78,27 +82,39 @@ function createOrganizationsMeant(project: Project): (reference: Reference) => R
     return ids;
   };
 
+  const unionOnce = (list: object, referencesOf: () => readonly Reference[]) => {
+    const before = ofLists.get(list);
+    if (before !== undefined) return before;
+    // What a list has of itself adds nobody.
+    ofLists.set(list, NOBODY);
+    const found = union(referencesOf());
+    ofLists.set(list, found);
+    return found;
+  };
+
   const find = ({ target }: Reference): ReadonlySet<string> => {
     if (target.kind === 'organization') return new Set([target.organization.id]);
     if (target.kind === 'person') {
-      return organizationsOfPeople(directory).get(target.person.id) ?? new Set();
+      return organizationsOfPeople(directory).get(target.person.id) ?? NOBODY;
     }
-    if (target.kind === 'group') return union(target.members);
-    if (target.kind === 'participants') return union(participantReferences(project));
+    if (target.kind === 'group') return unionOnce(target.members, () => target.members);
+    if (target.kind === 'participants') {
+      return unionOnce(project.participants, () => participantReferences(project));
+    }
     if (target.kind === 'seminar') return union(seminarReferences(project, target.seminar));
     if (target.kind === 'role') {
       return union(project.roles.find(({ key }) => key === target.role)?.holders ?? []);
     }
-    if (target.kind !== 'unknown' || target.nearest === undefined) return new Set();
+    if (target.kind !== 'unknown' || target.nearest === undefined) return NOBODY;
     const near = directory.resolve(target.nearest);
-    return near.kind === 'organization' ? new Set([near.organization.id]) : new Set();
+    return near.kind === 'organization' ? new Set([near.organization.id]) : NOBODY;
   };
 
   const meant = (reference: Reference): ReadonlySet<string> => {
     const before = known.get(reference);
     if (before !== undefined) return before;
     // A role held by itself stands for nobody.
-    known.set(reference, new Set());
+    known.set(reference, NOBODY);
     const found = find(reference);
     known.set(reference, found);
     return found;

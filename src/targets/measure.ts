@@ -1,3 +1,4 @@
+import { ownText } from '../source/own-text.js';
 import { type Lexeme, lexemes } from './lexeme.js';
 import { readGroup } from './noun-group.js';
 import type { NounGroup } from './target.js';
@@ -20,12 +21,21 @@ const FARTHEST = 12;
 /** «охват горячим питанием» does not say whom. */
 const INSTRUMENTAL = /(?:ом|ем|ами|ями|ью|ой)$/;
 
+const measures = new Map<string, Measure | null>();
+const REMEMBERED = 1500;
+
 /**
  * The measure an indicator's name states: «Доля …» a share, «Количество …» a count, «Наличие …»
- * presence. `undefined` where it names an activity and no measure.
+ * presence. `undefined` where it names an activity and no measure. Names asked for again are not read again.
  */
 export function measureOf(indicatorName: string): Measure | undefined {
-  return measureIn(lexemes(indicatorName));
+  const known = measures.get(indicatorName);
+  if (known !== undefined) return known ?? undefined;
+  if (measures.size >= REMEMBERED) measures.clear();
+  const name = ownText(indicatorName);
+  const measure = measureIn(lexemes(name));
+  measures.set(name, measure ?? null);
+  return measure;
 }
 
 /** The same of a text already split. */

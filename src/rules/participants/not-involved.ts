@@ -17,10 +17,11 @@ function busyIn(project: Project): (entry: Reference) => boolean {
   const meant = organizationsMeantIn(project);
   const holders = project.roles.flatMap((role) => role.holders);
   const active = [...dutiesOf(project).map(({ reference }) => reference), ...holders];
-  const organizations = new Set(active.flatMap((one) => [...meant(one)]));
+  const organizations = new Set<string>();
+  for (const ids of new Set(active.map(meant))) for (const id of ids) organizations.add(id);
   const names = new Set(active.map(identityOf));
-  return (entry) =>
-    names.has(identityOf(entry)) || [...meant(entry)].some((id) => organizations.has(id));
+  const isActive = (id: string) => organizations.has(id);
+  return (entry) => names.has(identityOf(entry)) || [...meant(entry)].some(isActive);
 }
 
 function isUnknown({ target }: Reference): boolean {

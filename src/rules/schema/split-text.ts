@@ -3,7 +3,7 @@ import { documentReferences } from '../../model/document-references.js';
 import type { Workspace } from '../../model/workspace.js';
 import { isMapping } from '../../schema/value-type.js';
 import { spanOf } from '../../source/locate.js';
-import { type Place, placeKey, within } from '../../source/source-file.js';
+import { type Place, placeKey, type SourceFile, within } from '../../source/source-file.js';
 import { defineRule } from '../define-rule.js';
 import { type SplitTextArgs, splitTextPage } from './split-text.page.js';
 
@@ -32,6 +32,7 @@ function isPlainlySplit(before: Place, after: Place, isTight: boolean): boolean 
 
 /** The place in a list where a text was split, with all that belongs to that text. */
 function splitIn(list: readonly unknown[], place: Place): Split | undefined {
+  if (list.length < 2 || list.every((item) => typeof item === 'object')) return undefined;
   const words = list.map((item) =>
     typeof item === 'string' || typeof item === 'number' ? String(item) : '',
   );
@@ -49,19 +50,35 @@ function splitIn(list: readonly unknown[], place: Place): Split | undefined {
   return undefined;
 }
 
-function collect(value: unknown, place: Place, found: Split[]): void {
+/** @param steps the path of `value`; as it was when done */
+function collect(
+  value: unknown,
+  source: SourceFile,
+  steps: (string | number)[],
+  found: Split[],
+): void {
+  const last = steps.length;
   if (Array.isArray(value)) {
-    const split = NAMES.has(String(place.path.at(-1))) ? undefined : splitIn(value, place);
+    const items: readonly unknown[] = value;
+    const isOfNames = NAMES.has(String(steps.at(-1)));
+    const split = isOfNames ? undefined : splitIn(items, { source, path: steps.slice() });
     if (split !== undefined) found.push(split);
-    for (const [index, item] of value.entries()) collect(item, within(place, index), found);
+    for (let index = 0; index < items.length; index++) {
+      steps[last] = index;
+      collect(items[index], source, steps, found);
+    }
   } else if (isMapping(value)) {
-    for (const [key, item] of Object.entries(value)) collect(item, within(place, key), found);
+    for (const key of Object.keys(value)) {
+      steps[last] = key;
+      collect(value[key], source, steps, found);
+    }
   }
+  steps.length = last;
 }
 
 function splitsIn({ source }: LoadedDocument): readonly Split[] {
   const found: Split[] = [];
-  if (SUSPECT.test(source.text)) collect(source.data, { source, path: [] }, found);
+  if (SUSPECT.test(source.text)) collect(source.data, source, [], found);
   return found;
 }
 

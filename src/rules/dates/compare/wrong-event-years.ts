@@ -42,10 +42,10 @@ function isRestored(event: Dated, candidate: Dated, row: StageRow, seminar?: Dat
 /** What speaks against the days of an event. */
 function clashOf(
   timed: Timed,
+  event: Dated | undefined,
   { frame, stage }: Surroundings,
   misplaced: StageBreaches['misplaced'],
 ): Clash | undefined {
-  const event = dated(timed);
   if (event === undefined) {
     return isReversedPhrase(timed.term) ? { with: 'itself' } : undefined;
   }
@@ -102,7 +102,7 @@ export function wrongEventYears(schedule: Schedule): readonly WrongYear[] {
       ...(seminar && { seminar }),
       ...(neighbours && { neighbours }),
     };
-    const clash = clashOf(event, around, misplaced);
+    const clash = clashOf(event, written, around, misplaced);
     if (clash === undefined) return [];
     const context = { project: frame.span, ...(stage && { stage: stage.span }) };
     const row =
