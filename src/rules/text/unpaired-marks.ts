@@ -4,6 +4,10 @@ export interface UnpairedMark {
   readonly mark: string;
 }
 
+/** Most texts have none of them, and need not be walked through. */
+const HALF = /[()«»]/;
+const NONE: readonly UnpairedMark[] = [];
+
 /** «1)», «а)», «iv)» at a beginning or after a blank or a sign: a number of a list, not half of a pair. */
 const MARKER = /(?:^|[\s;,.:(«])(?:\d{1,3}(?:\.\d{1,3})*|[А-Яа-яёA-Za-z]|[ivxIVX]{1,4})$/;
 
@@ -42,6 +46,7 @@ function unpairedQuotes(text: string): readonly UnpairedMark[] {
 
 /** Brackets and «ёлочки» of a text that lack their other half, in the order of the text. */
 export function unpairedMarks(text: string): readonly UnpairedMark[] {
+  if (!HALF.test(text)) return NONE;
   const brackets = unpairedBrackets(text);
   // «Лидер" is one pair to its author: such a text is left alone.
   const others = text.match(/["“”„]/g)?.length ?? 0;
