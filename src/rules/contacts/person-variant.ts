@@ -47,6 +47,18 @@ function isOneReached([one, other]: readonly [Named, Named]): boolean {
   return isNear && one.contacts.some((contact) => other.contacts.includes(contact));
 }
 
+/** Two entries of the directory with two posts and nothing in common: two sisters, not a slip. */
+function areDeclaredApart([one, other]: readonly [Named, Named]): boolean {
+  if (!one.isListed || !other.isListed) return false;
+  const isPosted = one.posts.length > 0 && other.posts.length > 0;
+  const isShared = one.contacts.some((contact) => other.contacts.includes(contact));
+  return (
+    isPosted &&
+    !isShared &&
+    !one.posts.some((post) => other.posts.some((another) => canBeOne(post, another)))
+  );
+}
+
 /** Names that are a slip apart. */
 function spellings(people: readonly Named[]): readonly Report[] {
   const distinct = [
@@ -57,7 +69,7 @@ function spellings(people: readonly Named[]): readonly Report[] {
   );
   const byRest = groupBy(distinct, ({ parts }) => foldLetters(`${parts.first} ${parts.middle}`));
   const pairs = [
-    ...bySurname.flatMap(neighbours).filter(isSlip),
+    ...bySurname.flatMap(neighbours).filter((pair) => isSlip(pair) && !areDeclaredApart(pair)),
     ...byRest.flatMap(neighbours).filter(isOneReached),
   ];
   return pairs.map(([one, other]) => ({

@@ -44,14 +44,16 @@ function faultOf(read: Read): Report | undefined {
 }
 
 /** Numbers written otherwise than more than half of the document's: once for each manner. */
-function mixedIn(sound: readonly Read[]): readonly Report[] {
+function mixedIn(all: readonly Read[]): readonly Report[] {
+  // Other countries write their numbers in their own ways.
+  const sound = all.filter(({ phone: { national, isLocal } }) => national !== undefined || isLocal);
   const byManner = groupBy(sound, ({ phone: { manner } }) => manner);
-  const usual = byManner.find((all) => all.length * 2 > sound.length);
+  const usual = byManner.find((alike) => alike.length * 2 > sound.length);
   const [example] = usual ?? [];
   if (usual === undefined || example === undefined || usual.length < 2) return [];
-  return byManner.flatMap((all): readonly Report[] => {
-    const [first, ...others] = all;
-    if (all === usual || first === undefined) return [];
+  return byManner.flatMap((alike): readonly Report[] => {
+    const [first, ...others] = alike;
+    if (alike === usual || first === undefined) return [];
     return [
       {
         ...tell(first, 'manner', example.text),

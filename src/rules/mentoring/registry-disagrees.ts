@@ -1,5 +1,5 @@
 import { normalizeName } from '../../language/russian/normalize.js';
-import type { ListedPerson } from '../../model/document-parts.js';
+import { sameInitials } from '../../language/russian/person-name.js';
 import type { MentoringProgramme, MentoringSide } from '../../model/mentoring.js';
 import type { RegistryTeam, TeamRegistry } from '../../model/regulation.js';
 import { keyOf, type Place, within } from '../../source/source-file.js';
@@ -22,8 +22,15 @@ function teamsOf({ teams }: TeamRegistry): ReadonlyMap<string, RegistryTeam> {
   );
 }
 
-function nameOf(person: ListedPerson | undefined): string | undefined {
-  return person?.name === undefined ? undefined : normalizeName(person.name);
+/** Whether two names cannot be one person's; «О.Т. Ладыгина» is «Ладыгина Ольга Тимофеевна». */
+function areOthers(one: string | undefined, other: string | undefined): boolean {
+  if (one === undefined || other === undefined) return false;
+  return normalizeName(one) !== normalizeName(other) && !isShortFor(one, other);
+}
+
+/** True where one of two names has initials only and they are the other's. */
+function isShortFor(one: string, other: string): boolean {
+  return (one.includes('.') || other.includes('.')) && sameInitials(one, other);
 }
 
 type Say = (args: RegistryDisagreesArgs, at: Place, other: Place) => void;
@@ -35,8 +42,7 @@ function compareSide({ kind, side, team }: Compared, say: Say): void {
     say({ problem: 'kind', school, kind }, organization?.place ?? place, team.place);
   }
   const leader = members.find(({ isLeader }) => isLeader);
-  const [own, listed] = [nameOf(leader), nameOf(team.head)];
-  if (own !== undefined && listed !== undefined && own !== listed) {
+  if (areOthers(leader?.name, team.head?.name)) {
     const args = {
       problem: 'head',
       school,

@@ -1,5 +1,7 @@
 import type { CompletionReport } from '../../model/progress.js';
+import { addDays } from '../../timing/calendar.js';
 import { datedTerm, extentOfDays } from '../dates/compare/days.js';
+import { isDaysOff } from '../dates/compare/stage-order.js';
 import { addLength } from '../dates/compare/term-length.js';
 import { defineRule } from '../define-rule.js';
 import { type ReportDeadlineArgs, reportDeadlinePage } from './report-deadline.page.js';
@@ -27,7 +29,8 @@ export const reportDeadline = defineRule<ReportDeadlineArgs, 'workspace'>({
       const day = extentOfDays(datedTerm(date)?.days ?? [])?.from;
       if (!limit || !end || date === undefined || day === undefined) continue;
       const last = addLength(end.day, limit.iso);
-      if (day <= last) continue;
+      // A last day that is off moves to the next working day (Civil Code, article 193).
+      if (day <= last || isDaysOff(last, addDays(day, -1))) continue;
       emit({
         at: date.place,
         args: { text: date.written.text, last, limit: limit.text },

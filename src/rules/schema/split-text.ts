@@ -10,7 +10,8 @@ import { type SplitTextArgs, splitTextPage } from './split-text.page.js';
 /** A comma in brackets before a small letter, or between digits: few files have either. */
 const SUSPECT = /\[[^\]]*(?:,\s+[а-яё]|\d,\d)/;
 const BEGINS_TEXT = /^[«"(]?[А-ЯЁ]/;
-const GOES_ON = /^[а-яё]/;
+/** A small letter; «г. Омск», «с. Знаменское» begin a name of their own. */
+const GOES_ON = /^(?!(?:г|с|п|д|х|ст|пос|дер|р\.\s?п|пгт)\.?\s[А-ЯЁ])[а-яё]/;
 
 /** Lists of names, where «Комитет образования» and «комитет» stand side by side by right. */
 const NAMES: ReadonlySet<string> = new Set(['aliases']);

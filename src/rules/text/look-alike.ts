@@ -14,8 +14,9 @@ const RUSSIAN = /[А-Яа-яЁё]/;
 const LATIN = /[A-Za-z]/;
 /** «MAXимум»: a foreign word with a Russian ending. */
 const GRAFTED = /^[A-Z]{3,}[а-яё]+$/;
-/** «c 1 сентября»: a word of one letter among Russian ones. */
-const PREPOSITION = /(?<=(?:^|[А-Яа-яЁё»),.;:] ))[acoy](?= [А-Яа-яЁё«\d])/g;
+/** «c 1 сентября»: a word of one letter among Russian ones; «классы a и b» means Latin letters. */
+const PREPOSITION =
+  /(?<=(?:^|[А-Яа-яЁё»),.;:] ))(?<![a-z],? (?:и )?)[acoy](?= [А-Яа-яЁё«\d])(?! и [a-z](?![a-z]))/g;
 
 function inRussian(word: string): string | undefined {
   const letters = Array.from(word, (letter) => (LATIN.test(letter) ? TWINS.get(letter) : letter));

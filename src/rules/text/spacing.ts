@@ -1,8 +1,8 @@
 import { spacingPage } from './spacing.page.js';
 import { everyMatch, textRule } from './text-rule.js';
 
-/** Blanks within a line; those at its ends may be Markdown's. */
-const DOUBLE = /(?<=[^\s(«])[ \t]{2,}(?=\S)/g;
+/** Blanks within a line; those at its ends, and after the mark of a list, may be Markdown's. */
+const DOUBLE = /(?<=[^\s(«])(?<!^\s*(?:[-*+]|\d{1,3}[.)]))[ \t]{2,}(?=\S)/gm;
 const BEFORE_SIGN =
   /(?<=[А-Яа-яЁёA-Za-z\d»")])[ \u00a0]+(?=[,;!?](?:\s|$)|\.(?:\s|$)|[)»](?:[\s,.;:]|$))/g;
 const AFTER_OPENING = /(?<=[(«])[ \u00a0]+(?=\S)/g;

@@ -3,8 +3,8 @@ import type { WrittenText } from '../../model/written-texts.js';
 import { strayPunctuationPage } from './stray-punctuation.page.js';
 import { everyMatch, type Slip, textRule } from './text-rule.js';
 
-/** «, ,», «;,», «..»: of two signs one is left. */
-const DOUBLED = /([,;:])(?:[ \u00a0]*[,;:])+|(?<!\.)\.\.(?!\.)|,\.(?!\.)/g;
+/** «, ,», «;,», «..»: of two signs one is left. «Зачем?..» has its two dots by right, and «../план.docx» is a path. */
+const DOUBLED = /([,;:])(?:[ \u00a0]*[,;:])+|(?<![.?!])\.\.(?![./\\])|,\.(?!\.)/g;
 const LAST = /[ \u00a0]*,\s*$/g;
 
 /** Whether a text stands in a list whose items all end with a comma, as in an enumeration. */
