@@ -1,11 +1,12 @@
 import { type Coverage, coverageOf } from './coverage.js';
 import { foreignFormat, toDocx } from './office.js';
-import { marginLines } from './pieces/margins.js';
+import { marginLines, noteLines } from './pieces/margins.js';
 import { type Line, linesOf, type Origin, type Piece } from './pieces/piece.js';
 import { piecesOf } from './pieces/pieces.js';
 import { labelFinder } from './place-labels.js';
 import { withLabelledRows } from './recognise/loose-rows.js';
 import { partsOf } from './recognise/parts.js';
+import { withReportRows } from './recognise/report-rows.js';
 import type { Vocabulary } from './recognise/vocabulary.js';
 import { readWorkbook } from './sheet/read-workbook.js';
 import type { Document } from './understand/documents.js';
@@ -44,9 +45,8 @@ async function readBytes(bytes: Uint8Array): Promise<Read> {
   requireZip(own);
   if (isWorkbook(own)) return { pieces: readWorkbook(own), margins: [], passedOver: new Map() };
   const { page, headers, footers, notes, passedOver } = readWord(own);
-  const beside = { sections: [{ orientation: 'portrait', blocks: notes }] } as const;
   const margins = [...marginLines(headers, 'header'), ...marginLines(footers, 'footer')];
-  return { pieces: [...piecesOf(page), ...piecesOf(beside)], margins, passedOver };
+  return { pieces: [...piecesOf(page), ...noteLines(notes)], margins, passedOver };
 }
 
 /**
@@ -79,7 +79,7 @@ export function importPieces(
   around: Surroundings,
   margins: readonly Line[] = [],
 ): Omit<ImportedFile, 'passedOver'> {
-  const pieces = withLabelledRows(written, vocabulary);
+  const pieces = withReportRows(withLabelledRows(written, vocabulary), vocabulary);
   const parts = partsOf(pieces, vocabulary);
   if (parts.length === 0) throw new UnreadableFile('nothing-known');
   const { documents: read, ledger } = understand(parts, vocabulary, around, fileName);

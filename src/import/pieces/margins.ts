@@ -13,6 +13,13 @@ export function isDecoration({ text }: Line): boolean {
   return PAGE_NUMBER.test(text) || text === DRAFT_MARK || text.startsWith(DRAFT_LINE);
 }
 
+/** The lines of notes below the text. */
+export function noteLines(blocks: readonly Block[]): readonly Line[] {
+  return piecesOf({ sections: [{ orientation: 'portrait', blocks }] })
+    .flatMap(linesOf)
+    .map((line) => ({ ...line, origin: { margin: 'note' } }));
+}
+
 /** The lines of headers and footers, each text once: first pages and others often say the same. */
 export function marginLines(
   blocks: readonly Block[],

@@ -7,8 +7,8 @@ export interface Origin {
   readonly column?: number;
   /** Number of the paragraph outside tables. */
   readonly paragraph?: number;
-  /** A running title, which stands on many pages. */
-  readonly margin?: 'header' | 'footer';
+  /** Not in the text itself: a running title, which stands on many pages, or a note below it. */
+  readonly margin?: 'header' | 'footer' | 'note';
   /** The form's own words for the place: a row's label or a column's head. */
   readonly label?: string;
 }
@@ -35,6 +35,8 @@ export interface GridCell {
   /** First column on the grid, from 1. */
   readonly column: number;
   readonly span: number;
+  /** How many rows it reaches over, where more than its own. */
+  readonly rows?: number;
   readonly lines: readonly Line[];
   readonly grids: readonly Grid[];
   readonly origin: Origin;

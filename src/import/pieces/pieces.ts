@@ -112,6 +112,7 @@ function gridOf(table: Table, outer: Origin, count: Count): Grid {
       return {
         column: column + 1,
         span: cell.colspan,
+        ...(cell.rowspan > 1 && { rows: cell.rowspan }),
         lines: inner.filter((one) => one.kind === 'line'),
         grids: inner.filter((one) => one.kind === 'grid'),
         origin,

@@ -129,7 +129,10 @@ function headed(grid: Grid, candidate: Candidate): HeadedTable | undefined {
   for (const [index, row] of grid.rows.slice(0, HEAD_ROWS).entries()) {
     const columns = columnsOf(row, candidate);
     const names = new Set(columns.map(({ name }) => name));
-    if (!candidate.needs.every((name) => names.has(name))) continue;
+    const { needs, instead = {} } = candidate;
+    const has = (name: string) =>
+      names.has(name) || instead[name]?.every((part) => names.has(part)) === true;
+    if (!needs.every(has)) continue;
     const sum = columns.reduce((all, { score }) => all + score, 0);
     const score = sum / Math.max(filledCells(row).length, 1);
     if (score > (best?.score ?? 0)) {

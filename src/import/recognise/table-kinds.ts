@@ -6,6 +6,8 @@ export interface TableKind {
   readonly columns: readonly string[];
   /** Without these it is another table. */
   readonly needs: readonly string[];
+  /** Columns that together stand for one that is needed. */
+  readonly instead?: Readonly<Record<string, readonly string[]>>;
 }
 
 export type TableName =
@@ -27,8 +29,9 @@ export const TABLE_KINDS: readonly TableKind[] = [
   {
     table: 'plan',
     kind: 'event-plan',
-    columns: ['number', 'event', 'term', 'result', 'executors', 'mark'],
+    columns: ['number', 'event', 'term', 'start', 'end', 'result', 'executors', 'mark'],
     needs: ['event', 'term'],
+    instead: { term: ['start', 'end'] },
   },
   {
     table: 'programme-plan',
@@ -131,6 +134,16 @@ export const PASSPORT_ROWS = [
   'results',
   'stages',
   'risks',
+] as const;
+
+/** Rows that a completion report begins with. */
+export const REPORT_ROWS = [
+  'programme',
+  'developing',
+  'experienced',
+  'directions',
+  'period',
+  'dated',
 ] as const;
 
 /** Rows of a mentoring programme's general part. */

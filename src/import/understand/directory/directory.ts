@@ -1,6 +1,7 @@
 import { splitEnumeration } from '../../../language/russian/enumeration.js';
 import { foldLetters } from '../../../language/russian/letters.js';
 import { normalizeName } from '../../../language/russian/normalize.js';
+import { postHead } from '../../../language/russian/post-stems.js';
 import {
   mentoringRoleNamed,
   nearestMentoringRole,
@@ -107,7 +108,7 @@ function namedBy(
   const name = tidy(text);
   const isOther = isRole(name) || isNearlyRole(name) || isShortName(name);
   if (name.length < 3 || isOther || place === 'municipality') return undefined;
-  const isGroup = place === 'executor' && meansMany(name);
+  const isGroup = place === 'executor' && (meansMany(name) || postHead(name) !== undefined);
   const type = organizationType(name);
   const isOwn = meansGroup(name, own);
   return { key: foldLetters(name), type, name, isGroup, isOwn, from, count: 1 };

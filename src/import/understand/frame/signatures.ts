@@ -63,7 +63,7 @@ function signatureOf(
   const last = block.at(-1);
   if (last === undefined) return [];
   const [first] = block;
-  const isLabel = first && (QUOTED.test(first.text) || sides.has(first.text));
+  const isLabel = first && (QUOTED.test(first.text) || sides.has(first.text.replace(/:$/, '')));
   const label = isLabel && block.length > 1 ? first : undefined;
   const role = label && roleOf(label.text);
   const posts = block.slice(label ? 1 : 0, -1);
@@ -75,7 +75,7 @@ function signatureOf(
   );
   const draft = fields({
     role: role === undefined ? undefined : { leaf: role, words: '' },
-    label: label && leafOf(label.text, [label], ledger),
+    label: label && leafOf(label.text.replace(/:$/, ''), [label], ledger),
     post,
     name: { leaf: name, from: last.origin },
   });

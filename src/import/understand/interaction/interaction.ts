@@ -11,6 +11,7 @@ import { type BodyRow, linesIn, tableRows } from '../plan/table-rows.js';
 import { flatText, joinedText } from '../text/joined-text.js';
 import { bareNumber } from '../text/list-mark.js';
 import { cycleStages } from './cycle-words.js';
+import { readOwnTeams } from './own-teams.js';
 import { readTeamTables } from './team-table.js';
 import { readTeam, teamRole } from './teams.js';
 
@@ -83,6 +84,7 @@ export function readInteraction(part: Part, context: Context): DraftFields {
   const head = above.slice(first);
   const teams = [
     ...present(head.map((line) => readTeam(line, context))),
+    ...readOwnTeams(head, context),
     ...readTeamTables(headedTables(part), context),
   ];
   const titles = head.filter(

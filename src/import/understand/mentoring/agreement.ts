@@ -11,7 +11,10 @@ import { readParties } from './parties.js';
 import { numberedPart, readPoints } from './points.js';
 import { withoutRegularNumbers } from './regular-numbers.js';
 
-const NUMBER = /\s+(?:№|N)\s*(\S*\d\S*)$/;
+const NUMBER = /\s+(?:№|N)\s*(\S*\d\S*)(?=\s|$)/;
+const ORDINAL = /^(?:\d{1,2}|[IVXХ]+)\.\s+/;
+/** Alike enough to be the heading above signatures. */
+const SURE = 0.7;
 const LONGEST_PLACE = 60;
 const PREAMBLE = /далее|именуем|заключили/i;
 /** «5.1. Соглашение действует: ноябрь 2021 года.» */
@@ -87,7 +90,10 @@ export function readAgreement(part: Part, context: Context): DraftFields {
   const body = lines.findIndex((line, at) => at > first && numberedPart(line) !== undefined);
   const start = body < 0 ? lines.length : body;
   const end = lines.findIndex(
-    (line, at) => at > start && numberedPart(line) === undefined && ends(line.text) !== undefined,
+    (line, at) =>
+      at > start &&
+      numberedPart(line)?.depth !== 'point' &&
+      (ends(line.text.replace(ORDINAL, ''))?.score ?? 0) > SURE,
   );
   const below = end < 0 ? lines.length : end;
   const head = lines.slice(first, start);

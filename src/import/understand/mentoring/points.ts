@@ -55,7 +55,7 @@ interface GrowingSection {
 
 const TERMS = /(?:понятия|термины|определения)[^.]{0,40}:$/i;
 const DIRECTIONS = /^направления(?:ми)?\s+[а-яё]+[^.]{0,40}:$/i;
-const TERM = /^([А-ЯЁ][^.;:–—]{2,80}?)\s+[–—-]\s+(.+)$/s;
+const TERM = /^([А-ЯЁа-яё][^.;:–—]{2,80}?)\s+[–—-]\s+(.+)$/s;
 const ROLES = [
   ['experienced', /^опытн/i],
   ['developing', /^развива/i],

@@ -24,7 +24,8 @@ function bare(point: Draft | null): Draft | null {
   if (point === null || isLeaf(point) || isList(point)) return point;
   const { number: _number, ...rest } = point;
   const { text, ...others } = rest;
-  return text !== undefined && Object.keys(others).length === 0 ? text : rest;
+  const isAlone = Object.values(others).every((value) => value === undefined);
+  return text !== undefined && isAlone ? text : rest;
 }
 
 /**

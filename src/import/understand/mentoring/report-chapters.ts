@@ -11,6 +11,13 @@ const NUMBERED = /^\d{1,2}[.)]\s+/;
 /** «: 94 % (17 из 18)» after the words of a heading. */
 const FIGURES = /\s*:?\s*\d+\s*%.*$/s;
 
+/** True where a table stands below a heading, before the next one. */
+function isBefore(pieces: readonly Piece[], heading: Line): boolean {
+  const below = pieces.slice(pieces.indexOf(heading) + 1);
+  const next = below.findIndex((one) => one.kind === 'grid' || NUMBERED.test(one.text));
+  return below[next]?.kind === 'grid';
+}
+
 /** The lines of each chapter, and what its tables tell. */
 export interface Chapters {
   readonly lines: ReadonlyMap<Chapter, readonly Line[]>;
@@ -46,7 +53,8 @@ export function readChapters(pieces: readonly Piece[], context: Context): Chapte
     }
     chapter = next;
     heading = piece;
-    lines.set(chapter, []);
+    const isTold = FIGURES.test(piece.text) && !isBefore(pieces, piece);
+    lines.set(chapter, isTold ? [piece] : []);
     // Shares without a table tell what the program cannot count: they stay.
     const isEmpty = /:\s*0\s*%\s*\(0\s/.test(piece.text);
     if (isEmpty || !FIGURES.test(piece.text)) context.ledger.take(piece, 'form');

@@ -1,5 +1,6 @@
-import { cellText, filledCells, type Grid, type Line } from '../../pieces/piece.js';
+import { cellText, filledCells, type Grid, type Line, type Piece } from '../../pieces/piece.js';
 import type { Part } from '../../recognise/parts.js';
+import { REPORT_ROWS } from '../../recognise/table-kinds.js';
 import type { Context } from '../context.js';
 import { type Draft, type DraftFields, isLeaf, leafOf, list, made } from '../draft.js';
 import { readSignatures } from '../frame/signatures.js';
@@ -20,13 +21,11 @@ export interface ReadReport {
   readonly marks: readonly DraftFields[];
 }
 
-const ROWS = ['programme', 'developing', 'experienced', 'directions', 'period', 'dated'] as const;
-
 type Rows = ReadonlyMap<string, readonly Line[]>;
 
 /** The rows of label and value that a report begins with. */
 function readRows(grid: Grid, { labels, ledger }: Context): Rows {
-  const match = labels('completion-report', ROWS);
+  const match = labels('completion-report', REPORT_ROWS);
   const rows = new Map<string, readonly Line[]>();
   for (const row of grid.rows) {
     const [label, value] = filledCells(row);
@@ -107,13 +106,29 @@ function isClosing({ text, origin, apart }: Line): boolean {
   return origin.table !== undefined || apart !== undefined || /_{3,}/.test(text);
 }
 
-/** Reads a completion report; what it says of the programme makes a programme with marks of progress. */
-export function readReport(part: Part, context: Context): ReadReport {
-  const { ledger } = context;
+/** Where title and rows of a report end. */
+function bodyOf(part: Part, context: Context) {
   const at = part.pieces.findIndex((piece) => piece.kind === 'grid');
   const grid = part.pieces[at];
   const rows: Rows = grid?.kind === 'grid' ? readRows(grid, context) : new Map();
-  const lines = part.pieces.slice(0, Math.max(at, 0)).filter((piece) => piece.kind === 'line');
+  if (rows.size > 0) return { rows, from: at, below: at + 1 };
+  const isTitle = (piece: Piece | undefined) =>
+    piece?.kind === 'line' &&
+    (part.titles.has(piece) || piece.heading === 1 || piece.align === 'center');
+  let from = Math.max(
+    0,
+    part.pieces.findIndex((piece) => piece.kind === 'line' && part.titles.has(piece)),
+  );
+  while (isTitle(part.pieces[from])) from++;
+  return { rows, from, below: from };
+}
+
+/** Reads a completion report; what it says of the programme makes a programme with marks of progress. */
+export function readReport(part: Part, context: Context): ReadReport {
+  const { ledger } = context;
+  const body = bodyOf(part, context);
+  const { rows } = body;
+  const lines = part.pieces.slice(0, body.from).filter((piece) => piece.kind === 'line');
   const titled = lines.findIndex((line) => part.titles.has(line));
   const above = lines.slice(0, Math.max(titled, 0));
   const annex = readAnnexStamp(above, ledger);
@@ -122,20 +137,22 @@ export function readReport(part: Part, context: Context): ReadReport {
     ledger,
   );
   const title = lines.slice(Math.max(titled, 0));
-  const chapters = readChapters(part.pieces.slice(rows.size > 0 ? at + 1 : at), context);
+  const chapters = readChapters(part.pieces.slice(body.below), context);
   const all = [...chapters.lines.values()].flat();
   const judge = labelled(all, 'judge', context);
   const recipient = labelled(all, 'recipient', context);
   const ends = (line: Line) => line === judge?.line || line === recipient?.line || isClosing(line);
-  const body = (chapter: Chapter) => {
+  const linesOf = (chapter: Chapter) => {
     const own = chapters.lines.get(chapter) ?? [];
     const end = own.findIndex(ends);
     return end < 0 ? own : own.slice(0, end);
   };
   const prose = (chapter: Chapter) => {
-    const own = body(chapter);
+    const own = linesOf(chapter);
     return own.length === 0 ? undefined : leafOf(joinedText(own), own, ledger, 'prose');
   };
+  // What is told in sentences, without tables, stands where the form has its text.
+  const untold = [...linesOf('summary'), ...linesOf('done'), ...linesOf('undone')];
   const text = (name: string) => {
     const own = rows.get(name);
     return own && leafOf(flatText(own), own, ledger);
@@ -146,8 +163,8 @@ export function readReport(part: Part, context: Context): ReadReport {
     annex,
     approval: stamps.approval,
     date: text('dated'),
-    summary: prose('summary'),
-    conclusions: list(itemsDraft(listedItems(body('conclusions')), ledger)),
+    summary: untold.length === 0 ? undefined : leafOf(joinedText(untold), untold, ledger, 'prose'),
+    conclusions: list(itemsDraft(listedItems(linesOf('conclusions')), ledger)),
     judgement: prose('judgement'),
     judge: judge && readJudge(judge, context),
     recipient: recipient && readRecipient(recipient, context),

@@ -38,7 +38,9 @@ function openedBy(
   const isNumbered = NUMBER.test(cellText(first)) && second !== undefined;
   const label = isNumbered ? second : first;
   const found = match(cellText(label));
-  const rest = cells.slice(isNumbered ? 2 : 1);
+  const after = cells.slice(isNumbered ? 2 : 1);
+  // A label and the table of its values may share a cell.
+  const rest = after.length === 0 && label.grids.length > 0 ? [{ ...label, lines: [] }] : after;
   if (isNumbered) return { label, match: found, rest };
   if (isPlain && label.column === 1 && rest.length > 0) return { label, match: found, rest };
   const isFirst = label.column <= 2;

@@ -33,13 +33,19 @@ const NAMED =
   /^(?:национальн|федеральн|региональн)[а-яё]+\s+проект\s+[«"„]([^«»"“”„]+)[»"”“][;,.]?$/i;
 const MENTIONS = new RegExp(LEVELS.map(([, { source }]) => source).join('|'), 'gi');
 
+/** Names set off by semicolons. */
+const PARTS = /;\s+(?=\S)/;
+
 /** A line for each of them, by the kind that it names. */
-function readLines(lines: readonly Line[]): Upstream | undefined {
-  const isMixed = lines.some((line, at) => {
-    const next = lines[at + 1];
-    const isBroken = next !== undefined && goesOn(line, next);
-    return isBroken || (line.text.match(MENTIONS)?.length ?? 0) > 1;
+function readLines(written: readonly Line[]): Upstream | undefined {
+  const lines = written.flatMap((line) =>
+    line.text.split(PARTS).map((text): Line => ({ ...line, text })),
+  );
+  const isBroken = written.some((line, at) => {
+    const next = written[at + 1];
+    return next !== undefined && goesOn(line, next);
   });
+  const isMixed = isBroken || lines.some(({ text }) => (text.match(MENTIONS)?.length ?? 0) > 1);
   if (lines.length < 2 || isMixed) return undefined;
   const of = (name: keyof Upstream): Draft | undefined => {
     const own = lines.filter(({ text }) => {

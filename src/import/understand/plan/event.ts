@@ -1,3 +1,4 @@
+import type { Line } from '../../pieces/piece.js';
 import { type Column, OTHER_COLUMN } from '../../recognise/recognise-grid.js';
 import { type DraftFields, type Leaf, leafOf } from '../draft.js';
 import type { Ledger } from '../ledger.js';
@@ -30,6 +31,19 @@ function noteOf(row: BodyRow, columns: readonly Column[], ledger: Ledger): Leaf 
   return { leaf, words, ...(from && { from }) };
 }
 
+/** Beginning and end from columns of their own. */
+function betweenDays(
+  start: readonly Line[],
+  end: readonly Line[],
+  ledger: Ledger,
+): Leaf | undefined {
+  const lines = [...start, ...end];
+  const [from, to] = [flatText(start), flatText(end)];
+  const isOne = from === to || from === '' || to === '';
+  const leaf = leafOf(isOne ? from || to : `${from} – ${to}`, lines, ledger);
+  return leaf && { ...leaf, words: `${from} ${to}` };
+}
+
 /** A row of a plan as an event: its number as written, name, term, results, executors. */
 export function readEvent(row: BodyRow, columns: readonly Column[], ledger: Ledger): DraftFields {
   const lines = (name: string) => linesIn(row, columns, name);
@@ -38,7 +52,7 @@ export function readEvent(row: BodyRow, columns: readonly Column[], ledger: Ledg
   return {
     number: text('number'),
     name: leafOf(joinedText(name), name, ledger),
-    term: text('term'),
+    term: text('term') ?? betweenDays(lines('start'), lines('end'), ledger),
     note: noteOf(row, columns, ledger),
     results: readResults(lines('result'), ledger),
     executors: readExecutors([...lines('executors'), ...lines('responsible')], ledger),

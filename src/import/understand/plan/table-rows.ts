@@ -50,6 +50,29 @@ function cellsOf(row: GridRow, columns: readonly Column[]): Map<number, readonly
   return cells;
 }
 
+const NUMBER = /^\d{1,3}(?:\.\d{1,3})*[.)]?$/;
+
+/** True for a row with a number of its own: it begins something, whatever cells above reach into it. */
+function isNumbered({ cells }: BodyRow, columns: readonly Column[]): boolean {
+  const number = cells.get(columns.findIndex(({ name }) => name === 'number')) ?? [];
+  return cells.size > 1 && number.length === 1 && NUMBER.test(number[0]?.text ?? '');
+}
+
+/** Cells that reach into the rows below: what they say holds there too. */
+interface Reach {
+  readonly lines: readonly Line[];
+  /** Index of the last row it reaches. */
+  readonly last: number;
+}
+
+function reachesOf(row: GridRow, at: number, columns: readonly Column[]): [number, Reach][] {
+  return row.cells.flatMap((cell): [number, Reach][] => {
+    if (cell.rows === undefined || cell.lines.length === 0) return [];
+    const last = at + cell.rows - 1;
+    return [[columnAt(columns, cell.column), { lines: cell.lines, last }]];
+  });
+}
+
 /** «2 | Работа с наставниками»: a title with its number, over all other columns. */
 function isNumberedBand(cells: readonly GridCell[], grid: Grid): boolean {
   const [number, title] = cells;
@@ -111,6 +134,7 @@ export function tableRows(
   const opening = columns.flatMap(({ name }, index) =>
     rules.opening.includes(name) ? [index] : [],
   );
+  const reaches = new Map<number, Reach>();
   const goOn = (cells: ReadonlyMap<number, readonly Line[]>): boolean => {
     const last = rows.findLastIndex(({ type }) => type === 'row');
     const before = rows[last];
@@ -139,7 +163,14 @@ export function tableRows(
     const cells = cellsOf(row, columns);
     if (cells.size === 0) continue;
     const own: BodyRow = { type: 'row', cells };
-    const isNew = opening.every((one) => cells.has(one)) || rules.begins?.(own, columns) === true;
+    const isNew =
+      opening.every((one) => cells.has(one)) ||
+      rules.begins?.(own, columns) === true ||
+      isNumbered(own, columns);
+    for (const [column, { lines: above, last }] of isNew ? reaches : []) {
+      if (index <= last && !cells.has(column)) cells.set(column, above);
+    }
+    for (const [column, reach] of reachesOf(row, index, columns)) reaches.set(column, reach);
     if (isNew || !goOn(cells)) rows.push(own);
   }
   return rows;
