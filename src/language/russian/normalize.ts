@@ -1,3 +1,4 @@
+import { ownText } from '../../source/own-text.js';
 import { ABBREVIATIONS } from './abbreviations.js';
 import { foldLetters } from './letters.js';
 
@@ -31,15 +32,23 @@ export function nameWords(text: string): NameWord[] {
   return words;
 }
 
+const keys = new Map<string, string>();
+const REMEMBERED = 2000;
+
 /**
  * Key for comparing names: two spellings of one name in the same case have the same key.
  * Letter case, ё, quotes, dashes, no-break spaces, «Усть- Ишимский», «г.Омск», «№5» and
- * abbreviations do not count. Never shown to the user.
+ * abbreviations do not count. Never shown to the user. A project names the same few again and again.
  */
 export function normalizeName(text: string): string {
-  return nameWords(text)
+  const known = keys.get(text);
+  if (known !== undefined) return known;
+  if (keys.size >= REMEMBERED) keys.clear();
+  const key = nameWords(text)
     .map(({ word }) => word)
     .join(' ');
+  keys.set(ownText(text), ownText(key));
+  return key;
 }
 
 function readToken(token: string): readonly NameWord[] {

@@ -1,50 +1,43 @@
 /**
- * Classes of endings of the Snowball stemmer for Russian. Those in `afterA` count only after «а»
- * or «я», which stays.
+ * A class of endings of the Snowball stemmer for Russian. Those outside `always` count only after «а» or
+ * «я», which stays.
  *
  * Source: https://snowballstem.org/algorithms/russian/stemmer.html
  */
 export interface EndingClass {
-  readonly afterA: readonly string[];
-  readonly always: readonly string[];
+  /** The longest first. */
+  readonly all: readonly string[];
+  readonly always: ReadonlySet<string>;
 }
 
-export const GERUND: EndingClass = {
-  afterA: split('в вши вшись'),
-  always: split('ив ивши ившись ыв ывши ывшись'),
-};
+function endings(always: string, afterA?: string): EndingClass {
+  const own = split(always);
+  const all = afterA === undefined ? own : [...split(afterA), ...own];
+  return { all: all.toSorted((a, b) => b.length - a.length), always: new Set(own) };
+}
 
-export const ADJECTIVE: EndingClass = {
-  afterA: [],
-  always: split(
-    'ее ие ые ое ими ыми ей ий ый ой ем им ым ом его ого ему ому их ых ую юю ая яя ою ею',
-  ),
-};
+export const GERUND: EndingClass = endings('ив ивши ившись ыв ывши ывшись', 'в вши вшись');
 
-export const PARTICIPLE: EndingClass = {
-  afterA: split('ем нн вш ющ щ'),
-  always: split('ивш ывш ующ'),
-};
+export const ADJECTIVE: EndingClass = endings(
+  'ее ие ые ое ими ыми ей ий ый ой ем им ым ом его ого ему ому их ых ую юю ая яя ою ею',
+);
 
-export const REFLEXIVE: EndingClass = { afterA: [], always: split('ся сь') };
+export const PARTICIPLE: EndingClass = endings('ивш ывш ующ', 'ем нн вш ющ щ');
 
-export const VERB: EndingClass = {
-  afterA: split('ла на ете йте ли й л ем н ло но ет ют ны ть ешь нно'),
-  always: split(
-    'ила ыла ена ейте уйте ите или ыли ей уй ил ыл им ым ен ило ыло ено ят ует уют ит ыт ены ить ыть ишь ую ю',
-  ),
-};
+export const REFLEXIVE: EndingClass = endings('ся сь');
 
-export const NOUN: EndingClass = {
-  afterA: [],
-  always: split(
-    'а ев ов ие ье е иями ями ами еи ии и ией ей ой ий й иям ям ием ем ам ом о у ах иях ях ы ь ию ью ю ия ья я',
-  ),
-};
+export const VERB: EndingClass = endings(
+  'ила ыла ена ейте уйте ите или ыли ей уй ил ыл им ым ен ило ыло ено ят ует уют ит ыт ены ить ыть ишь ую ю',
+  'ла на ете йте ли й л ем н ло но ет ют ны ть ешь нно',
+);
 
-export const DERIVATIONAL: EndingClass = { afterA: [], always: split('ост ость') };
+export const NOUN: EndingClass = endings(
+  'а ев ов ие ье е иями ями ами еи ии и ией ей ой ий й иям ям ием ем ам ом о у ах иях ях ы ь ию ью ю ия ья я',
+);
 
-export const SUPERLATIVE: EndingClass = { afterA: [], always: split('ейш ейше') };
+export const DERIVATIONAL: EndingClass = endings('ост ость');
+
+export const SUPERLATIVE: EndingClass = endings('ейш ейше');
 
 function split(words: string): string[] {
   return words.split(' ');

@@ -41,12 +41,11 @@ function tidy(word: string, rv: number): string {
  * `undefined`; when the longest one must follow «а» or «я» and does not, nothing is taken.
  */
 function without(word: string, region: number, endings: CLASS.EndingClass): string | undefined {
-  const all = [...endings.afterA, ...endings.always];
-  const fitting = all.filter((e) => word.endsWith(e) && word.length - e.length >= region);
-  const longest = fitting.toSorted((a, b) => b.length - a.length)[0];
+  const room = word.length - region;
+  const longest = endings.all.find((one) => one.length <= room && word.endsWith(one));
   if (longest === undefined) return undefined;
   const rest = strip(word, longest.length);
-  if (endings.always.includes(longest)) return rest;
+  if (endings.always.has(longest)) return rest;
   return /[ая]$/.test(rest.slice(region)) ? rest : undefined;
 }
 
