@@ -1,7 +1,8 @@
-// Measures the built program: node bench/run.mjs [start-up | validate | render | timing]. See README.md here.
+// Measures the built program: node bench/run.mjs [start-up | validate | cache | render | timing]. See README.md here.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { measureCache } from './cache.mjs';
 import { measureRender } from './render.mjs';
 import { measureStartUp } from './start-up.mjs';
 import { measureTiming } from './timing.mjs';
@@ -10,6 +11,7 @@ import { measureValidate } from './validate.mjs';
 const MEASURES = {
   'start-up': measureStartUp,
   validate: measureValidate,
+  cache: measureCache,
   render: measureRender,
   timing: measureTiming,
 };
