@@ -41,9 +41,11 @@ function whereAllOpens<T>(work: () => T): T | undefined {
  */
 export async function stateOf(
   { root, named }: Selection,
-  { config, lang, today, asked = {} }: ValidateOptions,
+  options: ValidateOptions,
   { program, store }: CacheUse,
 ): Promise<WorkspaceState | undefined> {
+  // Whatever else is asked, now or one day, may change what is found.
+  const { config, helpers: _helpers, tell: _tell, division: _division, ...asked } = options;
   const settings = settingsDigest(root, config);
   if (settings === undefined) return undefined;
   const said = await pathSettings(settings, program, store, async () => {
@@ -58,19 +60,8 @@ export async function stateOf(
   const paths = [...absolute.keys()];
   const bytes = whereAllOpens(() => digestFiles(paths));
   if (bytes === undefined) return undefined;
-  const levels = Object.entries(asked.levels ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
   const baseOf = (digest: string) =>
-    keyOf(
-      'base',
-      program,
-      lang,
-      today,
-      asked.profile,
-      levels,
-      name,
-      digest,
-      formDigest(root, said),
-    );
+    keyOf('base', program, asked, name, digest, formDigest(root, said));
   return {
     listing,
     documents,

@@ -105,7 +105,8 @@ export async function validateCached(
   cache: CacheUse,
 ): Promise<Verdict> {
   const { root } = selection;
-  const state = options.given === undefined ? await stateOf(selection, options, cache) : undefined;
+  const isOther = options.given !== undefined || options.focus !== undefined;
+  const state = isOther ? undefined : await stateOf(selection, options, cache);
   if (state === undefined) {
     const { validateWorkspace } = await import('../checking.js');
     return validateWorkspace(selection, options);

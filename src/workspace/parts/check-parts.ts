@@ -107,13 +107,13 @@ export async function checkParts(request: PartsRequest): Promise<PartsChecked> {
       shared: division.shared.map(({ file }) => file),
       elsewhere: elsewhereOf(outlines),
       parts: division.parts.map((part) => part.map(({ file }) => file).sort()),
+      ...(judged && { judged }),
     };
     const { known, left, keep } = lookUpParts(common.root, divided, kept);
     const task: PartsTask = {
       ...common,
       ...divided,
       left,
-      ...(judged && { judged }),
       ...(kept && { digests: kept.digests }),
       next: new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT),
     };

@@ -14,7 +14,7 @@ export interface KeptParts {
 }
 
 /** A workspace as it was divided into parts. */
-export type Divided = Pick<PartsTask, 'shared' | 'elsewhere' | 'parts'>;
+export type Divided = Pick<PartsTask, 'shared' | 'elsewhere' | 'parts' | 'judged'>;
 
 /** The parts of a workspace: known ones, and those that are to be looked at. */
 export interface LookedUp {
@@ -25,13 +25,15 @@ export interface LookedUp {
 }
 
 /** A key of each part: what is shared, what the part must know of the others, its own files. */
-function keysOf({ shared, elsewhere, parts }: Divided, { base, digests }: KeptParts) {
+function keysOf({ shared, elsewhere, parts, judged }: Divided, { base, digests }: KeptParts) {
   const stated = (files: readonly string[]) => files.map((file) => [file, digests.get(file)]);
   const { documents, projects, kinds, isUncertain } = elsewhere;
   const others = [documents, projects, kinds].map((all) => [...all].sort());
   const common = keyOf(base, stated(shared), others, isUncertain);
   // The first part speaks for what is shared as well.
-  return parts.map((files, part) => keyOf('part', common, part === 0, stated(files)));
+  return parts.map((files, part) =>
+    keyOf('part', common, part === 0, judged?.includes(part) ?? true, stated(files)),
+  );
 }
 
 /**
