@@ -44,9 +44,15 @@ export interface Glob {
   readonly matches: (file: string) => boolean;
 }
 
+/** What paths ask of a workspace. */
+export interface PathSelection extends Selection {
+  /** Whether a folder or a pattern is among the paths, not only files by name. */
+  readonly reachesDown: boolean;
+}
+
 export interface Selected {
   /** In the order first named. */
-  readonly selections: readonly Selection[];
+  readonly selections: readonly PathSelection[];
   /** Paths that do not exist. */
   readonly missing: readonly string[];
   /** What is known of these only when the files are: whether anything matches. */
@@ -80,7 +86,7 @@ export function selectPaths(cwd: string, given: readonly string[]): Selected {
       folders.some((one) => file.startsWith(`${one}/`)) ||
       matches(file);
     const named = new Set(names.filter((one) => one.isFile).map(({ pattern }) => pattern));
-    return { root, isWhole, includes, named };
+    return { root, isWhole, includes, named, reachesDown: folders.length > 0 };
   });
   return { selections, missing, globs };
 }

@@ -76,11 +76,12 @@ const relatedShape = ({ message, ...place }: Related) => ({
   message,
 });
 
-const consequenceShape = ({ rule, message, ...place }: Consequence) => ({
+const consequenceShape = ({ rule, message, entity, ...place }: Consequence) => ({
   rule,
   file: place.file,
   ...placeShape(place),
   message,
+  ...(entity !== undefined && { entity }),
 });
 
 const fixShape = ({ safe, edits, encoding }: Fix) => ({

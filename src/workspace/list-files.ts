@@ -5,6 +5,11 @@ import { CONFIG_FILE } from './find-root.js';
 const YAML = /\.ya?ml$/i;
 const SKIPPED = new Set(['node_modules', 'out']);
 
+/** True for the name of a folder that holds no documents of the user's own. */
+export function isSkipped(name: string): boolean {
+  return name.startsWith('.') || SKIPPED.has(name);
+}
+
 export interface Listing {
   /** Relative to the root, with `/`, sorted. */
   readonly files: readonly string[];
@@ -42,7 +47,7 @@ export function listFiles(root: string, isIgnored: (file: string) => boolean): L
       const file = folder === '' ? entry.name : `${folder}/${entry.name}`;
       if (entry.name.startsWith('.') || isIgnored(file)) continue;
       if (entry.isDirectory()) {
-        if (!SKIPPED.has(entry.name)) visit(file);
+        if (!isSkipped(entry.name)) visit(file);
       } else if (YAML.test(entry.name) && file !== CONFIG_FILE) {
         if (entry.isFile() || isLinkedFile(root, path.join(root, file))) files.push(file);
       }

@@ -41,7 +41,10 @@ const isRelated = (value: unknown): value is Related =>
   isMapping(value) && isText(value.message) && isLocation(value);
 
 const isConsequence = (value: unknown): value is Consequence =>
-  isMapping(value) && isText(value.rule) && isRelated(value);
+  isMapping(value) &&
+  isText(value.rule) &&
+  isRelated(value) &&
+  (!('entity' in value) || isTextOrNull(value.entity));
 
 const isEdit = (value: unknown): value is Edit =>
   isMapping(value) && isRange(value.range) && isText(value.text);

@@ -36,9 +36,9 @@ export interface JoinedReport {
 
 /**
  * Makes one report of several workspaces. With one workspace files stay relative to it; with several
- * they are relative to the current folder, so that equal names stay apart.
+ * they are relative to a folder, so that equal names stay apart.
  */
-export function joinVerdicts(checked: readonly Verdict[], cwd: string): JoinedReport {
+export function joinVerdicts(checked: readonly Verdict[], folder: string): JoinedReport {
   const [only] = checked;
   const settings = () => Promise.all(checked.map((one) => one.settings()));
   const failOn = checked.flatMap((one) => one.failOn ?? []);
@@ -47,8 +47,8 @@ export function joinVerdicts(checked: readonly Verdict[], cwd: string): JoinedRe
     return { report, readText, settings, failOn, base };
   }
   const parts = checked.map((one) => {
-    const folder = path.relative(cwd, one.root).split(path.sep).join('/');
-    return { ...one, prefix: folder === '' ? '' : `${folder}/` };
+    const place = path.relative(folder, one.root).split(path.sep).join('/');
+    return { ...one, prefix: place === '' ? '' : `${place}/` };
   });
   const findings = parts.flatMap(({ report, prefix }) =>
     report.findings.map((one) => moved(one, prefix)),
@@ -60,5 +60,5 @@ export function joinVerdicts(checked: readonly Verdict[], cwd: string): JoinedRe
     });
     return home?.readText(file.slice(home.prefix.length));
   };
-  return { report: { summary, findings }, readText, settings, failOn, base: cwd };
+  return { report: { summary, findings }, readText, settings, failOn, base: folder };
 }

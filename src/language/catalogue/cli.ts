@@ -29,6 +29,7 @@ export interface CliWords {
     readonly notTogether: (one: string, other: string) => string;
     readonly seeHelp: (command: string) => string;
     readonly notFound: (path: string) => string;
+    readonly noDocuments: string;
     readonly cannotOpen: (path: string, reason: string) => string;
     readonly cannotWrite: (path: string, reason: string) => string;
     readonly alreadyThere: (path: string) => string;
@@ -94,6 +95,8 @@ const RU: CliWords = {
     notTogether: (one, other) => `«${one}» и «${other}» вместе не работают`,
     seeHelp: (command) => `Справка: ${command} --help`,
     notFound: (path) => `нет такого файла или папки: ${path}`,
+    noDocuments:
+      'здесь нет ни одного документа, проверять нечего. Назовите папку, где они лежат: passport validate папка',
     cannotOpen: (path, reason) => `файл не открылся: ${path} (${reason})`,
     cannotWrite: (path, reason) => `не удалось записать ${path}: ${reason}`,
     alreadyThere: (path) => `уже есть: ${path}. Чтобы заменить, добавьте --force`,
@@ -177,6 +180,8 @@ const EN: CliWords = {
     notTogether: (one, other) => `"${one}" and "${other}" do not work together`,
     seeHelp: (command) => `Help: ${command} --help`,
     notFound: (path) => `no such file or folder: ${path}`,
+    noDocuments:
+      'no document is here, so nothing was checked. Name the folder that has them: passport validate folder',
     cannotOpen: (path, reason) => `the file cannot be opened: ${path} (${reason})`,
     cannotWrite: (path, reason) => `cannot write ${path}: ${reason}`,
     alreadyThere: (path) => `already there: ${path}. To replace it add --force`,
