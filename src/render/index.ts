@@ -3,6 +3,7 @@ import { fileNames } from './file-name.js';
 import { ENDINGS, USUAL_FORMATS, WRITTEN_FORMATS, type WrittenFormat } from './formats.js';
 import { formFor, provedFormFor } from './forms.js';
 import { type Leaf, leavesOf, type RenderedDocument } from './leaf.js';
+import type { Letterhead } from './letterhead/letterhead.js';
 import { bindPack } from './pack.js';
 import { type ProfileName, type ProfileOverrides, pageProfile } from './profile/profiles.js';
 import type { DocumentSource } from './provenance/source-marks.js';
@@ -90,11 +91,19 @@ async function writeAll(
       properties: { title, project: owner, version, sources: sourcesOf(documents) },
       ...(draft && { draft }),
       ...(pictures && { pictures }),
-      ...(letterhead && { letterhead }),
+      ...(letterhead && carries(letterhead, documents) && { letterhead }),
     });
     files.push({ name: names[index] ?? '', bytes, format, documents });
   }
   return files;
+}
+
+/** Of several documents in a file the first decides: it stands on the first page. */
+function carries({ only }: Letterhead, [first]: readonly RenderedDocument[]): boolean {
+  return (
+    only === undefined ||
+    (first !== undefined && only.some((one) => [first.kind, first.form].includes(one)))
+  );
 }
 
 function sourcesOf(documents: readonly RenderedDocument[]): readonly DocumentSource[] {

@@ -72,8 +72,8 @@ export const verify: CommandDeclaration = {
   name: 'verify',
   args: ['<paths...>'],
   summary: {
-    ru: 'проверить, говорят ли готовые DOCX и XLSX то же, что исходные данные',
-    en: 'check whether DOCX and XLSX made earlier say what the sources say',
+    ru: 'проверить, говорят ли готовые DOCX, XLSX и HTML то же, что исходные данные',
+    en: 'check whether DOCX, XLSX and HTML made earlier say what the sources say',
   },
   options: [
     {
@@ -89,8 +89,8 @@ export const verify: CommandDeclaration = {
     },
     {
       line: 'passport verify out',
-      ru: 'все DOCX и XLSX в папке',
-      en: 'every DOCX and XLSX in a folder',
+      ru: 'все DOCX, XLSX и HTML в папке',
+      en: 'every DOCX, XLSX and HTML in a folder',
     },
     {
       line: 'passport verify из-почты/паспорт.docx --json',

@@ -6,15 +6,45 @@ import { readParts } from '../../import/zip/read-parts.js';
 import { letterheadWords } from '../../language/catalogue/letterhead.js';
 import { inspectLetterhead, isLetterheadPart } from '../../render/letterhead/inspect.js';
 import type { Letterhead } from '../../render/letterhead/letterhead.js';
+import type { Config } from '../../workspace/config.js';
 import type { CommandContext } from '../command.js';
+import { unknownName } from '../unknown-name.js';
+
+/** What the settings say of a letterhead: its path from the workspace's root, and what is printed on it. */
+export type LetterheadSetting = Config['letterhead'];
+
+/** The path of a letterhead from the workspace's root, where the settings name one. */
+export function letterheadFile(setting: LetterheadSetting): string | undefined {
+  return typeof setting === 'object' ? setting.file : setting;
+}
 
 /**
- * Opens the letterhead that a workspace names.
+ * Opens the letterhead that a workspace names, if it does.
  *
- * @param name path from the workspace's root
- * @throws UserError where it does not open or cannot serve, with everything that is wrong with it
+ * @param known kinds of documents and names of forms
+ * @throws UserError where it does not open or cannot serve, with everything that is wrong with it, or is
+ *   meant for what there is not
  */
 export function openLetterhead(
+  root: string,
+  setting: LetterheadSetting,
+  known: () => readonly string[],
+  context: CommandContext,
+): Letterhead | undefined {
+  const file = letterheadFile(setting);
+  if (file === undefined) return undefined;
+  const opened = openFile(root, file, context);
+  const wanted = typeof setting === 'object' ? setting.for : undefined;
+  if (wanted === undefined) return opened;
+  const only = wanted.filter((one) => one !== undefined);
+  const names = known();
+  const wrong = only.find((one) => !names.includes(one));
+  if (wrong === undefined) return { ...opened, only };
+  const { noSuchUse } = letterheadWords(context.lang);
+  throw unknownName(noSuchUse(wrong), wrong, names, context.words);
+}
+
+function openFile(
   root: string,
   name: string,
   { lang, words: { reasons } }: CommandContext,

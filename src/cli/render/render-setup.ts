@@ -1,4 +1,6 @@
+import { folderTemplates } from '../../render/folder-templates.js';
 import { WRITTEN_FORMATS } from '../../render/formats.js';
+import { SHAPES } from '../../render/view/views.js';
 import { pageProfile } from '../../workspace/config.js';
 import type { LoadedWorkspace } from '../../workspace/load-workspace.js';
 import { templateFolders } from '../../workspace/template-folders.js';
@@ -18,16 +20,17 @@ export function renderSetup(
   formats: RenderRequest['formats'],
   context: CommandContext,
 ): RenderSetup {
+  const folders = templateFolders(root, config);
+  const known = () => [...SHAPES.keys(), ...folderTemplates(...folders).forms];
+  const letterhead = openLetterhead(root, config.letterhead, known, context);
   const needed = new Set(formats.map((format) => (format === 'pdf' ? 'docx' : format)));
   const profile = pageProfile(config);
   return {
     root,
-    templates: templateFolders(root, config),
+    templates: folders,
     version: context.version,
     formats: WRITTEN_FORMATS.filter((format) => needed.has(format)),
     ...(profile && { profile }),
-    ...(config.letterhead !== undefined && {
-      letterhead: openLetterhead(root, config.letterhead, context),
-    }),
+    ...(letterhead && { letterhead }),
   };
 }

@@ -5,8 +5,9 @@ import { examineForm } from '../../render/examine-form.js';
 import type { TemplateProblem } from '../../render/problem.js';
 import { templateProblemWords } from '../../render/problem-words.js';
 import { PARTIALS } from '../../render/templates.js';
+import { SHAPES } from '../../render/view/views.js';
 import type { CommandContext, CommandRun } from '../command.js';
-import { openLetterhead } from '../render/open-letterhead.js';
+import { letterheadFile, openLetterhead } from '../render/open-letterhead.js';
 import { unknownName } from '../unknown-name.js';
 import { type OpenTemplates, openTemplates } from './open.js';
 import { problemLines } from './problem-lines.js';
@@ -34,7 +35,8 @@ export const check: CommandRun = async (context, args, options) => {
       const message = templateProblemWords({ code, line, column, ...one }, lang);
       return { file, line, column, code, message, nearest };
     });
-    const last = fault === undefined ? [] : [{ file: templates.letterhead, message: fault }];
+    const last =
+      fault === undefined ? [] : [{ file: letterheadFile(templates.letterhead), message: fault }];
     terminal.out(`${JSON.stringify([...list, ...last], null, 2)}\n`);
   } else {
     for (const one of problems) {
@@ -51,11 +53,12 @@ export const check: CommandRun = async (context, args, options) => {
 
 /** What is wrong with the letterhead, where there is one. */
 function letterheadFault(
-  { root, letterhead }: OpenTemplates,
+  { root, letterhead, forms }: OpenTemplates,
   context: CommandContext,
 ): string | undefined {
   try {
-    if (letterhead !== undefined) openLetterhead(root, letterhead, context);
+    const known = () => [...SHAPES.keys(), ...forms];
+    openLetterhead(root, letterhead, known, context);
     return undefined;
   } catch (error) {
     if (isUserError(error)) return error.message;

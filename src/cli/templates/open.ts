@@ -4,6 +4,7 @@ import { readConfig } from '../../workspace/config.js';
 import { findRoot } from '../../workspace/find-root.js';
 import { ownTemplates, templateFolders } from '../../workspace/template-folders.js';
 import type { CommandContext } from '../command.js';
+import type { LetterheadSetting } from '../render/open-letterhead.js';
 
 /** The forms that a workspace can use. */
 export interface OpenTemplates extends FolderTemplates {
@@ -11,7 +12,7 @@ export interface OpenTemplates extends FolderTemplates {
   /** Absolute path of the folder of the workspace's own. */
   readonly own: string;
   /** The Word file that the workspace's documents are printed on, where it names one. */
-  readonly letterhead: string | undefined;
+  readonly letterhead: LetterheadSetting;
   /** Whether a file is the workspace's own, by its absolute path. */
   readonly isOwn: (file: string) => boolean;
 }

@@ -5,6 +5,8 @@ export interface LetterheadWords {
   readonly notOpened: (file: string, reason: string) => string;
   readonly problem: (file: string, code: string, mark: string) => string;
   readonly perhaps: (name: string) => string;
+  /** A kind of document or form that the settings name and that there is not. */
+  readonly noSuchUse: (name: string) => string;
   /** Why a file that should be a zip is not opened; the system's reasons are the command line's. */
   readonly reasons: Readonly<Record<string, string>>;
 }
@@ -42,6 +44,8 @@ const RU: LetterheadWords = {
   notOpened: (file, reason) => `бланк «${file}» не открылся: ${reason}`,
   problem: (file, code, mark) => `бланк «${file}»: ${RU_MISTAKES[code]?.(mark) ?? code}`,
   perhaps: (name) => `Возможно: {{${name}}}`,
+  noSuchUse: (name) =>
+    `бланк в passport.config.yaml указан для «${name}» (letterhead, for), а такого вида документа или формы нет. Формы: passport templates list`,
   reasons: {
     truncated: 'файл обрывается на середине',
     damaged: 'файл повреждён',
@@ -58,6 +62,8 @@ const EN: LetterheadWords = {
   notOpened: (file, reason) => `letterhead "${file}" did not open: ${reason}`,
   problem: (file, code, mark) => `letterhead "${file}": ${EN_MISTAKES[code]?.(mark) ?? code}`,
   perhaps: (name) => `Perhaps: {{${name}}}`,
+  noSuchUse: (name) =>
+    `passport.config.yaml names a letterhead for "${name}" (letterhead, for), which is no kind of document and no form. For the forms: passport templates list`,
   reasons: {
     truncated: 'the file is cut off',
     damaged: 'the file is damaged',

@@ -11,6 +11,8 @@ export interface Letterhead {
   readonly fontSize?: number;
   /** Style of its ordinary paragraphs. */
   readonly baseStyle?: string;
+  /** Kinds of documents and names of forms that are printed on it; all unless given. */
+  readonly only?: readonly string[];
 }
 
 /** Sides of an upright page and its margins, in twips. */
