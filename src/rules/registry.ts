@@ -14,6 +14,7 @@ import { disagree } from './dates/disagree.js';
 import { form } from './dates/form.js';
 import { inText } from './dates/in-text.js';
 import { incomplete } from './dates/incomplete.js';
+import { nonWorkingDay } from './dates/non-working-day.js';
 import { order } from './dates/order.js';
 import { outsideParent } from './dates/outside-parent.js';
 import { outsideProject } from './dates/outside-project.js';
@@ -106,10 +107,14 @@ import { sourceRules } from './schema/source-rules.js';
 import { splitText } from './schema/split-text.js';
 import { unknownForm } from './schema/unknown-form.js';
 import { unknownProfile } from './schema/unknown-profile.js';
+import { abbreviationUndefined } from './text/abbreviation-undefined.js';
 import { dash } from './text/dash.js';
+import { emptyItem } from './text/empty-item.js';
+import { gluedItems } from './text/glued-items.js';
 import { lookAlike } from './text/look-alike.js';
 import { quotes } from './text/quotes.js';
 import { spacing } from './text/spacing.js';
+import { spellingOfNames } from './text/spelling-of-names.js';
 import { strayPunctuation } from './text/stray-punctuation.js';
 import { unpaired } from './text/unpaired.js';
 import { annexMissing } from './trace/annex-missing.js';
@@ -170,6 +175,7 @@ export const RULES: readonly RegisteredRule[] = [
   spelling,
   form,
   weekday,
+  nonWorkingDay,
   // approval
   approvalIncomplete,
   approverIsCoordinator,
@@ -282,6 +288,10 @@ export const RULES: readonly RegisteredRule[] = [
   spacing,
   dash,
   quotes,
+  emptyItem,
+  gluedItems,
+  abbreviationUndefined,
+  spellingOfNames,
   // waivers
   ...waiverRules,
 ];

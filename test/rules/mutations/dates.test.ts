@@ -35,5 +35,6 @@ describe('a date of the clean example, spoilt', () => {
     ['dates/spelling', PLAN, 'term: сентябрь 2021 года –', 'term: сентабрь 2021 года –'],
     ['dates/form', DISTRICT, 'term: с 01.01.2021', 'term: 01.01.2021'],
     ['dates/weekday', PLAN, 'term: до 01.07.2021', 'term: среда, 01.07.2021'],
+    ['dates/non-working-day', PLAN, 'term: июнь – июль 2021 года', 'term: 12.06.2021'],
   ]);
 });

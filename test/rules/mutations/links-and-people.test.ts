@@ -55,6 +55,12 @@ describe('the clean example, spoilt in one place', () => {
     ['contacts/phone', TEAMS, '"+7 (000) 000-00-00"', '"+7 (000 000-00-00"'],
     ['contacts/email', 'directory/people.yaml', 'berestova@example.org', 'berestova@ example.org'],
     ['contacts/person-variant', TEAMS, 'Камышова Алла Викторовна', 'Осокина Юлия Рмановна'],
+    [
+      'participants/undeclared',
+      'district-leaders/plan.yaml',
+      'executors: [методическая служба, ',
+      'executors: [БОУ ДПО «ИРООО», ',
+    ],
     ['participants/name-variant', PLAN, '«СПЕКТР»', '«Спектр»'],
     [
       'approval/approver-is-coordinator',

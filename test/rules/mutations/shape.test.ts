@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { expectCaught, PASSPORT, PLAN, TRIADS } from './caught.js';
+import { DISTRICT, expectCaught, PASSPORT, PLAN, TRIADS } from './caught.js';
 
 // schema/encoding, schema/limits: their material is bytes and size, which a replacement does not make.
 describe('the form of the clean example, spoilt', () => {
@@ -18,6 +18,15 @@ describe('the form of the clean example, spoilt', () => {
     ['schema/unknown-kind', PASSPORT, 'kind: passport', 'kind: pasport'],
     ['schema/unknown-format', PASSPORT, 'format: 1', 'format: 9'],
     ['schema/unknown-profile', 'passport.config.yaml', 'page:', 'profile: aproval\npage:'],
+    ['schema/empty-file', DISTRICT, /[\s\S]+/, '# перенесён в другой файл\n'],
+    ['schema/duplicate-item', PLAN, 'tasks: [collection]', 'tasks: [collection, collection]'],
+    [
+      'schema/split-text',
+      PLAN,
+      'results: Статья',
+      'results: [Статья о семинаре, отзыв о нём]\n        note: Статья',
+    ],
+    ['schema/section-missing', DISTRICT, /\ngoal: >-\n(?: {2}.*\n)+/, '\n'],
     ['schema/duplicate-id', PLAN, '- id: concept', '- id: documents'],
     ['schema/sample-left', PASSPORT, /goal: >-\n(?: {2}.*\n)+/, 'goal: (напишите цель)\n'],
     ['schema/event-incomplete', PLAN, /\n *executors: Администратор подпроекта/, ''],

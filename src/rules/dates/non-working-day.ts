@@ -1,0 +1,90 @@
+import { schedulesOf } from '../../model/schedules.js';
+import type { Workspace } from '../../model/workspace.js';
+import { placeKey } from '../../source/source-file.js';
+import { type DayOff, dayOff, knowsMovedDays } from '../../timing/days-off/day-off.js';
+import type { Timing } from '../../timing/timing.js';
+import { defineRule } from '../define-rule.js';
+import type { Args } from '../rule.js';
+import { type Timed, timedOf } from './compare/dated.js';
+import { daysOf } from './compare/days.js';
+import { type NonWorkingDayArgs, nonWorkingDayPage } from './non-working-day.page.js';
+import { type OwnCalendar, ownCalendar } from './own-calendar.js';
+
+/** What is held on days off by its nature: feasts, contests, camps, and what children do. */
+const FESTIVE =
+  /праздн|побед|ветеран|парад|митинг|(?:^|[^а-яё])д(?:ень|ню|ня)(?![а-яё])|концерт|[её]лк|рождеств|новогод|новый год|каникул|лагер|турнир|соревнован|спартакиад|марафон|забег|поход|экскурс|фестивал|олимпиад|конкурс|акци[яиюй]|субботник|ярмарк|выставк|игр[аыеу](?![а-яё])/i;
+
+/** The days on which something is held, where its term names nothing but days. */
+function singleDays(timing: Timing): readonly string[] {
+  if (timing.precision !== 'day' || timing.kind !== 'period' || timing.repeat) return [];
+  // A wrong weekday beside the date is told by itself: the day is not known.
+  if (timing.problems.some(({ code }) => code === 'weekday')) return [];
+  const days = daysOf(timing);
+  if (!days.every(({ from, to }) => from !== undefined && from === to)) return [];
+  return days.flatMap(({ from }) => from ?? []);
+}
+
+interface HeldOn {
+  readonly held: Timed;
+  readonly days: readonly string[];
+}
+
+/** Events and seminars with the days they are set for, each term once. */
+function heldOnDays(workspace: Workspace): readonly HeldOn[] {
+  const seen = new Set<string>();
+  return schedulesOf(workspace)
+    .flatMap(timedOf)
+    .flatMap((held) => {
+      const key = placeKey(held.term.place);
+      const days = seen.has(key) ? [] : singleDays(held.term.resolved);
+      seen.add(key);
+      return days.length === 0 || FESTIVE.test(held.name) ? [] : [{ held, days }];
+    });
+}
+
+/** The first of its days that is off, as far as the settings mind it. */
+function firstDayOff({ days }: HeldOn, { own, saturday }: OwnCalendar) {
+  for (const day of days) {
+    const why = dayOff(day, own);
+    if (why !== undefined && (why !== 'saturday' || saturday)) return { day, why };
+  }
+  return undefined;
+}
+
+function subjectOf({ owner, name }: Timed): Pick<NonWorkingDayArgs, 'owner' | 'name'> {
+  return { owner, name };
+}
+
+const SEVERITY: Readonly<Partial<Record<DayOff, 'warning'>>> = { holiday: 'warning' };
+
+/** Speaks of events that are set for a day on which nobody works. */
+export const nonWorkingDay = defineRule<NonWorkingDayArgs, 'workspace'>({
+  id: 'dates/non-working-day',
+  severity: 'info',
+  scope: 'workspace',
+  page: nonWorkingDayPage,
+  check: (workspace, emit, options: Args) => {
+    const calendar = ownCalendar(options);
+    const unknown = new Map<string, { readonly held: Timed; readonly day: string }>();
+    for (const one of heldOnDays(workspace)) {
+      const { held, days } = one;
+      const { entity, term } = held;
+      const off = firstDayOff(one, calendar);
+      if (off !== undefined) {
+        const severity = SEVERITY[off.why];
+        const args = { ...subjectOf(held), ...off };
+        emit({ at: term.place, args, entity, ...(severity && { severity }) });
+        continue;
+      }
+      for (const day of days) {
+        const year = day.slice(0, 4);
+        const isKnown = knowsMovedDays(Number(year)) || calendar.years.has(year);
+        if (!isKnown && !unknown.has(year)) unknown.set(year, { held, day });
+      }
+    }
+    for (const { held, day } of unknown.values()) {
+      const args = { ...subjectOf(held), day, why: 'unknown' as const };
+      emit({ at: held.term.place, args, entity: held.entity });
+    }
+  },
+});

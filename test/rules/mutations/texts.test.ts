@@ -1,0 +1,38 @@
+import { describe } from 'vitest';
+import { DISTRICT, DISTRICT_PLAN, expectCaught, PLAN, TEAMS, TRIADS } from './caught.js';
+
+describe('a text of the clean example, spoilt', () => {
+  expectCaught([
+    ['text/look-alike', PLAN, 'Подготовка статьи', 'Подготoвка статьи'],
+    ['text/stray-punctuation', PLAN, 'Подготовка статьи', 'Подготовка,, статьи'],
+    ['text/spacing', PLAN, 'Подготовка статьи', 'Подготовка  статьи'],
+    ['text/dash', DISTRICT_PLAN, '«Наставник – наставляемый»', '«Наставник - наставляемый»'],
+    ['text/quotes', PLAN, '«Образование Омской области»', '"Образование Омской области"'],
+    [
+      'text/empty-item',
+      TEAMS,
+      'Приказы о составе команд, План',
+      'Приказы о составе команд, "2.", План',
+    ],
+    [
+      'text/glued-items',
+      DISTRICT_PLAN,
+      'results: [Концепция сопровождения руководителей, План её выполнения]',
+      'results: Концепция сопровождения руководителей; Разработан план её выполнения',
+    ],
+    ['text/abbreviation-undefined', TEAMS, 'методистов готова', 'методистов ИМЦ готова'],
+    [
+      'text/spelling-of-names',
+      DISTRICT_PLAN,
+      'Формирование банка данных руководителей',
+      'Открытие проекта «Лидерство в обраовании района», банк данных руководителей',
+    ],
+    [
+      'schema/list-as-text',
+      DISTRICT,
+      /goal: >-\n(?: {2}.*\n)+/,
+      'goal:\n  – создать систему сопровождения\n  – оценить её\n',
+    ],
+    ['numbering/letter-marker', TRIADS, 'number: "2"\n    direction', 'number: б\n    direction'],
+  ]);
+});
