@@ -40,6 +40,12 @@ const two = (number) => String(number).padStart(2, '0');
 const iso = (month) => `${yearOf(month)}-${two((month % 12) + 1)}`;
 const dotted = (day, month) => `${two(day)}.${two((month % 12) + 1)}.${yearOf(month)}`;
 
+/** A Tuesday, Wednesday or Thursday in the middle of a month: no public holiday falls there. */
+function workday(draw, month) {
+  const weekday = new Date(Date.UTC(yearOf(month), month % 12, 14)).getUTCDay();
+  return 14 + ((9 - weekday) % 7) + (draw % 3);
+}
+
 /** A month: «ноябрь 2021 года». */
 export function monthText(month) {
   return `${name(month)} ${yearOf(month)} года`;
@@ -53,14 +59,14 @@ const ONE_MONTH = [
   (month) => `${name(month)} ${yearOf(month)} г.`,
   (month) => iso(month),
   (month, random) => {
-    const day = random.between(5, 20);
+    const day = workday(random.between(5, 20), month);
     return `${day} ${GENITIVE[month % 12]} ${yearOf(month)} года`;
   },
   (month, random) => {
     const day = random.between(3, 20);
     return `${day} – ${day + random.between(1, 5)} ${GENITIVE[month % 12]} ${yearOf(month)} года`;
   },
-  (month, random) => dotted(random.between(1, 28), month),
+  (month, random) => dotted(workday(random.between(1, 28), month), month),
   (month, random) => `до ${dotted(random.between(10, 28), month)}`,
   (month, random) =>
     `не позднее ${random.between(15, 28)} ${GENITIVE[month % 12]} ${yearOf(month)} года`,

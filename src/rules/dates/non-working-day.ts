@@ -1,12 +1,10 @@
+import type { Term } from '../../model/project.js';
 import { schedulesOf } from '../../model/schedules.js';
 import type { Workspace } from '../../model/workspace.js';
-import { placeKey } from '../../source/source-file.js';
 import { type DayOff, dayOff, knowsMovedDays } from '../../timing/days-off/day-off.js';
-import type { Timing } from '../../timing/timing.js';
 import { defineRule } from '../define-rule.js';
 import type { Args } from '../rule.js';
-import { type Timed, timedOf } from './compare/dated.js';
-import { daysOf } from './compare/days.js';
+import { type Dated, datedOf, type Timed } from './compare/dated.js';
 import { type NonWorkingDayArgs, nonWorkingDayPage } from './non-working-day.page.js';
 import { type OwnCalendar, ownCalendar } from './own-calendar.js';
 
@@ -15,11 +13,10 @@ const FESTIVE =
   /праздн|побед|ветеран|парад|митинг|(?:^|[^а-яё])д(?:ень|ню|ня)(?![а-яё])|концерт|[её]лк|рождеств|новогод|новый год|каникул|лагер|турнир|соревнован|спартакиад|марафон|забег|поход|экскурс|фестивал|олимпиад|конкурс|акци[яиюй]|субботник|ярмарк|выставк|игр[аыеу](?![а-яё])/i;
 
 /** The days on which something is held, where its term names nothing but days. */
-function singleDays(timing: Timing): readonly string[] {
+function singleDays({ term: { resolved: timing }, days }: Dated): readonly string[] {
   if (timing.precision !== 'day' || timing.kind !== 'period' || timing.repeat) return [];
   // A wrong weekday beside the date is told by itself: the day is not known.
   if (timing.problems.some(({ code }) => code === 'weekday')) return [];
-  const days = daysOf(timing);
   if (!days.every(({ from, to }) => from !== undefined && from === to)) return [];
   return days.flatMap(({ from }) => from ?? []);
 }
@@ -31,13 +28,12 @@ interface HeldOn {
 
 /** Events and seminars with the days they are set for, each term once. */
 function heldOnDays(workspace: Workspace): readonly HeldOn[] {
-  const seen = new Set<string>();
+  const seen = new Set<Term>();
   return schedulesOf(workspace)
-    .flatMap(timedOf)
+    .flatMap(datedOf)
     .flatMap((held) => {
-      const key = placeKey(held.term.place);
-      const days = seen.has(key) ? [] : singleDays(held.term.resolved);
-      seen.add(key);
+      const days = seen.has(held.term) ? [] : singleDays(held);
+      seen.add(held.term);
       return days.length === 0 || FESTIVE.test(held.name) ? [] : [{ held, days }];
     });
 }

@@ -2,7 +2,13 @@ import type { LoadedDocument } from '../../model/document.js';
 import { defineRule } from '../define-rule.js';
 import { groupBy } from '../group-by.js';
 import { type AbbreviationArgs, abbreviationPage } from './abbreviation-undefined.page.js';
-import { type Abbreviation, abbreviationsIn, capitalsIn, definitionsIn } from './abbreviations.js';
+import {
+  type Abbreviation,
+  abbreviationsIn,
+  capitalsIn,
+  definitionsIn,
+  hasUnknown,
+} from './abbreviations.js';
 import { proseOf } from './prose.js';
 
 /** From this length on a word in capitals may be a plain word, written so for weight. */
@@ -13,9 +19,14 @@ function undefinedIn(
   documents: readonly LoadedDocument[],
   known: ReadonlySet<string>,
 ): readonly Abbreviation[] {
-  const texts = documents.flatMap(proseOf);
-  const used = texts.flatMap(abbreviationsIn).filter(({ text }) => !known.has(text));
+  // Most files hold no other capitals than those that everybody knows.
+  const doubtful = documents.filter(({ source }) => hasUnknown(source.text, known));
+  const used = doubtful
+    .flatMap(proseOf)
+    .flatMap(abbreviationsIn)
+    .filter(({ text }) => !known.has(text));
   if (used.length === 0) return [];
+  const texts = documents.flatMap(proseOf);
   const defined = new Set(texts.flatMap(({ text }) => definitionsIn(text)));
   const isPlainWord = (word: string) => {
     const small = new RegExp(`(?<![а-яё])${word.toLowerCase()}(?![а-яё])`);

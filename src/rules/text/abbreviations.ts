@@ -23,6 +23,7 @@ const DEFINED = [
 /** What stands before the name of an organization: «ГАУ ДПО «…»». */
 const LEGAL_FORM = new RegExp(`^(?:\\s+${TOKEN}){0,3}\\s*[«"]`);
 const CAPITALS = /[А-ЯЁ]{7,}/;
+const ANY_CAPITALS = new RegExp(TOKEN, 'g');
 const TWO_CAPITALS = /[А-ЯЁ]{2}/;
 
 /** A heading has no words in small letters. */
@@ -54,7 +55,14 @@ export function definitionsIn(text: string): readonly string[] {
   );
 }
 
+/** Whether a file holds anything in capitals that neither everybody nor the directory knows. */
+export function hasUnknown(text: string, known: ReadonlySet<string>): boolean {
+  return capitalsIn(text).some(
+    (word) => !KNOWN_ABBREVIATIONS.has(word) && !STRESSED_WORDS.has(word) && !known.has(word),
+  );
+}
+
 /** Everything in capitals that a directory names: who looks it up finds the full form. */
 export function capitalsIn(text: string): readonly string[] {
-  return text.match(/[А-ЯЁ]{2,6}(?:и[А-ЯЁ]{1,4})?/g) ?? [];
+  return TWO_CAPITALS.test(text) ? (text.match(ANY_CAPITALS) ?? []) : [];
 }

@@ -13,6 +13,14 @@ const BARE_LINE = new RegExp(`^[ \\t]*(${MARK})[ \\t]*[.,;]?[ \\t]*\\r?$`, 'gm')
 const FULL_LINE = new RegExp(`^[ \\t]*${MARK}[ \\t]+\\S`, 'm');
 const DASH = /^[-–—]$/;
 
+const BARE_IN_FILE = `["']?(?:${MARK}|[.,;:…]+|\\s+(?=["']))[.,;]?["']?[ \\t]*`;
+/** Items without words as a file has them: a line, an item in brackets, a line of a text in quotes. */
+const GLANCES = [
+  new RegExp(`^[ \\t]*(?:- +)?(?:[a-z]+: +)?${BARE_IN_FILE}(?:#.*)?\\r?$`, 'm'),
+  new RegExp(`[[,][ \\t]*${BARE_IN_FILE}[,\\]]`),
+  new RegExp(`\\\\n[ \\t]*${MARK}[ \\t]*[.,;]?\\\\n`),
+];
+
 /** The fields that say what an item of a list is. */
 const SAYING: ReadonlySet<string | number> = new Set(['text', 'name', 'title']);
 
@@ -45,6 +53,7 @@ export const emptyItem = defineRule<EmptyItemArgs, 'document'>({
   scope: 'document',
   page: emptyItemPage,
   check: (document, emit) => {
+    if (!GLANCES.some((glance) => glance.test(document.source.text))) return;
     for (const one of proseOf(document)) {
       if (isBareItem(one)) {
         emit({ at: one.place, args: { written: one.text.trim(), isLine: false } });

@@ -73,6 +73,24 @@ function seamIn(one: WrittenText): Seam | undefined {
 /** Words shown of the second item. */
 const SHOWN = /^(?:\S+\s+){0,3}\S+/;
 
+/** A capital that no sign calls for, a doing after its object, a number at the head of a row. */
+const CAPITAL_IN_FILE = /[а-яё;)»%]\s+([А-ЯЁ][а-яё]{3,})/g;
+const DOING_IN_FILE = new RegExp(`[аяыивй]\\s+(?:${[...DOING_WORDS].join('|')})(?![а-яё])`, 'g');
+const OBJECT_IN_FILE = /(?:[ое]в|ей|[нц]ий|[аы]|[^а]я|[^\s]и)$/;
+const FIRST_NUMBER = /(?<![\d.])1[.)]\s+[А-Яа-яЁё«]/;
+
+/** A glance at a file: its texts are looked at only where one of them may have a seam. */
+function mayHaveSeams(text: string): boolean {
+  if (FIRST_NUMBER.test(text)) return true;
+  for (const { index } of text.matchAll(DOING_IN_FILE)) {
+    if (OBJECT_IN_FILE.test(text.slice(Math.max(0, index - 2), index + 1))) return true;
+  }
+  for (const { 1: word = '' } of text.matchAll(CAPITAL_IN_FILE)) {
+    if (ITEM_BEGINNINGS.has(tableForm(word))) return true;
+  }
+  return false;
+}
+
 /** Speaks of items of lists that hold two. */
 export const gluedItems = defineRule<GluedItemsArgs, 'document'>({
   id: 'text/glued-items',
@@ -80,6 +98,7 @@ export const gluedItems = defineRule<GluedItemsArgs, 'document'>({
   scope: 'document',
   page: gluedItemsPage,
   check: (document, emit) => {
+    if (!mayHaveSeams(document.source.text)) return;
     for (const one of proseOf(document)) {
       const seam = seamIn(one);
       if (seam === undefined) continue;

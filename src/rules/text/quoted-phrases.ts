@@ -1,46 +1,74 @@
-import { stem } from '../../language/russian/stem.js';
 import type { LoadedDocument } from '../../model/document.js';
 import type { Place } from '../../source/source-file.js';
 import { proseOf } from './prose.js';
 
-/** A name of several words, or of one long one, as a text gives it. */
+/** A name of several words, or of one long one. */
 export interface Phrase {
-  readonly place: Place;
   readonly text: string;
   /** Its words in lower case, ё as е. */
   readonly words: readonly string[];
-  readonly stems: readonly string[];
 }
 
-const QUOTED = /«([^«»]{7,160})»/g;
+/** A name where a text gives it. */
+export interface Mention extends Phrase {
+  readonly place: Place;
+}
+
+const QUOTED = /«([^«»]{7,200})»/g;
 const WORD = /[а-яa-z\d]+/g;
 /** A name of one word is looked at from this length on. */
 const LONG_WORD = 8;
 
-function phraseOf(text: string, place: Place): Phrase | undefined {
+function phraseOf(written: string): Phrase | undefined {
+  const text = written.replace(/\s+/g, ' ').trim();
   const words = text.toLowerCase().replaceAll('ё', 'е').match(WORD) ?? [];
   const isName = words.length > 1 || (words[0]?.length ?? 0) >= LONG_WORD;
-  return isName ? { place, text, words, stems: words.map(stem) } : undefined;
+  return isName ? { text, words } : undefined;
 }
 
-/** The names in guillemets that documents give, in order. */
-export function quotedPhrases(documents: readonly LoadedDocument[]): readonly Phrase[] {
+/** What the mentions of one name share. */
+export function phraseKey({ words }: Phrase): string {
+  return words.join(' ');
+}
+
+const known = new WeakMap<LoadedDocument, readonly Phrase[]>();
+
+/** The names in guillemets that a file holds, found without walking through its data. */
+export function quotedIn(document: LoadedDocument): readonly Phrase[] {
+  const before = known.get(document);
+  if (before !== undefined) return before;
+  const phrases = [...document.source.text.matchAll(QUOTED)].flatMap(
+    ({ 1: name = '' }) => phraseOf(name) ?? [],
+  );
+  known.set(document, phrases);
+  return phrases;
+}
+
+/** Where documents give some names, in order. */
+export function mentionsOf(
+  keys: ReadonlySet<string>,
+  documents: readonly LoadedDocument[],
+): readonly Mention[] {
   return documents.flatMap(proseOf).flatMap(({ text, place }) => {
     if (!text.includes('«')) return [];
     return [...text.matchAll(QUOTED)].flatMap(({ 1: name = '', index }) => {
+      const phrase = phraseOf(name);
+      if (phrase === undefined || !keys.has(phraseKey(phrase))) return [];
       const part = { start: index + 1, end: index + 1 + name.length };
-      return phraseOf(name, { ...place, part }) ?? [];
+      return [{ ...phrase, place: { ...place, part } }];
     });
   });
 }
 
-/** The names of projects, and what they serve, which stand in fields of their own without quotes. */
-export function titlePhrases(documents: readonly LoadedDocument[]): readonly Phrase[] {
+/** The fields of a passport that name the project and what it serves, without quotes. */
+const TITLES: ReadonlySet<string | number | undefined> = new Set(['title', 'short', 'upstream']);
+
+/** The names of projects, and of what they serve. */
+export function titlesOf(documents: readonly LoadedDocument[]): readonly Mention[] {
   const passports = documents.filter(({ kind }) => kind === 'passport');
   return passports.flatMap(proseOf).flatMap(({ text, place }) => {
-    const [field] = place.path;
-    const isName = field === 'upstream' || field === 'title' || field === 'short';
     const bare = text.replace(/^«([^«»]*)»$/, '$1');
-    return isName && !bare.includes('«') ? (phraseOf(bare, place) ?? []) : [];
+    const phrase = TITLES.has(place.path[0]) && !bare.includes('«') ? phraseOf(bare) : undefined;
+    return phrase === undefined ? [] : [{ ...phrase, place }];
   });
 }

@@ -8,15 +8,12 @@ export interface MovedDays {
   readonly working: readonly string[];
 }
 
-/** Days from one to another of one month, `MM-DD`. */
-function daysOf(month: string, first: number, last: number): readonly string[] {
-  return Array.from(
-    { length: last - first + 1 },
-    (_, index) => `${month}-${String(first + index).padStart(2, '0')}`,
-  );
-}
-
-/** The production calendar of Russia by year. A new year is one entry. */
+/**
+ * The production calendar of Russia by year. A new year is one entry.
+ *
+ * The non-working days of the pandemic (spring 2020; May and November 2021) are left out: they were
+ * declared days ahead, and schools worked in them, if from home.
+ */
 export const MOVED_DAYS: Readonly<Record<number, MovedDays>> = {
   2019: {
     source: 'постановление Правительства РФ от 01.10.2018 № 1163',
@@ -25,31 +22,13 @@ export const MOVED_DAYS: Readonly<Record<number, MovedDays>> = {
   },
   2020: {
     source:
-      'постановление Правительства РФ от 10.07.2019 № 875; указы Президента РФ от 25.03.2020 № 206, от 02.04.2020 № 239, от 28.04.2020 № 294, от 29.05.2020 № 345, от 01.06.2020 № 354',
-    off: [
-      '02-24',
-      '03-09',
-      ...daysOf('03', 30, 31),
-      ...daysOf('04', 1, 30),
-      ...daysOf('05', 4, 8),
-      '05-11',
-      '06-24',
-      '07-01',
-    ],
+      'постановление Правительства РФ от 10.07.2019 № 875; указы Президента РФ от 29.05.2020 № 345, от 01.06.2020 № 354',
+    off: ['02-24', '03-09', '05-04', '05-05', '05-11', '06-24', '07-01'],
     working: [],
   },
   2021: {
-    source:
-      'постановление Правительства РФ от 10.10.2020 № 1648; указы Президента РФ от 23.04.2021 № 242, от 20.10.2021 № 595',
-    off: [
-      '02-22',
-      ...daysOf('05', 3, 7),
-      '05-10',
-      '06-14',
-      ...daysOf('11', 1, 3),
-      '11-05',
-      '12-31',
-    ],
+    source: 'постановление Правительства РФ от 10.10.2020 № 1648',
+    off: ['02-22', '05-03', '05-10', '06-14', '11-05', '12-31'],
     working: ['02-20'],
   },
   2022: {
