@@ -42,6 +42,19 @@ describe('the reference', () => {
     expect(outside).toEqual([]);
   });
 
+  it('says what the rules looked at, for people and for programs', async () => {
+    const folder = 'examples/smart-leader/projects/district-leaders';
+    const { status, stdout, stderr } = await passport('rules', '--coverage', folder);
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(/^trace\/task-without-event {2,}\d+ задач/m);
+    expect(stdout).toMatch(/^roles\/triad-incomplete {2,}не о чем судить: триад нет$/m);
+    const found: unknown = JSON.parse(
+      (await passport('rules', '--coverage', '--json', folder)).stdout,
+    );
+    expect(found).toEqual([{ root: 'examples/smart-leader', rules: expect.any(Array) }]);
+    expect(found).toHaveProperty('0.rules.length', RULES.length);
+  });
+
   it('prints the version of the package', async () => {
     const { version }: { version: string } = JSON.parse(
       readFileSync(path.join(root, 'package.json'), 'utf8'),

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { UserError } from '../../findings/user-error.js';
 import { type ReferenceWords, referenceWords } from '../../language/catalogue/reference.js';
 import type { Level } from '../../rules/profiles/profile.js';
 import { RULES } from '../../rules/registry.js';
@@ -57,9 +58,14 @@ function listing(
   return lines;
 }
 
-/** `passport rules`: every rule by family, with its severity. */
-export const run: CommandRun = async (context, _args, options) => {
-  const { terminal, lang } = context;
+/** `passport rules`: every rule by family, with its severity; with `--coverage`, what each looked at. */
+export const run: CommandRun = async (context, args, options) => {
+  const { terminal, lang, words: common } = context;
+  if (options.coverage === true) {
+    const { showCoverage } = await import('../rules/coverage.js');
+    return showCoverage(args, options, context);
+  }
+  if (args.length > 0) throw new UserError(common.errors.onlyWith(args.join(' '), '--coverage'));
   const asked = await settingsFor(options, context);
   if (options.json === true) {
     terminal.out(`${JSON.stringify(answer(lang, asked?.settings), null, 2)}\n`);

@@ -15,15 +15,30 @@ function jsonBy(schema: string): OptionDeclaration {
 
 export const rules: CommandDeclaration = {
   name: 'rules',
-  args: [],
+  args: ['[paths...]'],
   summary: { ru: 'перечислить правила', en: 'list the rules' },
-  options: [PROFILE_OPTION, JSON_OPTION],
+  options: [
+    {
+      flags: '--coverage',
+      text: {
+        ru: 'на что правила смотрели в документах, чего не смогли и почему',
+        en: 'what the rules looked at in the documents, what they could not judge and why',
+      },
+    },
+    PROFILE_OPTION,
+    JSON_OPTION,
+  ],
   examples: [
     { line: 'passport rules', ru: 'все правила по семействам', en: 'all rules by family' },
     {
       line: 'passport rules --profile approval',
       ru: 'какими они будут перед подписанием',
       en: 'what they are before signing',
+    },
+    {
+      line: 'passport rules --coverage',
+      ru: 'можно ли верить тому, что замечаний нет',
+      en: 'whether silence can be trusted',
     },
   ],
   load: async () => (await import('../commands/rules.js')).run,

@@ -26,6 +26,7 @@ export interface CliWords {
     readonly missingValue: (option: string) => string;
     readonly invalidValue: (option: string, value: string, allowed: string) => string;
     readonly tooMany: string;
+    readonly onlyWith: (given: string, option: string) => string;
     readonly notTogether: (one: string, other: string) => string;
     readonly seeHelp: (command: string) => string;
     readonly notFound: (path: string) => string;
@@ -92,6 +93,7 @@ const RU: CliWords = {
     invalidValue: (option, value, allowed) =>
       `«${value}» не подходит для «${option}». Можно: ${allowed}`,
     tooMany: 'слишком много аргументов',
+    onlyWith: (given, option) => `«${given}» здесь подходит только вместе с ${option}`,
     notTogether: (one, other) => `«${one}» и «${other}» вместе не работают`,
     seeHelp: (command) => `Справка: ${command} --help`,
     notFound: (path) => `нет такого файла или папки: ${path}`,
@@ -177,6 +179,7 @@ const EN: CliWords = {
     invalidValue: (option, value, allowed) =>
       `"${value}" does not fit "${option}". Allowed: ${allowed}`,
     tooMany: 'too many arguments',
+    onlyWith: (given, option) => `"${given}" goes here only together with ${option}`,
     notTogether: (one, other) => `"${one}" and "${other}" do not work together`,
     seeHelp: (command) => `Help: ${command} --help`,
     notFound: (path) => `no such file or folder: ${path}`,
