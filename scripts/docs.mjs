@@ -9,6 +9,7 @@ import { commandPages } from './docs/commands.mjs';
 import { formatPages } from './docs/format.mjs';
 import { formsPage } from './docs/forms.mjs';
 import { rulePages } from './docs/rules.mjs';
+import { tourPages } from './docs/tour.mjs';
 import { readSchemas } from './generate/read-schemas.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
@@ -28,6 +29,9 @@ async function programTables() {
     export { ELEMENTS } from './src/render/markup/elements.js';
     export { HELPERS } from './src/render/form/template-functions/index.js';
     export { SHAPES } from './src/render/view/views.js';
+    export { checkWorkspace } from './src/index.js';
+    export { pretty } from './src/reporters/pretty/pretty.js';
+    export { plain } from './src/reporters/paint.js';
     export * as SHARED_SHAPES from './src/render/view/shapes.js';`;
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: root },
@@ -63,6 +67,7 @@ const pages = new Map([
   ...rulePages(tables),
   ...commandPages(tables),
   ...formatPages(schemas, tables),
+  ...(await tourPages(root, tables)),
 ]);
 const existing = OWN.flatMap((folder) =>
   existsSync(path.join(root, folder))
