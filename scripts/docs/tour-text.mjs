@@ -104,7 +104,7 @@ export const WORDS = {
     picture: 'Замечание в терминале',
     all: (counts) =>
       `Всего в документах подпроекта: ошибок – ${counts.errors}, предупреждений – ${counts.warnings}, замечаний – ${counts.infos}. Эту страницу пишет сама программа: что показано, то она и говорит.`,
-    then: 'Что дальше',
+    next: 'Что дальше',
     steps: [
       ['passport fix --dry-run', 'что может исправить программа; без `--dry-run` – исправит'],
       ['passport explain dates/wrong-year', 'зачем правило и как исправить'],
@@ -123,7 +123,7 @@ export const WORDS = {
     picture: 'A finding in a terminal',
     all: (counts) =>
       `In all, the documents of the sub-project have ${counts.errors} errors, ${counts.warnings} warnings and ${counts.infos} infos. The program writes this page itself: what is shown is what it says.`,
-    then: 'What next',
+    next: 'What next',
     steps: [
       ['passport fix --dry-run', 'what the program can mend; without `--dry-run` it does'],
       ['passport explain dates/wrong-year', 'why there is a rule, and how to mend'],

@@ -57,7 +57,7 @@ async function page(lang, root, tables) {
     `![${words.picture}](images/finding.svg)\n`,
     ...STOPS.map((one) => stop(one, own, lang, root, tables)),
     `${words.all(counts)}\n`,
-    `## ${words.then}\n`,
+    `## ${words.next}\n`,
     `| | |\n|---|---|\n${steps.join('\n')}\n`,
     `${words.clean}\n`,
   ].join('\n');
