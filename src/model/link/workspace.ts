@@ -52,11 +52,12 @@ function strayIds(
   elsewhere: Elsewhere,
 ): readonly string[] {
   const passports = documents.filter(({ kind }) => kind === 'passport');
-  const known = new Set([
-    ...passports.flatMap(({ project }) => project ?? []),
-    ...elsewhere.projects,
-  ]);
-  return ids.filter((id) => !known.has(id) && meantProjects(id, known).length > 0);
+  const here = new Set(passports.flatMap(({ project }) => project ?? []));
+  const lost = ids.filter((id) => !here.has(id));
+  // Nobody need know of the others where every project has its passport here.
+  if (lost.length === 0) return [];
+  const known = new Set([...here, ...elsewhere.projects]);
+  return lost.filter((id) => !known.has(id) && meantProjects(id, known).length > 0);
 }
 
 /** Links all documents of a workspace: the directory, project by project, mentoring, what was done. */

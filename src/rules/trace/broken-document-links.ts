@@ -49,18 +49,20 @@ export function brokenDocumentLinks({ documents, elsewhere }: Workspace): readon
   // A file that does not say what it is may be the one that is missed.
   const isUncertain = documents.some(({ unread }) => unread !== undefined && !unread.id);
   if (isUncertain || elsewhere.isUncertain) return [];
-  const here = documents.flatMap(({ id, unread }) => id ?? unread?.id ?? []);
+  const here = new Set(documents.flatMap(({ id, unread }) => id ?? unread?.id ?? []));
+  const lost = documents.flatMap((document) =>
+    linksIn(document).flatMap((link) => (here.has(link.id) ? [] : [{ document, link }])),
+  );
+  if (lost.length === 0) return [];
   const ids = new Set([...here, ...elsewhere.documents]);
   const present = new Set([
     ...documents.map(({ kind, unread }) => kind ?? unread?.kind),
     ...elsewhere.kinds,
   ]);
-  return documents.flatMap((document) =>
-    linksIn(document).flatMap((link): readonly BrokenLink[] => {
-      const isOutside = link.kinds.length > 0 && !link.kinds.some((kind) => present.has(kind));
-      if (ids.has(link.id) || isOutside) return [];
-      const entity = `${document.project ?? document.id ?? ''}/document:${document.id ?? ''}`;
-      return [broken(link, 'document', ids, entity)];
-    }),
-  );
+  return lost.flatMap(({ document, link }): readonly BrokenLink[] => {
+    const isOutside = link.kinds.length > 0 && !link.kinds.some((kind) => present.has(kind));
+    if (ids.has(link.id) || isOutside) return [];
+    const entity = `${document.project ?? document.id ?? ''}/document:${document.id ?? ''}`;
+    return [broken(link, 'document', ids, entity)];
+  });
 }

@@ -1,5 +1,6 @@
 import { isMapping } from '../../schema/value-type.js';
 import type { Verdict } from '../check-workspace.js';
+import type { KeptPart } from '../parts/known-parts.js';
 import type { PartOutcome } from '../parts/work-through.js';
 
 /** What is kept of a verdict: everything was opened, and texts are read again when they are shown. */
@@ -37,10 +38,15 @@ export function isStoredVerdict(value: unknown): value is StoredVerdict {
 }
 
 /** True for the data of a kept part. */
-export function isPartOutcome(value: unknown): value is PartOutcome {
+export function isKeptPart(value: unknown): value is KeptPart {
+  return isMapping(value) && typeof value.elsewhere === 'string' && isPartOutcome(value.outcome);
+}
+
+function isPartOutcome(value: unknown): value is PartOutcome {
   if (!isMapping(value) || !isMapping(value.people)) return false;
   const { findings, waivers, aboutSettings, people, files, unopened, figures } = value;
   return (
+    typeof value.asksElsewhere === 'boolean' &&
     isFindings(findings) &&
     isFindings(aboutSettings) &&
     Array.isArray(waivers) &&

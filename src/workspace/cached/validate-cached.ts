@@ -3,12 +3,12 @@ import { decode } from '../../source/decode.js';
 import type { Selection, Verdict } from '../check-workspace.js';
 import { areAsBefore } from '../figure-files.js';
 import { configName } from '../find-root.js';
-import type { PartOutcome } from '../parts/work-through.js';
+import type { KeptPart } from '../parts/known-parts.js';
 import { steadyOpen } from '../steady-open.js';
 import type { ValidateOptions } from '../validate-workspace.js';
 import type { CacheUse } from './cache-use.js';
 import { stateOf, type WorkspaceState } from './state.js';
-import { isPartOutcome, isStoredVerdict, type StoredVerdict } from './stored.js';
+import { isKeptPart, isStoredVerdict, type StoredVerdict } from './stored.js';
 
 /** A key of everything that a verdict follows from, but for the figures that documents name. */
 function runKey(
@@ -65,7 +65,7 @@ async function checkAndKeep(
   if (digests === undefined) return validateWorkspace(selection, options);
   const { open, isSteady } = steadyOpen(listing.open, digests);
   const settings = await readConfig(selection.root, options.config);
-  const fresh: (readonly [string, PartOutcome])[] = [];
+  const fresh: (readonly [string, KeptPart])[] = [];
   const verdict = await validateWorkspace(selection, {
     ...options,
     opened: { settings, listing: { ...listing, open } },
@@ -74,15 +74,15 @@ async function checkAndKeep(
       digests,
       find: (part) => {
         const found = store.read(part);
-        return isPartOutcome(found) ? found : undefined;
+        return isKeptPart(found) ? found : undefined;
       },
-      keep: (part, outcome) => fresh.push([part, outcome]),
+      keep: (part, kept) => fresh.push([part, kept]),
     },
   });
-  const areSteady = fresh.every(([, outcome]) => outcome.isSteady);
+  const areSteady = fresh.every(([, { outcome }]) => outcome.isSteady);
   if (!areSteady || !isSteady() || verdict.unopened.length > 0 || base !== baseNow())
     return verdict;
-  for (const [part, outcome] of fresh) store.write(part, outcome);
+  for (const [part, kept] of fresh) store.write(part, kept);
   const { files, report, isConfigWrong, failOn, figures } = verdict;
   const stored: StoredVerdict = {
     files,

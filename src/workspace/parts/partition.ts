@@ -1,3 +1,4 @@
+import { keyOf } from '../../cache/digest.js';
 import type { Elsewhere } from '../../model/elsewhere.js';
 import type { Outline } from './outline.js';
 
@@ -12,6 +13,9 @@ export interface Partition {
 const PART_BYTES = 1_000_000;
 /** What is shared is read with every part, so parts grow with it. */
 const TIMES_SHARED = 4;
+
+/** One family of so many ends a part that is half full. */
+const ONE_OF = 4;
 
 function homeOf({ file, id, project }: Outline): string {
   return project ?? id ?? `?${file}`;
@@ -66,6 +70,14 @@ function families(outlines: readonly Outline[]): readonly (readonly Outline[])[]
   return [...families.values()];
 }
 
+/**
+ * Whether a part that is half full ends with a family. Its name alone decides, so that a family that is
+ * new, gone or longer moves the borders near it, and the other parts stay what they were.
+ */
+function isBorder([first]: readonly Outline[]): boolean {
+  return first !== undefined && Number.parseInt(keyOf(homeOf(first)).slice(0, 2), 16) % ONE_OF === 0;
+}
+
 function bytesOf(outlines: readonly Outline[]): number {
   return outlines.reduce((sum, { size }) => sum + size, 0);
 }
@@ -100,6 +112,7 @@ export function partition(
       parts.push([...family]);
       room = limit - bytes;
     }
+    if (room < limit / 2 && isBorder(family)) room = 0;
   }
   return { shared, parts: parts.length > 0 ? parts : [[]] };
 }

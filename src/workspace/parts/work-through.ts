@@ -1,4 +1,4 @@
-import type { Elsewhere } from '../../model/elsewhere.js';
+import { type Elsewhere, watched } from '../../model/elsewhere.js';
 import { linkWorkspace } from '../../model/link/workspace.js';
 import type { Workspace } from '../../model/workspace.js';
 import { RULES } from '../../rules/registry.js';
@@ -42,6 +42,8 @@ export interface PartOutcome extends Outcome {
   readonly files: readonly string[];
   readonly unopened: readonly Unopened[];
   readonly figures: Figures;
+  /** True where what is said depends on which documents there are elsewhere. */
+  readonly asksElsewhere: boolean;
   /** False where a file of the part was no longer what it was when the run began. */
   readonly isSteady: boolean;
 }
@@ -73,7 +75,8 @@ export async function workThrough(
     const own = await everyDocument(parts[part] ?? [], open);
     const documents = [...shared, ...own].sort((a, b) => (a.source.file < b.source.file ? -1 : 1));
     const told = new Set(part === 0 ? [] : shared);
-    const linked = linkWorkspace(documents, elsewhere);
+    const outside = watched(elsewhere);
+    const linked = linkWorkspace(documents, outside.elsewhere);
     const isJudged = judged?.includes(part) ?? true;
     const workspace = isJudged ? await surrounded(linked) : linked;
     const outcome = isJudged
@@ -87,6 +90,7 @@ export async function workThrough(
       files,
       unopened,
       figures,
+      asksElsewhere: outside.isAsked(),
       isSteady: sharedOpen.isSteady() && isSteady(),
     };
   };

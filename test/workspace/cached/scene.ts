@@ -109,6 +109,29 @@ export const steps: fc.Arbitrary<Step> = fc.oneof(
     ),
     weight: 1,
   },
+  {
+    arbitrary: fc
+      .tuple(document, fc.constantFrom('smart-leade', 'smart-leader', 'mentors', 'mentoring'))
+      .map(([file, project]) =>
+        described(`${file} is of ${project}`, (root) => {
+          const absolute = path.join(root, file);
+          if (!existsSync(absolute)) return;
+          const text = readFileSync(absolute, 'utf8');
+          put(root, file, text.replace(/^(project|regulation|parent): .*$/m, `$1: ${project}`));
+        }),
+      ),
+    weight: 3,
+  },
+  {
+    arbitrary: fc
+      .constantFrom('smart-lead', 'smart-leade', 'mentoring-regulatio', 'new')
+      .map((id) =>
+        described(`new ${id}`, (root) =>
+          put(root, 'projects/new.yaml', `kind: passport\nformat: 1\nid: ${id}\nproject: ${id}\n`),
+        ),
+      ),
+    weight: 2,
+  },
   { arbitrary: fc.constant(described('figure', (root) => toggle(root, FIGURE))), weight: 2 },
   {
     arbitrary: fc

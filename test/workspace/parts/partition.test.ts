@@ -4,11 +4,11 @@ import { partition } from '../../../src/workspace/parts/partition.js';
 
 const SMALLEST = 1;
 
-function parted(documents: Readonly<Record<string, string>>) {
+function parted(documents: Readonly<Record<string, string>>, bytes = SMALLEST) {
   const outlines = Object.entries(documents).map(([file, text]) =>
     outlineOf(file, new TextEncoder().encode(text)),
   );
-  const { shared, parts } = partition(outlines, SMALLEST);
+  const { shared, parts } = partition(outlines, bytes);
   const names = (all: typeof shared) => all.map(({ file }) => file);
   return { shared: names(shared), parts: parts.map(names) };
 }
@@ -44,6 +44,28 @@ describe('partition', () => {
       c: 'kind: passport\nid: three-passport\nproject: three\n',
     });
     expect(parts).toEqual([['a', 'b'], ['c']]);
+  });
+
+  it('leaves most parts as they are when a project is added, gone or longer', () => {
+    const workspace = (names: readonly string[], text = '') =>
+      Object.fromEntries(
+        names.map((name) => [name, `kind: passport\nid: ${name}\nproject: ${name}\n${text}`]),
+      );
+    const names = Array.from({ length: 400 }, (_, index) => `project-${1000 + index}`);
+    const [first = '', ...others] = names;
+    const partsOf = (documents: Readonly<Record<string, string>>) => {
+      const { parts } = parted(documents, 1000);
+      return parts.map((part) => part.join());
+    };
+    const before = new Set(partsOf(workspace(names)));
+    expect(before.size).toBeGreaterThan(15);
+    for (const changed of [
+      workspace(['project-0999', ...names]),
+      workspace(others),
+      { ...workspace([first], `title: ${'x'.repeat(300)}\n`), ...workspace(others) },
+    ]) {
+      expect(partsOf(changed).filter((part) => !before.has(part)).length).toBeLessThan(5);
+    }
   });
 
   it('keeps documents that claim one id together', () => {
