@@ -103,8 +103,9 @@ export function coverageOf(request: CoverageRequest): readonly RuleCoverage[] {
     const seen = gather(looks.of).filter(({ place: { source } }) => includes(source.file));
     const on = seen.filter(({ place }) => settings.severityOf(id, place.source.file) !== 'off');
     const isOff = settings.severityOf(id, '') === 'off' || (seen.length > 0 && on.length === 0);
-    const things = (isOff ? [] : on).map((one): LookedAt =>
-      one.unjudged === undefined && isAlone(one) ? { ...one, unjudged: 'alone' } : one,
+    const things = (isOff ? [] : on).map(
+      (one): LookedAt =>
+        one.unjudged === undefined && isAlone(one) ? { ...one, unjudged: 'alone' } : one,
     );
     return {
       rule: id,

@@ -29,15 +29,20 @@ async function coverage(documents: string, settings = SETTINGS) {
 const BESIDE_RULES = new Set(['waiver/stale-baseline']);
 
 describe('what rules look at', () => {
-  const rules = RULES.filter(({ id }) => !BESIDE_RULES.has(id)).map((rule) => [rule.id, rule] as const);
+  const rules = RULES.filter(({ id }) => !BESIDE_RULES.has(id)).map(
+    (rule) => [rule.id, rule] as const,
+  );
 
-  it.each(rules)('%s looks at every file of its bad example that it speaks of', async (id, { page }) => {
-    const found = (await coverage(page.bad))(id);
-    const files = found?.files.map(({ file }) => file) ?? [];
-    const spoken = markedPlaces(page.bad).map((place) => place.split(':')[0] ?? '');
-    expect(found?.status).toBe('ran');
-    expect(files).toEqual(expect.arrayContaining(spoken));
-  });
+  it.each(rules)(
+    '%s looks at every file of its bad example that it speaks of',
+    async (id, { page }) => {
+      const found = (await coverage(page.bad))(id);
+      const files = found?.files.map(({ file }) => file) ?? [];
+      const spoken = markedPlaces(page.bad).map((place) => place.split(':')[0] ?? '');
+      expect(found?.status).toBe('ran');
+      expect(files).toEqual(expect.arrayContaining(spoken));
+    },
+  );
 
   it('is said of no rule and no family that is not there', () => {
     const ids = new Set(RULES.map(({ id }) => id));
@@ -84,7 +89,10 @@ describe('coverageOf', () => {
   });
 
   it('says which rules do not run', async () => {
-    const settings = { ...SETTINGS, severityOf: (id: string) => (id === 'text/dash' ? 'off' : undefined) } as const;
+    const settings = {
+      ...SETTINGS,
+      severityOf: (id: string) => (id === 'text/dash' ? 'off' : undefined),
+    } as const;
     const found = await coverage(passport(''), settings);
     expect(found('text/dash')).toMatchObject({ status: 'off', files: [] });
     expect(found('text/quotes')?.status).toBe('ran');

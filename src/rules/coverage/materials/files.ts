@@ -31,9 +31,7 @@ export const FILES = {
   ids: inEach(namedThings),
   phones: inEach((document) => contactLines(document, 'phones')),
   emails: inEach((document) => contactLines(document, 'emails')),
-  waivers: inEach(({ source }) =>
-    waiversOf(source).map(() => ({ place: { source, path: [] } })),
-  ),
+  waivers: inEach(({ source }) => waiversOf(source).map(() => ({ place: { source, path: [] } }))),
   // Known only to a check that is given a file of accepted findings.
   baselines: () => [],
 } as const satisfies Readonly<Record<string, Gather>>;

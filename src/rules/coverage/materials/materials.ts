@@ -7,7 +7,14 @@ import { TIMES } from './times.js';
 import { WORK } from './work.js';
 
 /** Everything that rules look at, by kind. */
-export const MATERIALS = { ...FILES, ...TIMES, ...PEOPLE, ...WORK, ...TEAMS, ...MENTORING } as const;
+export const MATERIALS = {
+  ...FILES,
+  ...TIMES,
+  ...PEOPLE,
+  ...WORK,
+  ...TEAMS,
+  ...MENTORING,
+} as const;
 
 /** A kind of things that rules look at. */
 export type Material = keyof typeof MATERIALS;

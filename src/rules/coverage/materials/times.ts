@@ -1,6 +1,6 @@
+import type { Term } from '../../../model/project.js';
 import type { Schedule } from '../../../model/schedule.js';
 import { schedulesOf } from '../../../model/schedules.js';
-import type { Term } from '../../../model/project.js';
 import { dated, timedOf } from '../../dates/compare/dated.js';
 import { isSound } from '../../dates/compare/days.js';
 import { everyTerm } from '../../dates/compare/every-term.js';
