@@ -75,7 +75,9 @@ function families(outlines: readonly Outline[]): readonly (readonly Outline[])[]
  * new, gone or longer moves the borders near it, and the other parts stay what they were.
  */
 function isBorder([first]: readonly Outline[]): boolean {
-  return first !== undefined && Number.parseInt(keyOf(homeOf(first)).slice(0, 2), 16) % ONE_OF === 0;
+  return (
+    first !== undefined && Number.parseInt(keyOf(homeOf(first)).slice(0, 2), 16) % ONE_OF === 0
+  );
 }
 
 function bytesOf(outlines: readonly Outline[]): number {
