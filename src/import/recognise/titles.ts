@@ -38,7 +38,7 @@ function isTitleLike({ text, bold, align, heading, label, depth }: Line): boolea
 interface Opening {
   readonly kind: string;
   readonly stems: readonly string[];
-  /** Of one word: only a line in capitals, or of that word alone, is such a title. */
+  /** Of one word: only a line in capitals, set as a title, or of that word alone, is such a title. */
   readonly isShort: boolean;
 }
 
@@ -65,10 +65,11 @@ export function createTitleRecogniser(vocabulary: Vocabulary): RecogniseTitle {
     const own = stemsOf(line.text);
     if (own.length === 0) return undefined;
     const both = next === undefined ? own : [...own, ...stemsOf(next.text)];
-    const isLoud = isLoudWord(line.text.split(/\s/)[0] ?? '');
+    const isSet = line.heading === 1 || (line.bold && line.align === 'center');
+    const isTitle = isSet || isLoudWord(line.text.split(/\s/)[0] ?? '');
     const found = openings.find(
       ({ stems, isShort }) =>
-        (opens(own, stems) && (!isShort || isLoud || own.length === 1)) ||
+        (opens(own, stems) && (!isShort || isTitle || own.length === 1)) ||
         (!isShort && own.length < stems.length && opens(both, stems)),
     );
     return found && { kind: found.kind, isSection };

@@ -20,6 +20,8 @@ export interface FormDeclaration {
   readonly synonyms: Readonly<Record<string, readonly string[]>>;
   /** Fields of the form's own, which documents give as `x-…`, with what each is. */
   readonly fields: Readonly<Record<string, string>>;
+  /** Names of the data that the form has no place for: printed and read back, these are lost. */
+  readonly unprinted: readonly string[];
   /** The place of a value in `form.yaml`, or of a point in its text. */
   readonly placeOf: DeclarationReader['placeOf'];
 }
@@ -33,7 +35,7 @@ export interface FormOutput {
 
 export type OutputFormat = 'docx' | 'xlsx';
 
-const KEYS = ['id', 'title', 'serves', 'outputs', 'labels', 'synonyms', 'fields'];
+const KEYS = ['id', 'title', 'serves', 'outputs', 'labels', 'synonyms', 'fields', 'unprinted'];
 const FORMATS = ['docx', 'xlsx'] as const;
 const LEVELS: readonly Passport['level'][] = [
   'federal',
@@ -80,6 +82,10 @@ export async function readDeclaration(
     labels: root.labels === undefined ? {} : reader.texts(['labels'], NAME),
     synonyms: root.synonyms === undefined ? {} : synonymsOf(reader),
     fields: root.fields === undefined ? {} : reader.texts(['fields'], NAME),
+    unprinted:
+      root.unprinted === undefined
+        ? []
+        : times(reader.count(['unprinted'])).map((at) => reader.text(['unprinted', at])),
     placeOf: reader.placeOf,
   };
   return { declaration, problems: reader.problems };
@@ -149,5 +155,6 @@ const NOTHING: FormDeclaration = {
   labels: {},
   synonyms: {},
   fields: {},
+  unprinted: [],
   placeOf: () => ({ file: '', line: 1, column: 1 }),
 };

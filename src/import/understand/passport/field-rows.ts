@@ -50,9 +50,11 @@ function openedBy(
 }
 
 /** A second label in the same row: «Краткое наименование … | … | Срок … | …». */
-function pairAt(cells: readonly GridCell[], match: MatchRow): number {
+function pairAt(label: GridCell, cells: readonly GridCell[], match: MatchRow): number {
   return cells.findIndex((cell, index) => {
-    if (index === 0 || index === cells.length - 1) return false;
+    // Where the first value is empty, the second label stands behind a gap.
+    const isBehindGap = index === 0 && cell.column > label.column + label.span;
+    if (!isBehindGap && (index === 0 || index === cells.length - 1)) return false;
     const found = match(cellText(cell));
     return found !== undefined && found.score >= SURE;
   });
@@ -119,13 +121,13 @@ export function fieldRowsOf(grids: readonly Grid[], context: Context): readonly 
     if (number !== undefined && number !== opened.label) ledger.take(number.lines, 'form');
     const { label, rest } = opened;
     // The cell of an indicator may look like a label: what stands beside a row's label is its value.
-    const pair = pairAt(rest, match);
+    const pair = pairAt(label, rest, match);
     const own = begin(label, opened.match?.name);
     const cellsOfOwn = pair < 0 ? rest : rest.slice(0, pair);
     const isTabular = own.name === 'indicators' || own.name === 'stages';
     own.rows.push(isTabular ? rest : cellsOfOwn);
     const second = rest[pair];
-    if (pair > 0 && !isTabular && second !== undefined) {
+    if (pair >= 0 && !isTabular && second !== undefined) {
       begin(second, match(cellText(second))?.name).rows.push(rest.slice(pair + 1));
     }
   }

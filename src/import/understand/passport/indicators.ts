@@ -70,11 +70,25 @@ function readName(cell: GridCell, numberCell: GridCell | undefined, context: Con
   return { number, name: leafOf(text, cell.lines, context.ledger) };
 }
 
+/** «2024: 70 %», below a target or instead of one. */
+const OF_YEAR = /^(20\d\d)(?:\s*(?:г\.|год))?\s*:\s+(.+)$/s;
+
+/** The values of years among the lines of a target. */
+function yearsIn(cell: GridCell | undefined, context: Context): Record<string, Draft | undefined> {
+  const years: Record<string, Draft | undefined> = {};
+  for (const line of cell?.lines ?? []) {
+    const [, year, value] = OF_YEAR.exec(line.text) ?? [];
+    if (year === undefined || value === undefined) continue;
+    const leaf = leafOf(value, [line], context.ledger);
+    years[year] = leaf && { ...leaf, words: line.text };
+  }
+  return years;
+}
+
 function targetsOf(cell: GridCell | undefined, context: Context): Draft | undefined {
   if (cell === undefined) return undefined;
-  const leaves = cell.lines.flatMap(
-    (line) => leafOf(flatText([line]), [line], context.ledger) ?? [],
-  );
+  const lines = cell.lines.filter(({ text }) => !OF_YEAR.test(text));
+  const leaves = lines.flatMap((line) => leafOf(flatText([line]), [line], context.ledger) ?? []);
   return leaves.length > 1 ? leaves : leaves[0];
 }
 
@@ -108,7 +122,7 @@ function readRow(cells: Row, head: Head | undefined, context: Context): readonly
   const base = rest.find(({ column }) => column === head?.base);
   const unit = rest.find(({ column }) => column === head?.unit);
   const target = rest.find((cell) => !years.includes(cell) && cell !== base && cell !== unit);
-  const yearly: Record<string, Draft | undefined> = {};
+  const yearly = yearsIn(target, context);
   for (const cell of years) {
     const year = head?.years.get(cell.column);
     if (year !== undefined) yearly[year] = leafOf(flatText(cell.lines), cell.lines, context.ledger);

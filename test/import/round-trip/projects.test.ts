@@ -1,19 +1,19 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { importFile } from '../../src/import/read-file.js';
-import { NOTHING_KNOWN } from '../../src/import/understand/understand.js';
-import { yamlText } from '../../src/import/write/yaml-text.js';
-import { loadDocument } from '../../src/model/link/load-document.js';
-import { linkWorkspace } from '../../src/model/link/workspace.js';
-import type { Project, Term } from '../../src/model/project.js';
-import type { Reference } from '../../src/model/reference-types.js';
-import { readSource } from '../../src/source/read.js';
-import { loadWorkspace } from '../../src/workspace/load-workspace.js';
-import { exampleFiles } from '../render/example-files.js';
-import { vocabulary } from './vocabulary.js';
+import { importFile } from '../../../src/import/read-file.js';
+import { NOTHING_KNOWN } from '../../../src/import/understand/understand.js';
+import { yamlText } from '../../../src/import/write/yaml-text.js';
+import { loadDocument } from '../../../src/model/link/load-document.js';
+import { linkWorkspace } from '../../../src/model/link/workspace.js';
+import type { Project, Term } from '../../../src/model/project.js';
+import type { Reference } from '../../../src/model/reference-types.js';
+import { readSource } from '../../../src/source/read.js';
+import { loadWorkspace } from '../../../src/workspace/load-workspace.js';
+import { exampleFiles } from '../../render/example-files.js';
+import { vocabulary } from '../vocabulary.js';
 
 const WORDS = { from: (file: string) => file, extra: '' };
-const folder = path.resolve(import.meta.dirname, '../../examples/smart-leader');
+const folder = path.resolve(import.meta.dirname, '../../../examples/smart-leader');
 const { workspace } = await loadWorkspace(folder);
 const files = await exampleFiles('smart-leader');
 
