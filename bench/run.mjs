@@ -1,8 +1,9 @@
-// Measures the built program: node bench/run.mjs [start-up | validate | cache | render | timing]. See README.md here.
+// Measures the built program: node bench/run.mjs [start-up | validate | cache | render | import | timing]. See README.md here.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { measureCache } from './cache.mjs';
+import { measureImport } from './import.mjs';
 import { measureRender } from './render.mjs';
 import { measureStartUp } from './start-up.mjs';
 import { measureTiming } from './timing.mjs';
@@ -13,6 +14,7 @@ const MEASURES = {
   validate: measureValidate,
   cache: measureCache,
   render: measureRender,
+  import: measureImport,
   timing: measureTiming,
 };
 
