@@ -60,3 +60,12 @@ export function isObliqueSurname(written: string, surname: string, gender?: Gend
   const genders: readonly Gender[] = gender === undefined ? ['female', 'male'] : [gender];
   return genders.some((one) => isObliqueFor(form, base, one));
 }
+
+/** Surnames of men whose genitive is a woman's nominative: «Лугинин», «Петров». */
+const TWOFOLD = /(?:[ое]в|[иы]н)$/;
+
+/** Whether a form of a man's surname is as well that of a woman in the nominative: «Лугинина» of «Лугинин». */
+export function isAlsoWomans(written: string, surname: string): boolean {
+  const [form, base] = [foldLetters(written), foldLetters(surname)];
+  return TWOFOLD.test(base) && form === `${base}а`;
+}

@@ -1,8 +1,17 @@
+import { parsePersonName } from '../../language/russian/person-name.js';
+import { isAlsoWomans } from '../../language/russian/surname-case.js';
 import { defineRule } from '../define-rule.js';
 import type { RuleReport } from '../rule.js';
 import { type DuplicateArgs, duplicatePage } from './duplicate.page.js';
 import { identityOf } from './identity.js';
 import { groupList, type NamedList, namedListsOf } from './named-lists.js';
+
+/** «Лугинина П.И.» beside «Лугинин Павел Игоревич»: a woman of that surname, as likely as the man's genitive. */
+function mayBeAnother({ target, text }: NamedList['entries'][number]): boolean {
+  if (target.kind !== 'person' || !text.includes('.')) return false;
+  const [written, surname] = [text, target.person.name].map((name) => parsePersonName(name)?.last);
+  return written !== undefined && surname !== undefined && isAlsoWomans(written, surname);
+}
 
 /** Entries that name somebody who stands in the list already. */
 function repeatsIn({
@@ -21,6 +30,7 @@ function repeatsIn({
       first.set(key, entry);
       continue;
     }
+    if (mayBeAnother(entry) !== mayBeAnother(before)) continue;
     reports.push({
       at: entry.place,
       args: { list: kind, listName: name, text: entry.text, firstText: before.text },

@@ -15,7 +15,7 @@ ${link}`);
 export const fewerResultsPage: RulePage<FewerResultsArgs> = {
   ru: {
     title: 'результатов меньше, чем задач',
-    what: 'Ожидаемых результатов меньше, чем задач, и связей между ними нет (tasks у результатов, results у задач). Со связями решает правило trace/task-without-result.',
+    what: 'Ожидаемых результатов меньше, чем задач, и связей между ними нет (tasks у результатов, results у задач). Если слова всех задач встречаются в результатах, это замечание, иначе предупреждение. Со связями решает правило trace/task-without-result.',
     why: 'Какой-то задаче не отвечает ни один результат, или один отвечает нескольким, но этого не видно.',
     fix: 'Допишите результаты или укажите в tasks, каким задачам отвечает каждый.',
     message: ({ results, tasks }) =>
@@ -24,7 +24,7 @@ export const fewerResultsPage: RulePage<FewerResultsArgs> = {
   },
   en: {
     title: 'fewer results than tasks',
-    what: 'There are fewer expected results than tasks, and no links between them (`tasks` of the results, `results` of the tasks). With links trace/task-without-result decides.',
+    what: 'There are fewer expected results than tasks, and no links between them (`tasks` of the results, `results` of the tasks). Where the words of all tasks stand in the results it is a remark, else a warning. With links trace/task-without-result decides.',
     why: 'Some task has no result, or one result answers several tasks, but that cannot be seen.',
     fix: 'Add results, or say under `tasks` which tasks each of them answers.',
     message: ({ results, tasks }) =>

@@ -1,6 +1,20 @@
+import type { Passport } from '../../model/project.js';
 import { keyOf, within } from '../../source/source-file.js';
 import { defineRule } from '../define-rule.js';
 import { type FewerResultsArgs, fewerResultsPage } from './fewer-results.page.js';
+import { uncoveredTasks } from './uncovered-tasks.js';
+
+/** So many tasks to a result, and one can hardly answer them all. */
+const MANY_TASKS = 3;
+
+/** Whether the results seem to answer the tasks all the same: one of them several tasks. */
+function mayAnswerAll({ tasks, results }: Passport): boolean {
+  const texts = results.map(({ text }) => text);
+  return (
+    tasks.length < results.length * MANY_TASKS &&
+    uncoveredTasks(tasks, undefined, texts).length === 0
+  );
+}
 
 /** Speaks of a passport with fewer results than tasks that does not say which answers to which. */
 export const fewerResults = defineRule<FewerResultsArgs, 'project'>({
@@ -20,6 +34,7 @@ export const fewerResults = defineRule<FewerResultsArgs, 'project'>({
       args: { results: results.length, tasks: tasks.length },
       related: [{ at: keyOf(within(place, 'tasks')), label: 'tasks' }],
       entity: `${project}/project:${project}`,
+      ...(mayAnswerAll(passport) && { severity: 'info' }),
     });
   },
 });

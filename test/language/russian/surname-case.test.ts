@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Gender, ObliqueCase } from '../../../src/language/russian/cases.js';
 import { declineSurname } from '../../../src/language/russian/decline-surname.js';
-import { isObliqueSurname } from '../../../src/language/russian/surname-case.js';
+import { isAlsoWomans, isObliqueSurname } from '../../../src/language/russian/surname-case.js';
 
 const OBLIQUE: readonly ObliqueCase[] = [
   'genitive',
@@ -46,5 +46,20 @@ describe('isObliqueSurname', () => {
     ['Корсаковой', 'Римская-Корсакова', 'female'],
   ])('%s is not a case of %s', (written, surname, gender) => {
     expect(isObliqueSurname(written, surname, gender)).toBe(false);
+  });
+});
+
+describe('isAlsoWomans', () => {
+  it.each([
+    ['Лугинина', 'Лугинин', true],
+    ['Петрова', 'Петров', true],
+    ['Ковалёва', 'Ковалев', true],
+    ['Лугинину', 'Лугинин', false],
+    ['Лугинин', 'Лугинин', false],
+    ['Бобка', 'Бобок', false],
+    ['Донского', 'Донской', false],
+    ['Петрова', 'Петрова', false],
+  ])('«%s» of «%s»: %s', (written, surname, expected) => {
+    expect(isAlsoWomans(written, surname)).toBe(expected);
   });
 });

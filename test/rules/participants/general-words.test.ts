@@ -64,6 +64,26 @@ describe('participants/two-names', () => {
     expect(await saidBy('participants/two-names', names(FIRST, name))).toHaveLength(count);
   });
 
+  it.each([
+    [
+      'the same in other words',
+      'Встреча Ассоциации лидеров образовательных организаций',
+      'warning',
+    ],
+    ['ends that have nothing in common', 'Встреча Ассоциации лидеров школ', 'info'],
+  ])('is the lighter, the less is common: %s', async (_, name, severity) => {
+    const found = await saidBy('participants/two-names', names(FIRST, name));
+    expect(found).toEqual([expect.stringMatching(`^${severity} `)]);
+  });
+
+  it('lets the bodies of two subjects be', async () => {
+    const document = names(
+      'Ассоциация учителей математики района',
+      'Ассоциация учителей физики района',
+    );
+    expect(await saidBy('participants/two-names', document)).toEqual([]);
+  });
+
   it('knows two bodies of the directory', async () => {
     const directory = DIRECTORY.replace(
       'organizations:\n',

@@ -134,6 +134,20 @@ describe('participants/duplicate', () => {
     expect(await said(document)).toEqual([]);
   });
 
+  it('takes a woman’s surname for that of another person than the man’s', async () => {
+    const directory = DIRECTORY.replace(
+      'groups:\n',
+      '  - { id: luginin, name: Лугинин Павел Игоревич, post: методист, organization: Омский МР }\ngroups:\n',
+    );
+    const said = (...names: readonly string[]) =>
+      saidBy('participants/duplicate', directory, passport(`curators: [${names.join(', ')}]`));
+    expect(await said('luginin', 'Лугинина П.И.')).toEqual([]);
+    expect(await said('Лугинина П.И.', 'luginin')).toEqual([]);
+    expect(await said('luginin', 'Лугинин П.И.')).toHaveLength(1);
+    expect(await said('luginin', 'Лугинину П.И.')).toHaveLength(1);
+    expect(await said('Лугинина П.И.', 'Лугинина П.И.')).toHaveLength(1);
+  });
+
   it('finds a repetition in another form, and in executors as a warning', async () => {
     expect(await said(passport('participants: [Тарский МР, tarsky]'))).toEqual([
       expect.stringMatching(/^error «tarsky» стоит в списке участников дважды/),

@@ -129,10 +129,21 @@ describe('trace/fewer-results', () => {
   it.each([
     ['as many', counts(2, 2), []],
     ['more', counts(2, 3), []],
-    ['fewer', counts(3, 2), ['warning']],
+    ['fewer, whose words may answer all', counts(3, 2), ['info']],
+    ['so few that they can hardly answer all', counts(3, 1), ['warning']],
     ['fewer with links', counts(3, 2, ', tasks: [t0]'), []],
   ])('%s', async (_, document, expected) => {
     expect(await severities('fewer-results', document)).toEqual(expected);
+  });
+
+  it('is graver where no result has the words of a task', async () => {
+    const document = (result: string) =>
+      passport(
+        `tasks: [Сформировать триады наставников, Издать электронный сборник материалов, Обучить тьюторов]\nresults: [Действуют триады наставников, ${result}]`,
+      );
+    const found = (result: string) => severities('fewer-results', document(result));
+    expect(await found('Обучены тьюторы')).toEqual(['warning']);
+    expect(await found('Электронный сборник материалов тьюторов')).toEqual(['info']);
   });
 });
 
