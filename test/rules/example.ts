@@ -1,5 +1,6 @@
 import { applyBaseline, readBaseline } from '../../src/findings/baseline.js';
 import type { Finding } from '../../src/findings/finding.js';
+import type { LoadedDocument } from '../../src/model/document.js';
 import { loadDocument } from '../../src/model/link/load-document.js';
 import { linkWorkspace } from '../../src/model/link/workspace.js';
 import type { Workspace } from '../../src/model/workspace.js';
@@ -16,10 +17,27 @@ function encode(text: string): Uint8Array {
   return inWindows1251(text);
 }
 
+/** Files that were read already: examples mostly differ in one of their documents. */
+const read = new Map<string, Promise<SourceFile>>();
+const loaded = new WeakMap<SourceFile, LoadedDocument>();
+
+function readOnce(file: string, text: string): Promise<SourceFile> {
+  const key = `${file}\n${text}`;
+  const source = read.get(key) ?? readSource(file, encode(text));
+  read.set(key, source);
+  return source;
+}
+
+function loadOnce(source: SourceFile): LoadedDocument {
+  const document = loaded.get(source) ?? loadDocument(source);
+  loaded.set(source, document);
+  return document;
+}
+
 /** Reads an example of several documents parted by `---`, as the files `1.yaml`, `2.yaml` … */
 async function readExample(example: string) {
-  const parts = example.split(/^---\n/m).map(encode);
-  return Promise.all(parts.map((bytes, index) => readSource(`${index + 1}.yaml`, bytes)));
+  const parts = example.split(/^---\n/m);
+  return Promise.all(parts.map((text, index) => readOnce(`${index + 1}.yaml`, text)));
 }
 
 function isNoBaseline(source: SourceFile): boolean {
@@ -41,7 +59,7 @@ export async function runExample(
 ): Promise<readonly Finding[]> {
   const sources = await readExample(example);
   const entries = sources.flatMap((source) => readBaseline(source) ?? []);
-  const linked = linkWorkspace(sources.filter(isNoBaseline).map(loadDocument));
+  const linked = linkWorkspace(sources.filter(isNoBaseline).map(loadOnce));
   const workspace = { ...linked, forms: FORMS, ...around };
   const rules = RULES.filter(
     ({ id }) => rule === undefined || id === rule || id.startsWith('waiver/'),

@@ -22,6 +22,8 @@ const DEFINED = [
 ];
 /** What stands before the name of an organization: «ГАУ ДПО «…»». */
 const LEGAL_FORM = new RegExp(`^(?:\\s+${TOKEN}){0,3}\\s*[«"]`);
+/** «ХХ век»: a Roman number in Russian letters. */
+const ROMAN = /^Х{2,3}$/;
 const CAPITALS = /[А-ЯЁ]{7,}/;
 const ANY_CAPITALS = new RegExp(TOKEN, 'g');
 const TWO_CAPITALS = /[А-ЯЁ]{2}/;
@@ -42,6 +44,7 @@ export function abbreviationsIn({ text, place }: WrittenText): readonly Abbrevia
   return [...text.matchAll(USED)].flatMap(({ 0: word, index: start }) => {
     const end = start + word.length;
     if (KNOWN_ABBREVIATIONS.has(word) || STRESSED_WORDS.has(word)) return [];
+    if (ROMAN.test(word)) return [];
     if (LEGAL_FORM.test(text.slice(end, end + 40)) || isStressed(text, start, end)) return [];
     return [{ at: { ...place, part: { start, end } }, text: word }];
   });

@@ -1,5 +1,6 @@
 import type { Schedule } from '../../../model/schedule.js';
 import { addDays, weekdayOf } from '../../../timing/calendar.js';
+import { dayOff, knowsMovedDays } from '../../../timing/days-off/day-off.js';
 import { overlaps } from '../../../timing/interval.js';
 import { projectFrame } from './dated.js';
 import { type StageEnd, type StageFrame, stageFrames } from './stage-frame.js';
@@ -54,32 +55,20 @@ export function shareOnlyBoundary({ earlier, later }: StagePair): boolean {
   );
 }
 
-const WEEKEND = 6;
-const LAST_NEW_YEAR_HOLIDAY = '01-08';
-/** 23 February, 8 March, 1 and 9 May, 12 June, 4 November. */
-const HOLIDAYS: ReadonlySet<string> = new Set([
-  '02-23',
-  '03-08',
-  '05-01',
-  '05-09',
-  '06-12',
-  '11-04',
-]);
-
-function isHoliday(day: string): boolean {
-  return HOLIDAYS.has(day.slice(5));
+/** A holiday that falls on a weekend moves to the next working day, where nobody has said otherwise yet. */
+function isMovedHere(day: string): boolean {
+  const isUnknown = !knowsMovedDays(Number(day.slice(0, 4)));
+  const before = [addDays(day, -1), addDays(day, -2)];
+  return isUnknown && weekdayOf(day) === 1 && before.some((one) => dayOff(one) === 'holiday');
 }
 
-/** A holiday that falls on a weekend moves to the next working day, which is a Monday. */
 function isDayOff(day: string): boolean {
-  const weekday = weekdayOf(day);
-  if (weekday >= WEEKEND || day.slice(5) <= LAST_NEW_YEAR_HOLIDAY || isHoliday(day)) return true;
-  return weekday === 1 && (isHoliday(addDays(day, -1)) || isHoliday(addDays(day, -2)));
+  return dayOff(day) !== undefined || isMovedHere(day);
 }
 
 /**
- * Whether no work is lost between two days, both included: weekends and the holidays of the Labour Code
- * (article 112) only.
+ * Whether no work is lost between two days, both included: weekends, holidays (Labour Code, article
+ * 112) and days moved to them only.
  */
 export function isDaysOff(from: string, to: string): boolean {
   for (let day = from; day <= to; day = addDays(day, 1)) {
