@@ -36,6 +36,8 @@ export interface SourceFile {
   readonly text: string;
   readonly data: unknown;
   readonly problems: readonly SourceProblem[];
+  /** Read from a Word or Excel file, which has a form of its own and is looked at by itself. */
+  readonly isForeign?: true;
 }
 
 /** A place in a document, resolved to lines and columns only when it is shown. */

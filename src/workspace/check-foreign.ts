@@ -46,8 +46,8 @@ export async function checkForeign(
     imported.documents.map(async (document) => {
       const text = yamlText(document, file, NO_WORDS);
       const name = `${file}#${document.file}`;
-      const source = await readSource(name, new TextEncoder().encode(text));
-      return { document, source, find: pathFinder(text) };
+      const read = await readSource(name, new TextEncoder().encode(text));
+      return { document, source: { ...read, isForeign: true as const }, find: pathFinder(text) };
     }),
   );
   const directories = loaded.workspace.documents.filter(({ kind }) => kind === 'directory');

@@ -7,6 +7,8 @@ const KINDS: ReadonlySet<string> = new Set(
    представители члены эксперты тьюторы кураторы координаторы организаторы родители обучающиеся
    ученики школьники учащиеся студенты воспитанники дети выпускники волонтёры волонтеры партнёры
    партнеры спонсоры участники победители стажёры стажеры
+   наставник наставляемый ментор советник стажёр стажер тьютор методист педагог учитель воспитатель
+   психолог логопед специалист библиотекарь
    служба коллектив общественность актив сообщество администрация жюри оргкомитет`.split(/\s+/),
 );
 /** «ОО», «МОУО»: kinds, too. */
@@ -24,7 +26,7 @@ export function isClassName(text: string): boolean {
     (word, at) => at === 0 || !/[А-ЯЁA-Z]/.test(word) || ABBREVIATION.test(word),
   );
   const head = words
-    .map((word) => word.toLowerCase())
+    .map((word) => word.toLowerCase().replace(/-.*$/, ''))
     .find((word) => KINDS.has(word) || !ADJECTIVE.test(word));
   return isPlain && head !== undefined && KINDS.has(head);
 }

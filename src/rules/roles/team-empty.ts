@@ -12,16 +12,12 @@ interface Team {
   readonly members: readonly ListedPerson[];
 }
 
-/** The teams of interaction plans and the sides of mentoring programmes. */
-function teamsOf({ projects, programmes }: Workspace): readonly Team[] {
-  const teams = projects
+/** The teams of interaction plans; of the sides of a programme `mentoring/group-composition` speaks. */
+function teamsOf({ projects }: Workspace): readonly Team[] {
+  return projects
     .flatMap(({ interactionPlans }) => interactionPlans)
     .flatMap((plan) => plan.teams)
     .map((team): Team => ({ ...team, ...(team.municipality && { of: team.municipality }) }));
-  const sides = programmes
-    .flatMap(({ experienced, developing }) => [...experienced, ...developing])
-    .map((side): Team => ({ ...side, ...(side.organization && { of: side.organization }) }));
-  return [...teams, ...sides];
 }
 
 /** Speaks of teams that name nobody. */

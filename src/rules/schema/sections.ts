@@ -70,9 +70,16 @@ const OTHERS: Readonly<Record<string, Sections>> = {
   'team-registry': { main: [['teams', 'blank']], other: [] },
 };
 
+/** What a passport on anybody's form says: which rows a Word file has beside these is its own affair. */
+const FOREIGN: Sections = {
+  main: [['approval'], ['term'], ['goal'], ['tasks'], ['indicators'], ['results']],
+  other: [],
+};
+
 /** What the form of a document prints; of a form of the region's own only the body is known. */
-export function sectionsOf({ kind = '', data }: LoadedDocument): Sections | undefined {
+export function sectionsOf({ kind = '', data, source }: LoadedDocument): Sections | undefined {
   if (kind !== 'passport') return OTHERS[kind];
+  if (source.isForeign === true) return FOREIGN;
   const sections = PASSPORTS[String(data.level)];
   return data.form === undefined ? sections : { main: BODY, other: [] };
 }

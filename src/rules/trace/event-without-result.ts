@@ -35,11 +35,14 @@ export const eventWithoutResult = defineRule<EventWithoutResultArgs, 'project'>(
   check: (project, emit) => {
     for (const { place: plan, events } of plansOf(project)) {
       const without = events.filter(lacksResult);
-      if (events.length >= FEWEST && without.length * 2 > events.length) {
+      // A plan without any result is on a form that has no column for them.
+      const isFormless = events.length > 1 && without.length === events.length;
+      if (isFormless || (events.length >= FEWEST && without.length * 2 > events.length)) {
         emit({
           at: listOf(plan),
           args: { of: 'most', count: without.length, all: events.length },
           entity: `${project.id}/project:${project.id}`,
+          ...(isFormless && { severity: 'info' }),
         });
         continue;
       }

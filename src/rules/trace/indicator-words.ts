@@ -14,8 +14,13 @@ const FEWEST_EVENTS = 5;
 /** A word of more events than this tells none of them from the others. */
 const COMMON = 30;
 
+/** «не менее 80 % занятий»: how much of it is a measure, too. */
+const AMOUNT = /(?:не\s+)?(?:менее|более|меньше|больше|ниже|выше)\s+(?=\d)/giu;
+
 function subjectOf(name: string): string {
-  return (name.match(/[A-Za-zÀ-ɏЀ-ӿ]+/gu) ?? []).filter((word) => !MEASURING.test(word)).join(' ');
+  return (name.replace(AMOUNT, ' ').match(/[A-Za-zÀ-ɏЀ-ӿ]+/gu) ?? [])
+    .filter((word) => !MEASURING.test(word))
+    .join(' ');
 }
 
 /**

@@ -11,7 +11,8 @@ export const passportMissing = defineRule<PassportMissingArgs, 'project'>({
   check: (project, emit) => {
     if (project.passport !== undefined || project.isPartial === true) return;
     const [first] = [...project.plans, ...project.triads];
-    if (first === undefined) return;
+    // A plan in a Word file of its own has its passport in another one.
+    if (first === undefined || first.place.source.isForeign === true) return;
     const at = keyOf(within(first.place, 'project'));
     emit({ at, args: { project: project.id }, entity: `${project.id}/project:${project.id}` });
   },

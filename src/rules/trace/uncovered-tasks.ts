@@ -11,7 +11,7 @@ export interface Uncovered {
 }
 
 /** Fewer words of its own than this say too little of a task. */
-const FEWEST_WORDS = 2;
+const FEWEST_WORDS = 3;
 /** At most this part of its words may be found where a task is said to be unheard of. */
 const ALMOST_NONE = 0.2;
 

@@ -23,6 +23,8 @@ describe('isClassName', () => {
     ['специалисты Министерства образования', false],
     ['Петрова Анна Сергеевна', false],
     ['директор', false],
+    ['наставник', true],
+    ['педагог-психолог', true],
   ])('%s: %s', (text, expected) => expect(isClassName(text)).toBe(expected));
 });
 

@@ -33,7 +33,11 @@ function placeOf(path: readonly string[]): MentionPlace | undefined {
 export function mentionsIn(draft: Draft, path: readonly string[] = []): readonly Mention[] {
   if (isLeaf(draft)) {
     const place = placeOf(path);
-    return place === undefined ? [] : [{ text: String(draft.leaf), place, from: draft.from }];
+    // Ids of people stand there already: nobody's name is written so.
+    const isId = /^[a-z\d]+(?:-[a-z\d]+)*$/.test(String(draft.leaf));
+    return place === undefined || isId
+      ? []
+      : [{ text: String(draft.leaf), place, from: draft.from }];
   }
   if (isList(draft)) return draft.flatMap((item) => (item ? mentionsIn(item, path) : []));
   return Object.entries(draft).flatMap(([key, value]) =>
