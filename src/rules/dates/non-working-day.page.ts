@@ -35,7 +35,7 @@ const PASSPORT = passportWith('term: 2021 – 2022 годы\n');
 export const nonWorkingDayPage: RulePage<NonWorkingDayArgs> = {
   ru: {
     title: 'нерабочий день',
-    what: `Мероприятие или семинар назначены на один день, и он нерабочий: праздник, перенесённый выходной, воскресенье. Сроки в несколько дней, месяцы и «до» не проверяются; не проверяются и те мероприятия, которые проводят как раз в такие дни: праздники, концерты, конкурсы, соревнования, акции, лагеря. Переносы выходных известны за ${knownYears()} годы; о дне другого года сказано один раз, что его надо проверить.`,
+    what: `Мероприятие или семинар назначены на один день, и он нерабочий: праздник, перенесённый выходной, воскресенье; или гриф утверждения помечен праздничным днём. Сроки в несколько дней, месяцы и «до» не проверяются; не проверяются и те мероприятия, которые проводят как раз в такие дни: праздники, концерты, конкурсы, соревнования, акции, лагеря. Переносы выходных известны за ${knownYears()} годы; о дне другого года сказано один раз, что его надо проверить.`,
     why: 'Чаще всего это опечатка в числе: участники не придут, а зал будет закрыт.',
     fix: 'Исправьте дату. Если день выбран намеренно, отметьте: # passport-ignore dates/non-working-day: …',
     message: ({ day, why, ...subject }) =>
@@ -46,7 +46,7 @@ export const nonWorkingDayPage: RulePage<NonWorkingDayArgs> = {
   },
   en: {
     title: 'day off',
-    what: `An event or a seminar is set for one day, and that is a public holiday, a day off moved there, or a Sunday. Terms of several days, months and deadlines are not looked at, nor are events that are held on such days by nature: feasts, concerts, contests, matches, camps. Moved days off are known for ${knownYears()}; that a day of another year must be looked up is said once.`,
+    what: `An event or a seminar is set for one day, and that is a public holiday, a day off moved there, or a Sunday; or a stamp is dated with a public holiday. Terms of several days, months and deadlines are not looked at, nor are events that are held on such days by nature: feasts, concerts, contests, matches, camps. Moved days off are known for ${knownYears()}; that a day of another year must be looked up is said once.`,
     why: 'Mostly it is a slip in the figure: nobody will come, and the hall will be closed.',
     fix: 'Correct the date. If the day is meant, say so: # passport-ignore dates/non-working-day: …',
     message: ({ day, why, ...subject }) =>

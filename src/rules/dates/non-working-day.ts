@@ -5,6 +5,7 @@ import { type DayOff, dayOff, knowsMovedDays } from '../../timing/days-off/day-o
 import { defineRule } from '../define-rule.js';
 import type { Args } from '../rule.js';
 import { type Dated, datedOf, type Timed } from './compare/dated.js';
+import { everyTerm } from './compare/every-term.js';
 import { type NonWorkingDayArgs, nonWorkingDayPage } from './non-working-day.page.js';
 import { type OwnCalendar, ownCalendar } from './own-calendar.js';
 
@@ -53,6 +54,18 @@ function subjectOf({ owner, name }: Timed): Pick<NonWorkingDayArgs, 'owner' | 'n
 
 const SEVERITY: Readonly<Partial<Record<DayOff, 'warning'>>> = { holiday: 'warning' };
 
+/** Stamps dated with a public holiday: nobody signs then. A Sunday is left alone, people do work late. */
+function stampsOnHolidays(workspace: Workspace, { own }: OwnCalendar) {
+  return everyTerm(workspace).flatMap(({ owner, name, entity, term }) => {
+    const [day] = term.resolved.intervals;
+    const isDay = term.resolved.precision === 'day' && day?.from === day?.to;
+    if (owner !== 'approval' || !isDay || day?.from === undefined) return [];
+    const why = dayOff(day.from, own);
+    if (why !== 'holiday') return [];
+    return [{ at: term.place, args: { owner, name, day: day.from, why } as const, entity }];
+  });
+}
+
 /** Speaks of events that are set for a day on which nobody works. */
 export const nonWorkingDay = defineRule<NonWorkingDayArgs, 'workspace'>({
   id: 'dates/non-working-day',
@@ -61,6 +74,7 @@ export const nonWorkingDay = defineRule<NonWorkingDayArgs, 'workspace'>({
   page: nonWorkingDayPage,
   check: (workspace, emit, options: Args) => {
     const calendar = ownCalendar(options);
+    for (const report of stampsOnHolidays(workspace, calendar)) emit(report);
     const unknown = new Map<string, { readonly held: Timed; readonly day: string }>();
     for (const one of heldOnDays(workspace)) {
       const { held, days } = one;

@@ -27,6 +27,17 @@ async function saidWith(options: Readonly<Record<string, unknown>>, term: string
 
 describe(ID, () => {
   it.each([
+    ['01.01.2021', 1],
+    ['31.12.2020', 0],
+    ['20.06.2021', 0],
+  ])('looks at the stamp of %s for holidays only', async (date, count) => {
+    const stamped = passport(
+      `approval: {word: УТВЕРЖДАЮ, post: министр, name: И.О. Ильин, date: ${date}}`,
+    );
+    expect(await saidBy(ID, stamped)).toHaveLength(count);
+  });
+
+  it.each([
     ['01.01.2022', 'warning', 'нерабочий праздничный день'],
     ['10 мая 2022 г.', 'info', 'выходной день по производственному календарю'],
     ['19.09.2021', 'info', 'воскресенье'],
