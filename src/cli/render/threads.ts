@@ -4,10 +4,17 @@ import type { RenderSetup, SetJob, SetResult } from './set-renderer.js';
 
 /** The bundle that a thread runs, beside this one. */
 const WORKER = 'render-worker.cjs';
-/** Sets that wait for each thread, so that none stands idle while this one prepares the next. */
-const AHEAD = 3;
+/**
+ * Sets that wait for each thread: one that works on a long set holds back those after it in their order,
+ * and the others must not stand idle meanwhile.
+ */
+const AHEAD = 8;
+/** Megabytes for what lives shortly: page trees come and go, and Node's own measure sweeps them too often. */
+const YOUNG = 64;
 
 interface Thread {
+  /** How many sets wait for it. */
+  readonly waiting: () => number;
   readonly run: (job: SetJob) => Promise<SetResult>;
   readonly end: () => void;
 }
@@ -20,10 +27,9 @@ export async function* renderInThreads(
 ): AsyncGenerator<{ readonly job: SetJob; readonly result: SetResult }> {
   const threads = Array.from({ length: count }, () => startThread(setup));
   const queue: { readonly job: SetJob; readonly result: Promise<SetResult> }[] = [];
-  let next = 0;
   try {
     for (const job of jobs) {
-      const thread = threads[next++ % count];
+      const thread = leastBusy(threads);
       if (!thread) break;
       const result = thread.run(job);
       // Told of when its turn comes; until then it is no error that nobody handles.
@@ -38,9 +44,17 @@ export async function* renderInThreads(
   }
 }
 
+function leastBusy(threads: readonly Thread[]): Thread | undefined {
+  const least = Math.min(...threads.map(({ waiting }) => waiting()));
+  return threads.find(({ waiting }) => waiting() === least);
+}
+
 /** A thread answers in the order it was asked. */
 function startThread(setup: RenderSetup): Thread {
-  const worker = new Worker(path.join(import.meta.dirname, WORKER), { workerData: setup });
+  const worker = new Worker(path.join(import.meta.dirname, WORKER), {
+    workerData: setup,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
+  });
   const waiting: {
     readonly resolve: (result: SetResult) => void;
     readonly reject: (error: unknown) => void;
@@ -50,6 +64,7 @@ function startThread(setup: RenderSetup): Thread {
     for (const { reject } of waiting.splice(0)) reject(error);
   });
   return {
+    waiting: () => waiting.length,
     run: (job) =>
       new Promise((resolve, reject) => {
         waiting.push({ resolve, reject });
