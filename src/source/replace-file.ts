@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 
 /**
@@ -53,6 +61,30 @@ function discard(neighbour: string): void {
   }
 }
 
+const NEIGHBOUR = /^\.passport-(\d+)\.tmp$/;
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // Another user's process is one that lives.
+    return codeOf(error) === 'EPERM';
+  }
+}
+
+const swept = new Set<string>();
+
+/** Clears away what runs that were killed left half written in a folder. */
+function sweep(folder: string): void {
+  if (swept.has(folder)) return;
+  swept.add(folder);
+  for (const name of readdirSync(folder)) {
+    const pid = NEIGHBOUR.exec(name)?.[1];
+    if (pid !== undefined && !isAlive(Number(pid))) discard(path.join(folder, name));
+  }
+}
+
 /**
  * Writes a file whole or not at all: to a neighbour first, then renamed. Makes the folders it needs.
  *
@@ -65,6 +97,7 @@ export function replaceFile(file: string, content: string | Uint8Array): WriteFa
   try {
     const failure = makeFolder(folder);
     if (failure !== undefined) return failure;
+    sweep(folder);
     writeFileSync(neighbour, content);
   } catch (error) {
     discard(neighbour);

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, readFileSync, readlinkSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** Lies beside a file while it is being changed; holds the id of the process that changes it. */
@@ -25,17 +25,43 @@ function isAlive(pid: number): boolean {
   }
 }
 
+/** Where links are not to be had, a lock is empty for a moment; a run that was killed in it leaves it so. */
+const MOMENT_MS = 2000;
+
+/**
+ * Makes a lock that holds the process's id from the first: a link that leads nowhere but to the id. A file
+ * would be empty for a moment, and stay so where the process is killed then.
+ *
+ * @throws the system's error; `EEXIST` where there is one already
+ */
+function makeLock(lock: string): void {
+  try {
+    symlinkSync(String(process.pid), lock);
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') throw error;
+    // Windows lets not everybody make links, and some disks have none.
+    writeFileSync(lock, String(process.pid), { flag: 'wx' });
+  }
+}
+
+/** The id that a lock holds; `undefined` where it is still being written. */
+function holderOf(lock: string): number | undefined {
+  const stat = lstatSync(lock);
+  const text = stat.isSymbolicLink() ? readlinkSync(lock) : readFileSync(lock, 'utf8');
+  if (text === '' && Date.now() - stat.mtimeMs < MOMENT_MS) return undefined;
+  return Number(text);
+}
+
 /** Whether the process that holds a lock is gone; what it left is then cleared away. */
 function isAbandoned(file: string): boolean {
-  let pid: number;
+  let pid: number | undefined;
   try {
-    pid = Number(readFileSync(lockOf(file), 'utf8'));
+    pid = holderOf(lockOf(file));
   } catch (error) {
     // Released between the two looks.
     return codeOf(error) === 'ENOENT';
   }
-  // A lock that is still empty is being taken.
-  if (!Number.isInteger(pid) || pid <= 0 || isAlive(pid)) return false;
+  if (pid === undefined || !Number.isInteger(pid) || (pid > 0 && isAlive(pid))) return false;
   rmSync(draftOf(file, pid), { force: true });
   rmSync(lockOf(file), { force: true });
   return true;
@@ -51,7 +77,7 @@ function isAbandoned(file: string): boolean {
 export function lockFile(file: string): boolean {
   for (let attempt = 0; attempt < 2; attempt++) {
     try {
-      writeFileSync(lockOf(file), String(process.pid), { flag: 'wx' });
+      makeLock(lockOf(file));
       return true;
     } catch (error) {
       if (codeOf(error) !== 'EEXIST') throw error;

@@ -8,6 +8,7 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -78,6 +79,27 @@ describe('rewriteFiles', () => {
     rewriteFiles([first], WORDS);
     expect(read('a.yaml')).toBe('2');
     expect(readdirSync(folder)).toEqual(['a.yaml']);
+  });
+
+  it('takes over a lock that a killed run had no time to fill', () => {
+    const first = change('a.yaml', '1', '2');
+    const lock = path.join(folder, '.a.yaml.passport-lock');
+    writeFileSync(lock, '');
+    expect(() => rewriteFiles([first], WORDS)).toThrow(/другой запуск/);
+    const longAgo = new Date(Date.now() - 60_000);
+    utimesSync(lock, longAgo, longAgo);
+    rewriteFiles([first], WORDS);
+    expect(read('a.yaml')).toBe('2');
+    expect(readdirSync(folder)).toEqual(['a.yaml']);
+  });
+
+  it.skipIf(process.platform === 'win32')('takes over a lock of the usual kind (a link)', () => {
+    const first = change('a.yaml', '1', '2');
+    symlinkSync(String(2 ** 30), path.join(folder, '.a.yaml.passport-lock'));
+    rewriteFiles([first], WORDS);
+    expect(readdirSync(folder)).toEqual(['a.yaml']);
+    symlinkSync(String(process.pid), path.join(folder, '.a.yaml.passport-lock'));
+    expect(() => rewriteFiles([{ ...first, before: bytes('2') }], WORDS)).toThrow(/другой запуск/);
   });
 
   it.skipIf(process.platform === 'win32')('keeps links and rights (where there are any)', () => {
