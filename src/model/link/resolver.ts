@@ -15,6 +15,10 @@ export interface Known {
 
 export type Resolve = (text: string) => Target;
 
+/** What official papers put behind a name without changing whom it means: «(по согласованию)», «(Иванова А.А.)». */
+const NOTE =
+  /^(.*\S)\s*\((?:по\s+согласованию|при\s+необходимости|при\s+участии[^()]*|[А-ЯЁ][а-яё-]+\s+[А-ЯЁ]\.\s?[А-ЯЁ]\.|[А-ЯЁ]\.\s?[А-ЯЁ]\.\s?[А-ЯЁ][а-яё-]+)\)$/su;
+
 /**
  * Makes the function that says who or what a text names: by id, then role, then organization in any
  * case, group, person, post with its organization. A near miss is never taken for a hit; it comes back as `nearest`.
@@ -65,10 +69,17 @@ export function createResolver({ organizations, people, groups }: Known): Resolv
       : { kind: 'unknown', nearest: suggestion };
   };
 
+  /** The name without a note, where the whole is no name. */
+  const withoutNote = (text: string, target: Target): Target => {
+    const bare = target.kind === 'unknown' ? NOTE.exec(text.trim())?.[1] : undefined;
+    const meant = bare === undefined ? target : (byId(bare) ?? byWords(bare));
+    return meant.kind === 'unknown' ? target : meant;
+  };
+
   return (text) => {
     const before = known.get(text);
     if (before !== undefined) return before;
-    const target = byId(text) ?? byWords(text);
+    const target = withoutNote(text, byId(text) ?? byWords(text));
     known.set(text, target);
     return target;
   };

@@ -12,6 +12,9 @@ const PRESENCE =
 /** The usual words of a measure: a glance before a name is read. */
 const MEASURED = /^(?:количеств|числ|дол[яи]|налич|охват|процент)/iu;
 
+/** A change is measured by its number: «Положительная динамика результатов – рост на 5 %». */
+const CHANGE = /^(?:[а-яё]+ая\s+)?динамик/iu;
+
 /** The word a measured name would begin with, by the unit of the target. */
 function measureMeant(indicator: Indicator): MeasureKind | undefined {
   const units = writtenTargetsOf(indicator)
@@ -41,6 +44,7 @@ export const unmeasurable = defineRule<UnmeasurableArgs, 'project'>({
       if (measure !== undefined || measureOf(name) !== undefined || hasNumber(indicator)) continue;
       const entity = `${project.id}/indicator:${id}`;
       const meant = measureMeant(indicator);
+      if (meant !== undefined && CHANGE.test(name)) continue;
       if (meant !== undefined) {
         const args = { problem: 'activity', name, meant } as const;
         emit({ at: place, args, entity, severity: 'info' });

@@ -1,8 +1,9 @@
 import { dashPage } from './dash.page.js';
 import { everyMatch, type Slip, textRule } from './text-rule.js';
 
-/** A hyphen between blanks, not at the beginning of a line, where it is a list's. */
-const HYPHEN = /(?<=[А-Яа-яЁёA-Za-z\d»")%.,][ \u00a0])-(?=[ \u00a0][А-Яа-яЁёA-Za-z\d«"(])/g;
+/** A hyphen between blanks, not at the beginning of a line, where it is a list's, nor in «Усть - Ишимский», where the blanks are the slip. */
+const HYPHEN =
+  /(?<=[А-Яа-яЁёA-Za-z\d»")%.,][ \u00a0])(?<!(?<![А-Яа-яЁё])(?:Усть|Русско|Санкт|Йошкар|Улан|Северо|Южно|Западно|Восточно|Верхне?|Нижне|Ново|Старо|Каменск|Соль)[ \u00a0])-(?=[ \u00a0][А-Яа-яЁёA-Za-z\d«"(])/g;
 /** «в 2021 году- 2 человека»: a dash that leans on the word before it. */
 const LEANING =
   /(?<=[а-яё»)])(?<!(?:одно|двух|тр[её]х|четыр[её]х|пяти|шести|семи|восьми|девяти|десяти))-[ \u00a0](?=\d)/g;
