@@ -71,10 +71,12 @@ export function addYears(iso: string, years: number): string {
   return toIso(addYearsTo(toDate(iso), years));
 }
 
-/** The day a duration (`P3M`, `-P10D`) after a day. */
+/** The day a duration (`P3M`, `-P10D`, `PT30H`) after a day. */
 export function addDuration(day: string, duration: string): string {
   const sign = duration.startsWith('-') ? -1 : 1;
-  const count = sign * Number.parseInt(duration.slice(duration.indexOf('P') + 1), 10);
+  const [length = '', hours] = duration.slice(duration.indexOf('P') + 1).split('T');
+  if (hours !== undefined) return addDays(day, sign * Math.floor(Number.parseInt(hours, 10) / 24));
+  const count = sign * Number.parseInt(length, 10);
   const unit = duration.at(-1);
   if (unit === 'Y') return addYears(day, count);
   if (unit === 'M') return addMonths(day, count);

@@ -1,6 +1,7 @@
 import { compose } from './compose/compose.js';
 import { readEdtf } from './edtf/read.js';
 import { readItems } from './grammar/rules.js';
+import { readPlausibleDate } from './plausible-date.js';
 import { resolveTiming } from './resolve/resolve.js';
 import { mendSpelling } from './text/mend.js';
 import { tokenize } from './text/tokenize.js';
@@ -28,5 +29,6 @@ function read(text: string): Timing {
  */
 export function parseTiming(text: string, context?: TimingContext): Timing {
   const timing = read(text);
-  return context === undefined ? timing : resolveTiming(timing, context);
+  if (context === undefined) return timing;
+  return resolveTiming(readPlausibleDate(timing, context.project) ?? timing, context);
 }

@@ -1,6 +1,7 @@
 import { isMapping } from '../../schema/value-type.js';
 import { ownText } from '../../source/own-text.js';
 import { parseTiming, readTerm, resolveTiming } from '../../timing/index.js';
+import { readPlausibleDate } from '../../timing/plausible-date.js';
 import type { Interval, TermValue, Timing, TimingContext } from '../../timing/timing.js';
 import type { Term } from '../project.js';
 import { type Cursor, text } from './cursor.js';
@@ -36,7 +37,8 @@ function readOnce(value: TermValue): Timing {
 export function linkTerm(cursor: Cursor | undefined, context: TimingContext): Term | undefined {
   const value = cursor === undefined ? undefined : termValueOf(cursor);
   if (cursor === undefined || value === undefined) return undefined;
-  const written = readOnce(value);
+  const alone = readOnce(value);
+  const written = readPlausibleDate(alone, context.project) ?? alone;
   const isExact = (written.needs?.length ?? 0) === 0 && written.repeat === undefined;
   const resolved = isExact && isClosed(written) ? written : resolveTiming(written, context);
   return { place: cursor.place, written, resolved };

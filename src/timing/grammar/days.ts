@@ -1,3 +1,5 @@
+import { isoDay, weekdayOf } from '../calendar.js';
+import { WEEKDAY_NAMES } from '../lexicon/weekday-names.js';
 import { tokenAt } from '../text/look.js';
 import type { Token } from '../text/token.js';
 import type { Item, ItemFlaw, Span } from './item.js';
@@ -30,6 +32,23 @@ function flawsOf(pairs: readonly Pair[], first: number, next: number): ItemFlaw[
   return flaws;
 }
 
+/** «10 (вторник), 12 (среда) сентября 2024»: days of the week that are not those of the dates. */
+function weekdayFlaws(
+  { weekdays = [] }: Run,
+  month: number,
+  years: readonly number[] | undefined,
+): ItemFlaw[] {
+  const [year, another] = years ?? [];
+  if (year === undefined || another !== undefined) return [];
+  return weekdays.flatMap(({ day, weekday, at }): ItemFlaw[] => {
+    if (day > LONGEST_MONTH) return [];
+    const right = weekdayOf(isoDay(year, month, day));
+    if (right === weekday) return [];
+    const suggestion = WEEKDAY_NAMES[right - 1] ?? '';
+    return [{ code: 'weekday', first: at, next: at + 1, suggestion }];
+  });
+}
+
 /** «18 июня 2021 г.», «8–9 и 14 сентября», «15 по 20 ноября». */
 export function readDays(run: Run, first: number, tokens: readonly Token[]): Item | undefined {
   const month = tokenAt(tokens, run.next).sense.month;
@@ -37,6 +56,7 @@ export function readDays(run: Run, first: number, tokens: readonly Token[]): Ite
   const { years, next, blank } = readYears(tokens, run.next + 1, month);
   const flaws = flawsOf(run.pairs, first, next);
   if (blank) flaws.push({ code: 'incomplete', first, next });
+  flaws.push(...weekdayFlaws(run, month, years));
   const spans = run.pairs.map((pair) => withYears(toSpan(pair, month), years));
   return { first, next, meaning: { is: 'spans', spans, flaws } };
 }

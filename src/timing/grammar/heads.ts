@@ -2,6 +2,7 @@ import { tokenAt } from '../text/look.js';
 import type { Token } from '../text/token.js';
 import { readDays, readDaysOfDate, readNumberedDays } from './days.js';
 import { isKindOfDays, readDurationAfter } from './duration.js';
+import { isHour, readHours } from './hours.js';
 import type { Item } from './item.js';
 import { readDayOfMonth, readLastDay } from './month-day.js';
 import { readNthWeekday } from './nth-weekday.js';
@@ -35,7 +36,8 @@ const HEADS: readonly (readonly [(head: Token) => boolean, HeadRule])[] = [
   [(head) => head.sense.head === 'number', readNumberedDays],
   [(head) => head.sense.head === 'number', readDayOfMonth],
   [(head) => head.sense.unit === 'D' || isKindOfDays(head), readLastDay],
-  [(head) => head.sense.head === 'times', readTimes],
+  [(head) => head.sense.head === 'times' || head.sense.head === 'occasion', readTimes],
+  [isHour, readHours],
   [(head) => head.sense.weekday !== undefined, readNthWeekday],
   [(head) => head.kind !== 'word', readDaysOfDate],
   [() => true, readDurationAfter],

@@ -54,6 +54,15 @@ const LONGEST_MONTH = 31;
 /** The years in which a two-digit one is meant where it may as well be the number of a section. */
 const NEAR_YEARS = [15, 45] as const;
 
+/** «1.1.21 – 31.12.22»: the other end of a range has its two digits. */
+function leadsToDate(tokens: readonly Token[], at: number): boolean {
+  const [dash, day, dot, month, again, year] = [0, 1, 2, 3, 4, 5].map((i) =>
+    tokenAt(tokens, at + i),
+  );
+  const isDate = dot?.kind === 'dot' && again?.kind === 'dot' && year?.digits === 2;
+  return dash?.kind === 'dash' && isDate && (day?.digits === 2 || month?.digits === 2);
+}
+
 /** «12.5.23», «до 1.9.24»: not the number of a section, by its value and by what stands around it. */
 function isSureDate(tokens: readonly Token[], at: number): boolean {
   const [day, month, year] = [
@@ -68,7 +77,7 @@ function isSureDate(tokens: readonly Token[], at: number): boolean {
   const before = tokenAt(tokens, at - 1);
   if (before.entry?.phrases !== undefined) return true;
   const begins = before.kind === 'end' || before.kind === 'dash' || before.kind === 'comma';
-  return begins && (day.digits === 2 || month.digits === 2);
+  return begins && (day.digits === 2 || month.digits === 2 || leadsToDate(tokens, at + 5));
 }
 
 /** «18.06.2021», «31.12. 2019», «18/06/2021», «18.__.2021», «__.__.2021». */

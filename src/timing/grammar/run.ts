@@ -15,6 +15,15 @@ export interface Run {
   /** Joined by a slash somewhere: «2021/22». */
   readonly slash: boolean;
   readonly next: number;
+  /** Days of the week in brackets behind numbers: «10 (вторник), 12 (четверг)». */
+  readonly weekdays?: readonly BracketedWeekday[];
+}
+
+/** A day of the week in brackets: the number it stands behind, and its token. */
+export interface BracketedWeekday {
+  readonly day: number;
+  readonly weekday: number;
+  readonly at: number;
 }
 
 /** The value of a number, numeral, ordinal or Roman numeral; undefined for any other token. */
@@ -41,6 +50,13 @@ function isCompound(token: Token, after: Token): boolean {
   const { count } = token.sense;
   const units = after.sense.ordinal ?? after.sense.count ?? 0;
   return (count === 20 || count === 30) && units > 0 && units < 10;
+}
+
+/** The day of the week of «(вторник)», where that is all that stands in brackets. */
+function bracketedWeekday(tokens: readonly Token[], at: number): number | undefined {
+  const isBracketed =
+    tokenAt(tokens, at).kind === 'open' && tokenAt(tokens, at + 2).kind === 'close';
+  return isBracketed ? tokenAt(tokens, at + 1).sense.weekday : undefined;
 }
 
 type Joint = 'to' | 'list' | 'slash' | undefined;
@@ -82,6 +98,7 @@ export function readRun(tokens: readonly Token[], at: number): Run | undefined {
   let slash = false;
   let next = at;
   let joint: Joint = 'list';
+  const weekdays: BracketedWeekday[] = [];
   for (;;) {
     const token = tokenAt(tokens, next);
     value = numberOf(token) ?? 0;
@@ -99,9 +116,14 @@ export function readRun(tokens: readonly Token[], at: number): Run | undefined {
     else pairs[pairs.length - 1] = { low: last.low, high: full };
     slash ||= joint === 'slash';
     next = skipRepeated(tokens, next + 1);
+    const weekday = bracketedWeekday(tokens, next);
+    if (weekday !== undefined) {
+      weekdays.push({ day: full, weekday, at: next + 1 });
+      next += 3;
+    }
     joint = jointOf(tokenAt(tokens, next));
     if (joint === undefined || !goesOn(tokens, next)) break;
     next++;
   }
-  return { pairs, ordinal, slash, next };
+  return { pairs, ordinal, slash, next, ...(weekdays.length > 0 && { weekdays }) };
 }

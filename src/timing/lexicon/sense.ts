@@ -10,7 +10,9 @@ export type Head =
   | 'week'
   | 'term'
   | 'number'
-  | 'times';
+  | 'times'
+  /** «2 встречи в месяц»: what happens as often as that. */
+  | 'occasion';
 
 /** What a word can mean in a phrase about time. One word may mean several things («год», «четверг»). */
 export interface Sense {

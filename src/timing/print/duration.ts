@@ -7,7 +7,7 @@ interface Length {
 }
 
 function lengthOf(duration: string): Length {
-  const count = Number.parseInt(duration.slice(duration.indexOf('P') + 1), 10);
+  const count = Number.parseInt(duration.replace(/^-?PT?/, ''), 10);
   return { count, unit: duration.at(-1) ?? 'D' };
 }
 

@@ -10,6 +10,7 @@ export interface UnitNoun {
 }
 
 export const UNITS: Readonly<Record<string, UnitNoun>> = {
+  H: { forms: ['час', 'часа', 'часов'], genitive: ['часа', 'часов'], per: 'час' },
   D: { forms: ['день', 'дня', 'дней'], genitive: ['дня', 'дней'], per: 'день' },
   W: { forms: ['неделя', 'недели', 'недель'], genitive: ['недели', 'недель'], per: 'неделю' },
   M: { forms: ['месяц', 'месяца', 'месяцев'], genitive: ['месяца', 'месяцев'], per: 'месяц' },
