@@ -27,6 +27,8 @@ export interface ImportedFile {
   readonly passedOver: ReadonlyMap<string, number>;
 }
 
+const MACROS = /(?:^|\/)vbaProject\.bin$/i;
+
 interface Read {
   readonly pieces: readonly Piece[];
   /** Lines of headers and footers. */
@@ -34,8 +36,11 @@ interface Read {
   readonly passedOver: ReadonlyMap<string, number>;
 }
 
+/** True for a workbook, false for a Word file; one with macros is neither read nor run. */
 function isWorkbook(bytes: Uint8Array): boolean {
-  return openZip(bytes).names.some((name) => /^xl\/workbook\.xml$/i.test(name));
+  const { names } = openZip(bytes);
+  if (names.some((name) => MACROS.test(name))) throw new UnreadableFile('macros');
+  return names.some((name) => /^xl\/workbook\.xml$/i.test(name));
 }
 
 async function readBytes(bytes: Uint8Array): Promise<Read> {

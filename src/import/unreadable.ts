@@ -4,6 +4,7 @@ export type UnreadableCode =
   | 'not-a-document'
   | 'pdf'
   | 'encrypted'
+  | 'macros'
   | 'not-word'
   | 'not-excel'
   | 'truncated'

@@ -37,7 +37,7 @@ function mainPart(zip: Zip): string {
 }
 
 /**
- * Reads a DOCX (or DOCM, whose macros are never looked at).
+ * Reads a DOCX.
  *
  * @throws UnreadableFile for what is no Word file, is damaged or beyond the limits
  */

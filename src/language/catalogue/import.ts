@@ -26,6 +26,8 @@ const RU: ImportWords = {
     'not-a-document': () => 'это не документ Word и не книга Excel',
     pdf: () => 'это PDF, а не документ Word: возьмите файл, из которого он сделан',
     encrypted: () => 'файл закрыт паролем: откройте его в Word и сохраните без пароля',
+    macros: () =>
+      'внутри есть макросы, такой файл не открывается: сохраните его как .docx или .xlsx, без них',
     'not-word': () => 'внутри нет документа Word: откройте его в Word и сохраните как .docx',
     'not-excel': () => 'внутри нет книги Excel',
     truncated: () => 'файл обрывается: скачайте или скопируйте его ещё раз',
@@ -78,6 +80,7 @@ const EN: ImportWords = {
     'not-a-document': () => 'this is neither a Word document nor an Excel workbook',
     pdf: () => 'this is a PDF, not a Word document: take the file it was made from',
     encrypted: () => 'the file is locked by a password: save it in Word without one',
+    macros: () => 'there are macros inside, such a file is not opened: save it as .docx or .xlsx',
     'not-word': () => 'there is no Word document inside: save it in Word as .docx',
     'not-excel': () => 'there is no Excel workbook inside',
     truncated: () => 'the file is cut off: download or copy it again',

@@ -11,7 +11,8 @@ import { readParties } from './parties.js';
 import { numberedPart, readPoints } from './points.js';
 import { withoutRegularNumbers } from './regular-numbers.js';
 
-const NUMBER = /\s+(?:№|N)\s*(\S*\d\S*)(?=\s|$)/;
+/** At the end of the title, else behind its first word. */
+const NUMBERS = [/\s+(?:№|N)\s*(\S*\d\S*)$/, /(?<=^\S+)\s+(?:№|N)\s*(\S*\d\S*)(?=\s)/];
 const ORDINAL = /^(?:\d{1,2}|[IVXХ]+)\.\s+/;
 /** Alike enough to be the heading above signatures. */
 const SURE = 0.7;
@@ -105,14 +106,15 @@ export function readAgreement(part: Part, context: Context): DraftFields {
   );
   const making = above.filter((line) => !titled.includes(line));
   const written = flatText(titled);
-  const number = NUMBER.exec(written)?.[1];
+  const pattern = NUMBERS.find((one) => one.test(written));
+  const number = pattern?.exec(written)?.[1];
   const preamble = opening < 0 ? [] : head.slice(opening);
   const from = preamble[0]?.origin ?? {};
   const sides = readParties(flatText(preamble), from);
   if (sides !== undefined) ledger.take(preamble, 'field');
   if (end >= 0) ledger.take(lines.slice(end, end + 1), 'form');
   const { sections } = readPoints(lines.slice(start, below), context);
-  const titleLeaf = leafOf(written.replace(NUMBER, ''), titled, ledger);
+  const titleLeaf = leafOf(pattern ? written.replace(pattern, '') : written, titled, ledger);
   return {
     title: titleLeaf ? { ...titleLeaf, words: written } : made('Соглашение'),
     annex,
