@@ -21,5 +21,12 @@ function passport(expected, ...args) {
 
 passport(0, 'validate', 'examples/smart-leader');
 passport(1, 'validate', 'examples/flawed');
+
+const { status } = spawnSync(process.execPath, ['bench/accuracy/run.mjs'], {
+  cwd: root,
+  stdio: 'inherit',
+});
+if (status !== 0) process.exit(1);
+
 passport(0, 'render', 'examples/smart-leader', '--out', 'out', '--final');
 console.log(`\nДокументы готовы: ${path.join(root, 'out')}`);

@@ -44,7 +44,7 @@ export function measureReal(limits, shared = SHARED) {
   );
   for (const [index, name] of names.entries()) {
     console.log(
-      [name, ...figures(comparisons[index], limits), ...details(comparisons[index])].join('\n'),
+      [name, ...figures(comparisons[index], {}), ...details(comparisons[index])].join('\n'),
     );
   }
   const all = total(comparisons);
