@@ -10,9 +10,12 @@ const NUMBERED = new RegExp(
   'iu',
 );
 
-/** A stage's name without its number, the word «этап» at its end and marks. */
+/** Its dates behind a name: «Основной этап (сентябрь 2021 года – апрель 2022 года):». */
+const DATES = /\s*\([^()]*\d{4}[^()]*\)\s*:?\s*$/u;
+
+/** A stage's name without its number, its dates, the word «этап» at its end and marks. */
 function bareName(name: string): string {
-  const unquoted = normalizeName(name.replace(NUMBERED, ''));
+  const unquoted = normalizeName(name.replace(NUMBERED, '').replace(DATES, ''));
   return unquoted.replace(/(?:^|\s)этап$/, '').trim();
 }
 

@@ -193,3 +193,7 @@ it('offers the right word as a safe fix of the word alone', async () => {
   const line = SOUND.split('\n').find((one) => one.includes('май – июнь')) ?? '';
   expect(columns).toEqual([line.indexOf('июнь') + 1, line.indexOf('июнь') + 5]);
 });
+
+it('finds nothing in the sound project', async () => {
+  expect(await findingsOf(SOUND)).toEqual([]);
+});
