@@ -67,6 +67,17 @@ function noBreakIndent(text: string, at: number): Mistake | undefined {
   return undefined;
 }
 
+/** A line among the items of a list that lacks its dash, or the blank after it. */
+function wrongDash(text: string, { start, end }: Span): string | undefined {
+  const line = text.slice(start, end);
+  if (/^-[^\s-]/.test(line)) return 'no-space-after-dash';
+  const begin = text.lastIndexOf('\n', start - 1) + 1;
+  const above = text.slice(0, begin).trimEnd();
+  const indent = text.slice(begin, start);
+  const isAmongItems = above.slice(above.lastIndexOf('\n') + 1).startsWith(`${indent}- `);
+  return isAmongItems && !SOUND_LINE.test(line) ? 'missing-dash' : undefined;
+}
+
 function unexpected(message: string, text: string, at: number): string {
   if (message.includes('on same line with key')) return 'dash-on-key-line';
   const before = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
@@ -103,7 +114,12 @@ export function mistakeOf(error: ParserError, text: string): Mistake {
   if (sign !== undefined) return { reason: 'reserved-start', span: { start: sign, end: sign + 1 } };
   const indent = wrongIndent(error, text);
   if (indent !== undefined)
-    return noBreakIndent(text, indent.start) ?? { reason: 'bad-indent', span: indent };
+    return (
+      noBreakIndent(text, indent.start) ?? {
+        reason: wrongDash(text, indent) ?? 'bad-indent',
+        span: indent,
+      }
+    );
   if (code === 'UNEXPECTED_TOKEN') return { reason: unexpected(message, text, at), span };
   if (code === 'MISSING_CHAR' || code === 'MULTILINE_IMPLICIT_KEY')
     return { reason: missingColon(text, at), span: lineAt(text, at) };

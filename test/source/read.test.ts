@@ -31,6 +31,8 @@ describe('readSource', () => {
     ['a: 1\n b: 2\n', 'bad-indent', 'b: 2'],
     ['a:\n    b: 1\n  c: 2\n', 'bad-indent', 'c: 2'],
     ['a:\n  - x\n - y\n', 'bad-indent', '- y'],
+    ['a:\n  - x: 1\n  y\n', 'missing-dash', 'y'],
+    ['a:\n  - (x)\n  -y z\nb: 1\n', 'no-space-after-dash', '-y z'],
     ['a: 1\nтекст\nb: 2\n', 'missing-colon', 'текст'],
     ['a:\u00a0текст\nb: 1\n', 'no-break-space', 'a:\u00a0текст'],
     ['a: !важно\n', 'reserved-start', '!'],

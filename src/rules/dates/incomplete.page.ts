@@ -15,8 +15,8 @@ export const incompletePage: RulePage<IncompleteArgs> = {
     fix: 'Впишите недостающие день, месяц или год: «18.06.2021».',
     message: ({ owner, text }) =>
       owner === 'approval'
-        ? `Дата утверждения заполнена не до конца: «${text}».`
-        : `Срок заполнен не до конца: «${text}».`,
+        ? `Дата утверждения заполнена не до конца: «${text}». Впишите число, месяц и год: «25 августа 2026 г.» или 25.08.2026.`
+        : `Срок заполнен не до конца: «${text}». Впишите пропущенное или уберите дату, если её ещё нет.`,
   },
   en: {
     title: 'date left incomplete',
@@ -25,8 +25,8 @@ export const incompletePage: RulePage<IncompleteArgs> = {
     fix: 'Write the missing day, month or year: "18.06.2021".',
     message: ({ owner, text }) =>
       owner === 'approval'
-        ? `The date of approval is incomplete: "${text}".`
-        : `The term is incomplete: "${text}".`,
+        ? `The date of approval is incomplete: "${text}". Write day, month and year, as in 25.08.2026.`
+        : `The term is incomplete: "${text}". Fill in what is missing, or take the date out if there is none yet.`,
   },
   bad: `kind: passport
 format: 1

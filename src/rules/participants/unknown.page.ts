@@ -23,6 +23,21 @@ export type UnknownArgs =
       readonly of: string;
     };
 
+/** An id stands for an entry; any other name may be meant as mere words. */
+const ID = /^[a-z0-9-]+$/;
+
+function whatToDoRu(name: string): string {
+  return ID.test(name)
+    ? 'Исправьте код или добавьте такую запись в справочник.'
+    : `Добавьте его в справочник, а если записи не нужно, напишите { text: ${name} }.`;
+}
+
+function whatToDoEn(name: string): string {
+  return ID.test(name)
+    ? 'Correct the id, or add such an entry to the directory.'
+    : `Add it to the directory, or, where it needs no entry, write { text: ${name} }.`;
+}
+
 function inRussian(args: UnknownArgs): string {
   if (args.problem === 'ambiguous') {
     return `Имя «${args.name}» подходит сразу нескольким: ${args.candidates.join(', ')}. Напишите код нужного.`;
@@ -31,7 +46,8 @@ function inRussian(args: UnknownArgs): string {
     const duty = dutyInRussian(args.as, args.of);
     return `«${args.name}» – ${duty}, но среди участников проекта этого имени нет. Добавьте его к участникам или исправьте здесь.`;
   }
-  const hint = args.nearest === null ? '' : ` Возможно, это «${args.nearest}».`;
+  const hint =
+    args.nearest === null ? ` ${whatToDoRu(args.name)}` : ` Возможно, это «${args.nearest}».`;
   if (args.problem === 'class' && args.nearest === null) {
     return `«${args.name}» – общее слово: такой группы среди участников и в справочнике нет. Объявите группу или запишите так: { text: ${args.name} }.`;
   }
@@ -46,7 +62,8 @@ function inEnglish(args: UnknownArgs): string {
     const duty = dutyInEnglish(args.as, args.of);
     return `"${args.name}" is ${duty}, but is not among the participants of the project. Add it to them or correct it here.`;
   }
-  const hint = args.nearest === null ? '' : ` Did you mean "${args.nearest}"?`;
+  const hint =
+    args.nearest === null ? ` ${whatToDoEn(args.name)}` : ` Did you mean "${args.nearest}"?`;
   if (args.problem === 'class' && args.nearest === null) {
     return `"${args.name}" is a general word: neither the participants nor the directory have such a group. Declare it, or write { text: ${args.name} }.`;
   }

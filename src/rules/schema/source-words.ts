@@ -24,6 +24,8 @@ const RU_MISTAKES: Readonly<Record<string, string>> = {
     "Обратная черта внутри двойных кавычек читается особо. Возьмите одинарные кавычки: '…'.",
   'bad-indent':
     'Отступ строки не такой, как у соседних. Выровняйте её пробелами с соседними строками.',
+  'missing-dash': 'У пункта списка нет дефиса. Начните строку с «- », как строки над ней.',
+  'no-space-after-dash': 'После дефиса нет пробела. Напишите «- » с пробелом перед текстом.',
   'reserved-start': 'С этого знака текст начинаться не может. Возьмите текст в кавычки: "…".',
   'colon-in-text':
     'Двоеточие внутри текста читается как новое поле. Возьмите весь текст в кавычки: "…".',
@@ -53,6 +55,8 @@ const RU_MISTAKES: Readonly<Record<string, string>> = {
 const EN_MISTAKES: Readonly<Record<string, string>> = {
   'bad-escape': "A backslash inside double quotes is special. Use single quotes: '…'.",
   'bad-indent': 'The line is not indented like its neighbours. Align it with spaces.',
+  'missing-dash': 'The list item has no dash. Begin the line with "- ", like the lines above.',
+  'no-space-after-dash': 'There is no space after the dash. Write "- " before the text.',
   'reserved-start': 'Text cannot begin with this character. Put the text in quotes: "…".',
   'colon-in-text': 'A colon inside text reads as a new field. Put the whole text in quotes: "…".',
   'unclosed-bracket': 'A bracket is opened and not closed. Add "]" or "}".',

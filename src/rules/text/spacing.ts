@@ -7,6 +7,8 @@ const BEFORE_SIGN =
   /(?<=[А-Яа-яЁёA-Za-z\d»")])[ \u00a0]+(?=[,;!?](?:\s|$)|\.(?:\s|$)|[)»](?:[\s,.;:]|$))/g;
 const AFTER_OPENING = /(?<=[(«])[ \u00a0]+(?=\S)/g;
 const AFTER_COMMA = /(?<=[а-яё»)])[,;](?=[А-Яа-яЁё«])/g;
+/** «качество ,и доступность»: the blank stands on the wrong side. */
+const SHIFTED = /(?<=[А-Яа-яЁё\d»")])[ \u00a0]+([,;])(?=[А-Яа-яЁё«])/g;
 /** «31.12. 2019» */
 const IN_DATE = /(?<=(?<!\d)[0-3]\d\.(?:0[1-9]|1[0-2])\.)[ \u00a0]+(?=(?:19|20)\d\d(?!\d))/g;
 
@@ -22,6 +24,7 @@ export const spacing = textRule({
         ({ end }) => !/[,;!?.)»]/.test(text.charAt(end)),
       ),
       ...everyMatch(text, BEFORE_SIGN, () => ''),
+      ...everyMatch(text, SHIFTED, ([, sign]) => `${sign} `),
       ...everyMatch(text, AFTER_OPENING, () => ''),
       ...everyMatch(text, IN_DATE, () => ''),
       ...everyMatch(text, AFTER_COMMA, ([sign]) => `${sign} `),

@@ -4,15 +4,39 @@ import { type IdKind, writtenIds } from '../../model/written-ids.js';
 import type { Place } from '../../source/source-file.js';
 import { linksOf } from './links.js';
 
+/** A link that leads nowhere, with the id that is nearest to it. */
+interface Mistyped {
+  readonly place: Place;
+  readonly nearest: string | undefined;
+}
+
+const known = new WeakMap<Project, Map<IdKind, readonly Mistyped[]>>();
+
+/** Links of a kind that lead nowhere: found once for all the items that ask. */
+function mistypedIn(project: Project, to: IdKind): readonly Mistyped[] {
+  const byKind = known.get(project) ?? new Map<IdKind, readonly Mistyped[]>();
+  known.set(project, byKind);
+  const before = byKind.get(to);
+  if (before !== undefined) return before;
+  const ids = writtenIds(project)[to];
+  const sorted = [...ids].sort();
+  const nearestTo = new Map<string, string | undefined>();
+  const found = linksOf(project).flatMap((link): readonly Mistyped[] => {
+    const { id, place } = link;
+    if (link.to !== to || id.includes('/') || ids.has(id)) return [];
+    if (!nearestTo.has(id)) nearestTo.set(id, nearest(id, sorted));
+    return [{ place, nearest: nearestTo.get(id) }];
+  });
+  byKind.set(to, found);
+  return found;
+}
+
 /**
  * Where links stand that lead nowhere and may mean an item: its id is the nearest, or none is near. An
  * item that seems forgotten may only be misnamed there.
  */
 export function mistypedLinks(project: Project, to: IdKind, id: string): readonly Place[] {
-  const ids = writtenIds(project)[to];
-  const sorted = [...ids].sort();
-  return linksOf(project)
-    .filter((link) => link.to === to && !link.id.includes('/') && !ids.has(link.id))
-    .filter((link) => [id, undefined].includes(nearest(link.id, sorted)))
+  return mistypedIn(project, to)
+    .filter((link) => link.nearest === id || link.nearest === undefined)
     .map(({ place }) => place);
 }
