@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { BUILT_IN_PROFILES } from '../rules/profiles/built-in.js';
 import type { CommandContext, OptionValues } from './command.js';
 import { unknownName } from './unknown-name.js';
 
@@ -14,6 +15,8 @@ export async function askedProfile(
   { words, cwd, global }: CommandContext,
 ): Promise<string | undefined> {
   if (typeof profile !== 'string') return undefined;
+  // Every workspace has the program's own: nobody has to read the settings.
+  if (Object.hasOwn(BUILT_IN_PROFILES, profile)) return profile;
   const { knownProfiles } = await import('../workspace/checking.js');
   const file = global.config === undefined ? undefined : path.resolve(cwd, global.config);
   for (const root of new Set(roots)) {

@@ -11,7 +11,7 @@ import { watchedOf } from '../validate/watched.js';
  */
 function refuseTogether(
   args: readonly string[],
-  { watch, shard, fix, baseline, updateBaseline, cache, cacheLocation }: OptionValues,
+  { watch, shard, fix, baseline, updateBaseline }: OptionValues,
   { words }: CommandContext,
 ): void {
   const refuse = (one: string, others: Readonly<Record<string, boolean>>) => {
@@ -26,7 +26,6 @@ function refuseTogether(
   refuse('--shard', {
     '--watch': watch === true,
     '--baseline': baseline !== undefined,
-    '--cache': cache === true || cacheLocation !== undefined,
     ...changing,
     '-': isRead,
     ...foreign,

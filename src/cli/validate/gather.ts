@@ -78,9 +78,7 @@ export async function gather(
     if (typeof one === 'string') closed.push(one);
     else checked.push(one);
   }
-  const isShared = request.common.shard !== undefined;
-  // What is found for a share says nothing of the whole: it is not kept.
-  const checker = checkerOf(isShared ? { ...options, cache: false } : options, context);
+  const checker = checkerOf(options, context);
   if (typed) {
     checked.push(await checker.check(typed.selection, { ...common, given: typed.given }));
   }

@@ -16,7 +16,7 @@ function runKey(
   { base, documents, bytes }: WorkspaceState,
   settings: string,
 ): string {
-  const asked = isWhole ? [] : documents.map((file) => includes(file));
+  const asked = documents.map((file) => includes(file));
   return keyOf(
     'run',
     base,

@@ -50,11 +50,20 @@ describe('passport validate --cache', { timeout: PATIENCE_MS }, () => {
     expect(await validate('--cache', ...args)).toEqual(anew);
   });
 
+  it('keeps the shares of a divided check apart', async () => {
+    for (const args of [[], ['--shard', '1/2'], ['--shard', '2/2'], []]) {
+      const asked = [...args, '--format', 'json'];
+      expect(await validate('--cache', ...asked)).toEqual(await validate(...asked));
+    }
+  });
+
   it('neither parses nor judges where nothing has changed', async () => {
     const judging = 'workspace-checking.cjs';
     expect(await loadedBy('--cache')).toContain(judging);
     expect(await loadedBy('--cache')).not.toContain(judging);
     expect(await loadedBy('--cache', '--today', '2040-01-01')).toContain(judging);
+    expect(await loadedBy('--cache', '--profile', 'approval')).toContain(judging);
+    expect(await loadedBy('--cache', '--profile', 'approval')).not.toContain(judging);
     const people = path.join(root(), 'directory/people.yaml');
     writeFileSync(people, `${readFileSync(people, 'utf8')}# замечание на полях\n`);
     expect(await loadedBy('--cache')).toContain(judging);
