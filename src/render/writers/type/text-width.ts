@@ -18,6 +18,13 @@ function table(): Uint16Array {
   return widths;
 }
 
+/** The width of each sign by its code, in thousandths of the type size. */
+export function signWidths(bold = false): (sign: number) => number {
+  const known = table();
+  const scale = bold ? BOLD : 1;
+  return (sign) => (known[sign] ?? OTHER) * scale;
+}
+
 /**
  * About how wide a text is when set in one line, in the unit of `size` (points, twips …): to a few
  * percent for Times New Roman, which is enough to tell what fits a cell.

@@ -1,25 +1,37 @@
 import type { Room } from './loosen.js';
-import { textWidth } from './text-width.js';
+import { signWidths } from './text-width.js';
 
-/** A word with the blank or hyphen that a line may be broken after; a no-break space is part of it. */
-const PIECE = /[^ \t-]*[ \t-]?/g;
+const SPACE = 0x20;
+const TAB = 0x09;
+const HYPHEN = 0x2d;
 
-/** How many lines a text takes where words are wrapped; a word wider than a line is broken. */
+/**
+ * How many lines a text takes where words are wrapped: lines are broken at blanks and after hyphens, a
+ * no-break space is part of the word, a word wider than a line is cut.
+ */
 export function wrappedLines(text: string, { width, size, bold }: Room): number {
-  if (textWidth(text, size, bold) <= width) return 1;
+  const widthOf = signWidths(bold);
+  const room = (width / size) * 1000;
   let lines = 1;
   let filled = 0;
-  for (const [piece] of text.matchAll(PIECE)) {
-    const wide = textWidth(piece.trimEnd(), size, bold);
-    if (filled > 0 && filled + wide > width) {
+  let word = 0;
+  const place = () => {
+    if (filled > 0 && filled + word > room) {
       lines += 1;
       filled = 0;
     }
-    if (wide > width) {
-      const broken = Math.ceil(wide / width);
-      lines += broken - 1;
-      filled = wide - (broken - 1) * width;
-    } else filled += textWidth(piece, size, bold);
+    const cut = word > room ? Math.ceil(word / room) - 1 : 0;
+    lines += cut;
+    filled += word - cut * room;
+    word = 0;
+  };
+  for (let index = 0; index < text.length; index++) {
+    const sign = text.charCodeAt(index);
+    const isBlank = sign === SPACE || sign === TAB;
+    if (!isBlank) word += widthOf(sign);
+    if (word > 0 && (isBlank || sign === HYPHEN)) place();
+    if (isBlank) filled += widthOf(sign);
   }
+  if (word > 0) place();
   return lines;
 }
