@@ -125,6 +125,7 @@ import { eventWithoutTask } from './trace/event-without-task.js';
 import { fewerResults } from './trace/fewer-results.js';
 import { indicatorWithoutEvent } from './trace/indicator-without-event.js';
 import { passportMissing } from './trace/passport-missing.js';
+import { pointMissing } from './trace/point-missing.js';
 import { referenceCycle } from './trace/reference-cycle.js';
 import { referenceUnknown } from './trace/reference-unknown.js';
 import { resultWithoutTask } from './trace/result-without-task.js';
@@ -281,6 +282,7 @@ export const RULES: readonly RegisteredRule[] = [
   passportMissing,
   annexMissing,
   annexUnreferenced,
+  pointMissing,
   // text
   lookAlike,
   strayPunctuation,

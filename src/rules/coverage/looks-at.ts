@@ -137,6 +137,7 @@ export const BY_RULE: Readonly<Record<string, LooksAt>> = {
   'trace/reference-unknown': { of: 'links' },
   'trace/annex-missing': { of: 'texts' },
   'trace/annex-unreferenced': { of: 'documents' },
+  'trace/point-missing': { of: 'texts' },
 
   'waiver/stale-baseline': { of: 'baselines' },
 };
