@@ -26,7 +26,6 @@ export const FILES = {
   documents: documents(({ kind }) => kind !== undefined && kind !== 'config'),
   'documents-with-form': documents(({ data }) => data.form !== undefined),
   passports: documents(({ kind }) => kind === 'passport'),
-  plans: documents(({ kind }) => kind === 'event-plan'),
   texts: inEach((document) => (document.kind === 'config' ? [] : writtenTexts(document))),
   ids: inEach(namedThings),
   phones: inEach((document) => contactLines(document, 'phones')),

@@ -13,12 +13,7 @@ export const MENTORING = {
   regulations: ({ regulations }) => regulations,
   programmes: ({ programmes }) => programmes,
   'programme-events': ({ programmes }) => programmes.flatMap(({ events }) => events),
-  'programme-members': ({ programmes }) =>
-    programmes.flatMap(({ experienced, developing }) =>
-      [...experienced, ...developing].flatMap(({ members }) => members),
-    ),
   agreements: ({ agreements }) => agreements,
-  parties: ({ agreements }) => agreements.flatMap(({ parties }) => parties),
   'registry-teams': ({ registries }) => registries.flatMap(({ teams }) => teams),
   procedures: ({ procedures }) => procedures,
   'procedure-steps': ({ procedures }) => procedures.flatMap(({ steps }) => steps),

@@ -38,7 +38,6 @@ export const PEOPLE = {
   members: inEach(({ participants }) =>
     participants.flatMap(({ place, group }) => (group ? group.members.map(named) : [{ place }])),
   ),
-  roles: inEach(({ roles }) => roles),
   people: (workspace) => peopleOf(workspace).persons,
   'signed-names': (workspace) => peopleOf(workspace).signatures,
   approvals: blocks(({ approval }) => [approval]),
