@@ -25,7 +25,7 @@ function subjectOf(name: string): string {
 
 /**
  * Indicators that no event seems to serve: a word of theirs is in no event at all, and no single
- * event has more than two thirds of their words. Linear in the words of the plan.
+ * event has more than two thirds of their words; of two words neither is heard. Linear in the words of the plan.
  */
 export function unheardIndicators(
   indicators: readonly Indicator[],
@@ -47,6 +47,8 @@ export function unheardIndicators(
     const own = [...(subjects[at]?.own ?? [])];
     if (words.length < FEWEST_WORDS || own.every((word) => heard.has(word))) return false;
     const places = words.map((word) => heard.get(word) ?? []);
+    // Of two words one that is heard is a hint already: «удовлетворённость родителей», a survey of them.
+    if (words.length === FEWEST_WORDS && places.some((all) => all.length > 0)) return false;
     const common = places.filter((all) => all.length > COMMON).length;
     const counts = new Map<number, number>();
     for (const index of places.filter((all) => all.length <= COMMON).flat()) {

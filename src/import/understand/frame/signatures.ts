@@ -54,6 +54,10 @@ export function readSignatures(
   return signatures.length === 0 ? undefined : signatures;
 }
 
+/** A day after a name in its line: «И.О. Ильин «10» октября 2022 г.». */
+const DAY_AFTER =
+  /^[\s,_/]*((?:[«"]\s*)?\d{1,2}(?:\s*[»"])?(?:\.\d{1,2}\.|\s+[а-яё]+\s+)\d{4}\s*(?:г(?:ода|\.)?)?)\s*$/i;
+
 function signatureOf(
   block: readonly Line[],
   name: string,
@@ -73,11 +77,14 @@ function signatureOf(
     [...posts, last],
     ledger,
   );
+  const after = last.text.slice(last.text.indexOf(name) + name.length);
+  const day = DAY_AFTER.exec(after)?.[1];
   const draft = fields({
     role: role === undefined ? undefined : { leaf: role, words: '' },
     label: label && leafOf(label.text.replace(/:$/, ''), [label], ledger),
     post,
     name: { leaf: name, from: last.origin },
+    date: day === undefined ? undefined : { leaf: day, from: last.origin },
   });
   ledger.take(last, 'field');
   return draft ? [draft] : [];

@@ -54,6 +54,8 @@ export function breachOfStage(dated: Dated, frame: StageFrame): Breach | undefin
   const days = claimed(dated, frame);
   const fit = fitInto(days, frame.span, precision);
   if (fit.kind === 'inside') return undefined;
+  // «в течение учебного года» without its number is as much of the year as the stage has.
+  if (dated.term.written.needs?.includes('school-year') === true) return undefined;
   // «ежемесячно» in a stage means every month of the stage.
   if (resolved.kind === 'ongoing' && resolved.repeat !== undefined) return undefined;
   if (lastsThroughout(resolved)) return { fit, severity: 'info', reason: 'throughout' };
