@@ -1,9 +1,10 @@
-// Measures the built program: node bench/run.mjs [start-up | validate | cache | render | import | timing]. See README.md here.
+// Measures the built program: node bench/run.mjs [start-up | validate | cache | peers | render | import | timing]. See README.md here.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { measureCache } from './cache.mjs';
 import { measureImport } from './import.mjs';
+import { measurePeers } from './peers.mjs';
 import { measureRender } from './render.mjs';
 import { measureStartUp } from './start-up.mjs';
 import { measureTiming } from './timing.mjs';
@@ -13,6 +14,7 @@ const MEASURES = {
   'start-up': measureStartUp,
   validate: measureValidate,
   cache: measureCache,
+  peers: measurePeers,
   render: measureRender,
   import: measureImport,
   timing: measureTiming,
