@@ -17,23 +17,42 @@ export interface Listing {
   readonly unreadable: readonly string[];
 }
 
-/** A link counts when what it points to is a file inside the workspace: a loop or a way out is not followed. */
-function isLinkedFile(root: string, file: string): boolean {
+/** The file inside the workspace that a link points to, absolute; a loop or a way out is not followed. */
+function linkedFile(root: string, file: string): string | undefined {
   try {
     const real = realpathSync(file);
-    return real.startsWith(realpathSync(root) + path.sep) && statSync(real).isFile();
+    const isInside = real.startsWith(realpathSync(root) + path.sep);
+    return isInside && statSync(real).isFile() ? real : undefined;
   } catch {
-    return false;
+    return undefined;
   }
+}
+
+/** The links that bring a file which is not there by its own name, nor by another link. */
+function linksToOthers(
+  root: string,
+  files: readonly string[],
+  links: ReadonlyMap<string, string>,
+): readonly string[] {
+  if (links.size === 0) return [];
+  const known = new Set(files.map((file) => path.join(realpathSync(root), file)));
+  return [...links.keys()].sort().filter((link) => {
+    const real = links.get(link) ?? link;
+    const isNew = !known.has(real);
+    known.add(real);
+    return isNew;
+  });
 }
 
 /**
  * The YAML files of a workspace. Hidden folders, `node_modules`, `out` and nested workspaces are
- * passed over, and so is what `isIgnored` says of a relative path.
+ * passed over, and so is what `isIgnored` says of a relative path. A link to a folder is not followed; one
+ * to a file counts where the file lies in the workspace and is not listed already.
  */
 export function listFiles(root: string, isIgnored: (file: string) => boolean): Listing {
   const files: string[] = [];
   const unreadable: string[] = [];
+  const links = new Map<string, string>();
   const visit = (folder: string): void => {
     let entries: Dirent[];
     try {
@@ -49,10 +68,12 @@ export function listFiles(root: string, isIgnored: (file: string) => boolean): L
       if (entry.isDirectory()) {
         if (!isSkipped(entry.name)) visit(file);
       } else if (YAML.test(entry.name) && file !== CONFIG_FILE) {
-        if (entry.isFile() || isLinkedFile(root, path.join(root, file))) files.push(file);
+        const target = entry.isFile() ? undefined : linkedFile(root, path.join(root, file));
+        if (entry.isFile()) files.push(file);
+        else if (target !== undefined) links.set(file, target);
       }
     }
   };
   visit('');
-  return { files: files.sort(), unreadable };
+  return { files: [...files, ...linksToOthers(root, files, links)].sort(), unreadable };
 }

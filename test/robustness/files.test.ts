@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -122,6 +130,15 @@ describe('files as they come', () => {
     symlinkSync('self.yaml', path.join(root, 'self.yaml'));
     symlinkSync('nowhere.yaml', path.join(root, 'dangling.yaml'));
     symlinkSync('../outside.yaml', path.join(root, 'outside.yaml'));
+    expect(await check()).toEqual(nothing);
+  });
+
+  it('reads a document once, however many links point to it', async () => {
+    symlinkSync(PLAN, path.join(root, 'again.yaml'));
+    renameSync(path.join(root, 'directory'), path.join(root, '.kept'));
+    for (const name of ['first.yaml', 'second.yaml']) {
+      symlinkSync('.kept/directory.yaml', path.join(root, name));
+    }
     expect(await check()).toEqual(nothing);
   });
 
