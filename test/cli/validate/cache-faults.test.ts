@@ -11,7 +11,7 @@ import { runProgram } from '../run-program.js';
 /** More by hand: FAULT_TRIALS=400 npx vitest run test/cli/validate/cache-faults.test.ts */
 const TRIALS = Number(process.env.FAULT_TRIALS ?? 40);
 const CHECKED_EVERY = 10;
-const PATIENCE_MS = 600_000;
+const PATIENCE_MS = 300_000 + TRIALS * 10_000;
 /** Large enough to be judged in parts. */
 const FILES = 70;
 /** Nobody has to know by what chance; the same trials each time would find the same. */
