@@ -36,6 +36,19 @@ describe('rows of passports as other institutions write them', () => {
     });
   });
 
+  it('give values of indicators by school years', async () => {
+    const values = tbl([
+      tr([tc('Показатель'), tc('Базовое значение'), tc('2022/23'), tc('2023–2024 уч. год')]),
+      tr([tc('Доля школ с наставниками'), tc('15'), tc('50'), tc('80')]),
+    ]);
+    const data = await passport(tr([tc('Показатели проекта'), tc(values)]));
+    expect(data.get('passport')).toMatchObject({
+      indicators: [
+        { name: 'Доля школ с наставниками', base: '15', years: { '2023': '50', '2024': '80' } },
+      ],
+    });
+  });
+
   it('set risks in a table of their own', async () => {
     const risks = tbl([
       tr([tc('Риск'), tc('Меры по предупреждению')]),

@@ -15,6 +15,9 @@ interface Head {
 }
 
 const YEAR = /^(?:на\s+)?(20\d\d)(?:\s*(?:г\.?|год|гг\.?))?$/;
+/** «2022/23», «2022–2023 уч. год»: its value is that of the year in which it ends. */
+const SCHOOL_YEAR =
+  /^(?:на\s+)?20\d\d\s*[/–-]\s*(?:20)?(\d\d)(?:\s*(?:уч(?:\.|ебный)\s*)?(?:г\.?|год))?$/;
 const BASE = /^(?:базов|исходн|текущ)/i;
 const NUMBER_HEAD = /^(?:№|N)/;
 const UNIT = /^ед(?:\.|иниц[а-яё]+)\s*изм/i;
@@ -34,15 +37,22 @@ export function innerRows(field: FieldRows): readonly Row[] {
   });
 }
 
+/** The year of a column, where its head is one. */
+function yearOf(head: string): string | undefined {
+  const ending = SCHOOL_YEAR.exec(head)?.[1];
+  return ending === undefined ? YEAR.exec(head)?.[1] : `20${ending}`;
+}
+
 function readHead(cells: Row, context: Context): Head | undefined {
   const match = context.labels('passport', ['indicator', 'target', 'base']);
   const texts = cells.map(cellText);
   const isHead = texts.every(
     (text) =>
       match(text) !== undefined ||
-      [YEAR, BASE, NUMBER_HEAD, UNIT, PERIOD].some((head) => head.test(text)),
+      yearOf(text) !== undefined ||
+      [BASE, NUMBER_HEAD, UNIT, PERIOD].some((head) => head.test(text)),
   );
-  const isYear = texts.every((text) => YEAR.test(text));
+  const isYear = texts.every((text) => yearOf(text) !== undefined);
   if (!isHead || (cells.length < 2 && !isYear)) return undefined;
   context.ledger.take(
     cells.flatMap(({ lines }) => lines),
@@ -50,7 +60,7 @@ function readHead(cells: Row, context: Context): Head | undefined {
   );
   const years = new Map(
     cells.flatMap((cell): [number, string][] => {
-      const year = YEAR.exec(cellText(cell))?.[1];
+      const year = yearOf(cellText(cell));
       return year === undefined ? [] : [[cell.column, year]];
     }),
   );
