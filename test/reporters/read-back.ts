@@ -21,6 +21,33 @@ const isReport = new Ajv({ strict: false, validateFormats: false }).compile({
   $schema: undefined,
 });
 
+/** What GitLab's documentation asks of a code quality report. */
+const isCodeQuality = new Ajv({ strict: false }).compile({
+  type: 'array',
+  items: {
+    type: 'object',
+    required: ['description', 'check_name', 'fingerprint', 'severity', 'location'],
+    properties: {
+      description: { type: 'string', minLength: 1 },
+      check_name: { type: 'string', minLength: 1 },
+      fingerprint: { type: 'string', minLength: 1 },
+      severity: { enum: ['info', 'minor', 'major', 'critical', 'blocker'] },
+      location: {
+        type: 'object',
+        required: ['path', 'lines'],
+        properties: {
+          path: { type: 'string', pattern: '^(?!\\.?/)' },
+          lines: {
+            type: 'object',
+            required: ['begin'],
+            properties: { begin: { type: 'integer', minimum: 1 } },
+          },
+        },
+      },
+    },
+  },
+});
+
 /** A workflow command as GitHub takes it apart. */
 export function parseCommand(text: string): Readonly<Record<string, string | undefined>> {
   const match = /^::(\w+) ([^:]*(?:%3A[^:]*)*)::(.*)$/.exec(text);
@@ -54,6 +81,7 @@ interface SarifResult {
 
 interface Issue {
   readonly check_name: string;
+  readonly fingerprint: string;
   readonly location: { readonly path: string; readonly lines: { readonly begin: number } };
 }
 
@@ -83,10 +111,15 @@ export const READERS: Readonly<Record<string, (text: string) => readonly string[
         return `${ruleId} ${decodeURIComponent(artifactLocation?.uri ?? '')}:${region?.startLine}`;
       });
   },
-  gitlab: (text) =>
-    JSON.parse(text).map(
+  gitlab: (text) => {
+    const issues = JSON.parse(text);
+    must(isCodeQuality(issues), isCodeQuality.errors);
+    const prints = new Set(issues.map(({ fingerprint }: Issue) => fingerprint));
+    must(prints.size === issues.length, 'a fingerprint is there twice');
+    return issues.map(
       ({ check_name, location: { path, lines } }: Issue) => `${check_name} ${path}:${lines.begin}`,
-    ),
+    );
+  },
   junit: (text) =>
     parseMarkup(text)
       .filter(({ name, children }) => name === 'testcase' && children[0]?.name === 'failure')
