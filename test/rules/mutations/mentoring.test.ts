@@ -21,6 +21,7 @@ describe('mentoring in the clean example, spoilt', () => {
     ['mentoring/groups-per-territory', REGISTRY, /(peskovatskaya[\s\S]*group: )1/, '$12'],
     ['mentoring/completion-mark', PROGRESS, 'state: done, date: 02.12.2021,', 'state: failed,'],
     ['mentoring/registry-disagrees', REGISTRY, 'head: zimina', 'head: yartseva'],
+    ['trace/point-missing', AGREEMENT, 'решают переговорами', 'решают согласно пункту 9.9'],
     [
       'mentoring/procedure-disagrees',
       PROGRAMME,
