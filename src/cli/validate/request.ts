@@ -14,7 +14,7 @@ import { readThreshold, type Threshold } from './threshold.js';
 /** More threads wait for the disk and take memory. */
 const MOST_THREADS = 8;
 /** A thread takes as much memory as the program itself: for fewer parts it is not worth it unasked. */
-const PARTS_FOR_A_THREAD = 12;
+const PARTS_FOR_A_THREAD = 24;
 
 /** What is asked of a check, beyond the paths it is about. */
 export interface ValidateRequest {
