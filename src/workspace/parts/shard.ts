@@ -14,7 +14,10 @@ export interface Share {
   readonly isOurs: (file: string) => boolean;
 }
 
-/** Gives each run a stretch of the parts, so that all have about as many bytes. */
+/**
+ * Gives each run a stretch of the parts, so that all have about as many bytes. The first part is the first
+ * run's, however few there are: what all share is judged with it.
+ */
 export function shareOf({ parts }: Partition, { number, of }: Shard): Share {
   const sizes = parts.map((part) => part.reduce((sum, { size }) => sum + size, 0));
   const total = sizes.reduce((sum, size) => sum + size, 0);
@@ -22,7 +25,8 @@ export function shareOf({ parts }: Partition, { number, of }: Shard): Share {
   const ours: number[] = [];
   let before = 0;
   for (const [part, size] of sizes.entries()) {
-    const home = Math.min(of, Math.floor(((before + size / 2) / (total || 1)) * of) + 1);
+    const middle = (before + size / 2) / (total || 1);
+    const home = part === 0 ? 1 : Math.min(of, Math.floor(middle * of) + 1);
     before += size;
     if (home === number) ours.push(part);
     for (const { file } of parts[part] ?? []) homes.set(file, home);

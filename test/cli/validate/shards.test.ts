@@ -123,6 +123,18 @@ describe('the joined reports of the shares', () => {
     );
   }, 180_000);
 
+  it('are the report of the whole where one project leaves some shares nothing to judge', async () => {
+    writeFileSync(path.join(root, 'passport.config.yaml'), 'kind: config\nformat: 1\n');
+    writeFileSync(path.join(root, 'more.yaml'), MORE_PEOPLE);
+    cpSync(
+      path.join(EXAMPLES, 'flawed/projects/district-leaders/passport.yaml'),
+      path.join(root, 'passport.yaml'),
+    );
+    const whole = await check();
+    expect(whole.findings.some(({ file }) => file === 'more.yaml')).toBe(true);
+    for (let of = 1; of <= MOST_SHARDS; of++) expect(joined(await shares(of))).toBe(written(whole));
+  });
+
   it('are the report of the whole where the directory has waivers', async () => {
     writeFlawedPeople();
     const { findings } = await check();
