@@ -1,8 +1,9 @@
 import { declineOrganization } from '../../../language/russian/decline-organization.js';
 import { foldLetters } from '../../../language/russian/letters.js';
+import { type CaseEndings, undeclined } from './undeclined.js';
 
 /** Endings of the genitive of names of authorities, and what stands there in the nominative. */
-const ENDINGS: readonly (readonly [RegExp, readonly string[]])[] = [
+const ENDINGS: CaseEndings = [
   [/ства$/, ['ство']],
   [/ния$/, ['ние']],
   [/ии$/, ['ия']],
@@ -16,24 +17,13 @@ const ENDINGS: readonly (readonly [RegExp, readonly string[]])[] = [
 ];
 const LEADING = 3;
 
-function spellings(words: readonly string[]): readonly string[] {
-  const [first, ...rest] = words;
-  if (first === undefined) return [''];
-  const made = ENDINGS.flatMap(([ending, replacements]) =>
-    ending.test(first) ? replacements.map((one) => first.replace(ending, one)) : [],
-  );
-  return spellings(rest).flatMap((tail) => [...made, first].map((one) => `${one} ${tail}`.trim()));
-}
-
 /** The name of an authority in the nominative; as written where no form has this genitive. */
 export function organizationInNominative(written: string): string {
-  const words = written.split(' ');
-  const tail = words.slice(LEADING).join(' ');
   const wanted = foldLetters(written);
-  const found = spellings(words.slice(0, LEADING))
-    .map((head) => `${head} ${tail}`.trim())
-    .find(
-      (one) => one !== written && foldLetters(declineOrganization(one, 'genitive').text) === wanted,
-    );
-  return found ?? written;
+  return undeclined(
+    written,
+    ENDINGS,
+    LEADING,
+    (one) => foldLetters(declineOrganization(one, 'genitive').text) === wanted,
+  );
 }
