@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
-import { codeOf, replaceFile, type WriteFailure } from '../source/replace-file.js';
+import { errorCode } from '../source/error-code.js';
+import { replaceFile, type WriteFailure } from '../source/replace-file.js';
 import { openEntry, sealEntry } from './entry.js';
 import { prune } from './prune.js';
 
@@ -70,14 +71,14 @@ export function openStore(folder: string): Store {
         failure = replaceFile(path.join(folder, key), sealEntry(key, value));
         inUse.add(key);
       } catch (error) {
-        failure = { code: codeOf(error), folder };
+        failure = { code: errorCode(error), folder };
       }
     },
     close: () => {
       try {
         if (isWritten) prune(folder, inUse);
       } catch (error) {
-        failure ??= { code: codeOf(error), folder };
+        failure ??= { code: errorCode(error), folder };
       }
       return failure;
     },

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { errorCode } from '../source/error-code.js';
 import { TemplateError } from './problem.js';
 import type { Templates } from './templates.js';
 
@@ -64,7 +65,7 @@ function textOf(file: string, path: string): string {
   try {
     bytes = readFileSync(file);
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'UNKNOWN';
+    const reason = errorCode(error);
     throw new TemplateError({ ...place, code: 'unreadable-file', args: { reason } });
   }
   try {

@@ -1,5 +1,6 @@
 import { existsSync, lstatSync, readFileSync, type Stats } from 'node:fs';
-import { codeOf, replaceFile } from '../source/replace-file.js';
+import { errorCode } from '../source/error-code.js';
+import { replaceFile } from '../source/replace-file.js';
 import { isOwnFile } from './writers/own-file.js';
 
 /**
@@ -40,7 +41,7 @@ export function placeOutput(
       if ((stat.mode & ANY_WRITE) === 0) return { failure: 'read-only' };
     }
   } catch (error) {
-    return { failure: codeOf(error) };
+    return { failure: errorCode(error) };
   }
   return written(file, bytes);
 }
@@ -50,7 +51,7 @@ function statOf(file: string): Stats | undefined {
   try {
     return lstatSync(file, { throwIfNoEntry: false });
   } catch (error) {
-    if (codeOf(error) === 'ENOTDIR') return undefined;
+    if (errorCode(error) === 'ENOTDIR') return undefined;
     throw error;
   }
 }

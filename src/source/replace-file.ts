@@ -8,6 +8,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { errorCode } from './error-code.js';
+import { isAlive } from './is-alive.js';
 
 /**
  * Why a file was not written: the system's code (`EACCES`, `ENOSPC` …), or `no-folder` where the system
@@ -16,11 +18,6 @@ import path from 'node:path';
 export interface WriteFailure {
   readonly code: string;
   readonly folder?: string;
-}
-
-/** The system's code of an error, for its words. */
-export function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'UNKNOWN';
 }
 
 function isFolder(file: string): boolean {
@@ -45,7 +42,7 @@ function makeFolder(folder: string): WriteFailure | undefined {
     } catch (error) {
       // Another process may have made it meanwhile.
       if (isFolder(one)) continue;
-      const code = codeOf(error);
+      const code = errorCode(error);
       return { code: code === 'ENOENT' ? 'no-folder' : code, folder: path.dirname(one) };
     }
   }
@@ -62,16 +59,6 @@ function discard(neighbour: string): void {
 }
 
 const NEIGHBOUR = /^\.passport-(\d+)\.tmp$/;
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // Another user's process is one that lives.
-    return codeOf(error) === 'EPERM';
-  }
-}
 
 const swept = new Set<string>();
 
@@ -101,13 +88,13 @@ export function replaceFile(file: string, content: string | Uint8Array): WriteFa
     writeFileSync(neighbour, content);
   } catch (error) {
     discard(neighbour);
-    return { code: codeOf(error), folder };
+    return { code: errorCode(error), folder };
   }
   try {
     renameSync(neighbour, file);
     return undefined;
   } catch (error) {
     discard(neighbour);
-    return { code: codeOf(error) };
+    return { code: errorCode(error) };
   }
 }

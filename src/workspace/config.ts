@@ -7,6 +7,7 @@ import { chooseProfile, profileNames } from '../rules/profiles/choose-profile.js
 import type { FailOn, Level, Profiles, RuleSetting } from '../rules/profiles/profile.js';
 import type { RuleSettings } from '../rules/state-rules.js';
 import type { Loose } from '../schema/loose.js';
+import { errorCode } from '../source/error-code.js';
 import { readSource } from '../source/read.js';
 import { CONFIG_FILE } from './find-root.js';
 import { createMatcher } from './matcher.js';
@@ -34,7 +35,7 @@ export async function readConfig(root: string, asked?: string): Promise<LoadedCo
   try {
     bytes = readFileSync(file);
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'UNKNOWN';
+    const reason = errorCode(error);
     const isAbsent = asked === undefined && reason === 'ENOENT';
     return { config: {}, ...(!isAbsent && { unopened: { file: name, reason } }) };
   }

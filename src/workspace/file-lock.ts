@@ -1,5 +1,7 @@
 import { lstatSync, readFileSync, readlinkSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { errorCode } from '../source/error-code.js';
+import { isAlive } from '../source/is-alive.js';
 
 /** Lies beside a file while it is being changed; holds the id of the process that changes it. */
 function lockOf(file: string): string {
@@ -9,20 +11,6 @@ function lockOf(file: string): string {
 /** The neighbour that a process writes a file's new content to before it takes the file's place. */
 export function draftOf(file: string, pid = process.pid): string {
   return path.join(path.dirname(file), `.${path.basename(file)}.${pid}.passport-tmp`);
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // Another user's process is one that lives.
-    return codeOf(error) === 'EPERM';
-  }
 }
 
 /** Where links are not to be had, a lock is empty for a moment; a run that was killed in it leaves it so. */
@@ -38,7 +26,7 @@ function makeLock(lock: string): void {
   try {
     symlinkSync(String(process.pid), lock);
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') throw error;
+    if (errorCode(error) === 'EEXIST') throw error;
     // Windows lets not everybody make links, and some disks have none.
     writeFileSync(lock, String(process.pid), { flag: 'wx' });
   }
@@ -59,7 +47,7 @@ function isAbandoned(file: string): boolean {
     pid = holderOf(lockOf(file));
   } catch (error) {
     // Released between the two looks.
-    return codeOf(error) === 'ENOENT';
+    return errorCode(error) === 'ENOENT';
   }
   if (pid === undefined || !Number.isInteger(pid) || (pid > 0 && isAlive(pid))) return false;
   rmSync(draftOf(file, pid), { force: true });
@@ -80,7 +68,7 @@ export function lockFile(file: string): boolean {
       makeLock(lockOf(file));
       return true;
     } catch (error) {
-      if (codeOf(error) !== 'EEXIST') throw error;
+      if (errorCode(error) !== 'EEXIST') throw error;
       if (!isAbandoned(file)) return false;
     }
   }

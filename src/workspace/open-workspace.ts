@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { errorCode } from '../source/error-code.js';
 import type { Config } from './config.js';
 import { listFiles } from './list-files.js';
 import { createMatcher } from './matcher.js';
@@ -41,7 +42,7 @@ export function opener(root: string, unopened: Unopened[], given?: FilesBeside['
     try {
       return given?.get(file) ?? readFileSync(root + path.sep + file);
     } catch (error) {
-      const reason = error instanceof Error && 'code' in error ? String(error.code) : 'UNKNOWN';
+      const reason = errorCode(error);
       unopened.push({ file, reason });
       return undefined;
     }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { UserError } from '../findings/user-error.js';
 import { decode } from '../source/decode.js';
 import { encode } from '../source/encode.js';
+import { errorCode } from '../source/error-code.js';
 import type { SourceFile } from '../source/source-file.js';
 import type { Rewrite, RewriteWords } from './rewrite-files.js';
 
@@ -23,7 +24,7 @@ export function rewriteOf(
   try {
     bytes = new Uint8Array(readFileSync(absolute));
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'UNKNOWN';
+    const code = errorCode(error);
     throw new UserError(errors.cannotOpen(file, reasons[code] ?? code));
   }
   const { text, byteOrderMark, problem } = decode(bytes);

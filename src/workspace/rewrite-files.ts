@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { UserError } from '../findings/user-error.js';
+import { errorCode } from '../source/error-code.js';
 import { draftOf, lockFile, unlockFile } from './file-lock.js';
 import type { WriteWords } from './write-file.js';
 
@@ -54,7 +55,7 @@ function attempt<T>(file: string, { errors, reasons }: RewriteWords, act: () => 
     return act();
   } catch (error) {
     if (error instanceof UserError) throw error;
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'UNKNOWN';
+    const code = errorCode(error);
     throw new UserError(errors.cannotWrite(file, reasons[code] ?? code));
   }
 }

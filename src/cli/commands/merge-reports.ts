@@ -3,7 +3,7 @@ import path from 'node:path';
 import { UserError } from '../../findings/user-error.js';
 import { shardWords } from '../../language/catalogue/shards.js';
 import { decode } from '../../source/decode.js';
-import { codeOf } from '../../source/replace-file.js';
+import { errorCode } from '../../source/error-code.js';
 import { type CommandContext, type CommandRun, listOf } from '../command.js';
 import { joinShards, type ShardReport } from '../merge/join-shards.js';
 import { isWrittenReport } from '../merge/written-report.js';
@@ -29,7 +29,7 @@ function readShardReport(name: string, { cwd, lang, words }: CommandContext): Sh
   try {
     bytes = readFileSync(path.resolve(cwd, name));
   } catch (error) {
-    const code = codeOf(error);
+    const code = errorCode(error);
     if (code === 'ENOENT') throw new UserError(words.errors.notFound(name));
     throw new UserError(words.errors.cannotOpen(name, words.reasons[code] ?? code));
   }

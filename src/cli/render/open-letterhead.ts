@@ -6,6 +6,7 @@ import { readParts } from '../../import/zip/read-parts.js';
 import { letterheadWords } from '../../language/catalogue/letterhead.js';
 import { inspectLetterhead, isLetterheadPart } from '../../render/letterhead/inspect.js';
 import type { Letterhead } from '../../render/letterhead/letterhead.js';
+import { errorCode } from '../../source/error-code.js';
 import type { Config } from '../../workspace/config.js';
 import type { CommandContext } from '../command.js';
 import { unknownName } from '../unknown-name.js';
@@ -80,7 +81,7 @@ function partsOf(
     return [bytes, new Map(parts.map(([part, text]) => [part, decoder.decode(text)]))];
   } catch (error) {
     if (isUnreadable(error) && NO_ZIP.includes(error.code)) return [new Uint8Array(), new Map()];
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'UNKNOWN';
+    const code = errorCode(error);
     const words = letterheadWords(lang);
     throw new UserError(words.notOpened(name, words.reasons[code] ?? reasons[code] ?? code));
   }

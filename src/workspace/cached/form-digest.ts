@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { digestOf, keyOf } from '../../cache/digest.js';
-import { codeOf } from '../../source/replace-file.js';
+import { errorCode } from '../../source/error-code.js';
 import type { PathSettings } from '../open-workspace.js';
 import { ownTemplates } from '../template-folders.js';
 
@@ -9,7 +9,7 @@ function stateOf(file: string): string {
   try {
     return digestOf(readFileSync(file));
   } catch (error) {
-    return codeOf(error);
+    return errorCode(error);
   }
 }
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { digestOf, keyOf } from '../../cache/digest.js';
 import type { Store } from '../../cache/store.js';
 import { isMapping } from '../../schema/value-type.js';
-import { codeOf } from '../../source/replace-file.js';
+import { errorCode } from '../../source/error-code.js';
 import { CONFIG_FILE } from '../find-root.js';
 import type { PathSettings } from '../open-workspace.js';
 
@@ -24,7 +24,7 @@ export function settingsDigest(
   try {
     return digestOf(readFileSync(asked ?? path.join(root, CONFIG_FILE)));
   } catch (error) {
-    return asked === undefined && codeOf(error) === 'ENOENT' ? ABSENT : undefined;
+    return asked === undefined && errorCode(error) === 'ENOENT' ? ABSENT : undefined;
   }
 }
 
