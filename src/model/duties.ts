@@ -1,3 +1,4 @@
+import { oncePer } from '../source/once-per.js';
 import type { PlanEvent, Project, Seminar, Triad } from './project.js';
 import type { Reference } from './reference-types.js';
 
@@ -45,23 +46,11 @@ function seminarDuties(seminar: Seminar, project: Project): readonly Duty[] {
   ];
 }
 
-const known = new WeakMap<Project, readonly Duty[]>();
-
 /** Who does what in a project: triads and seminars first, then the plans. */
-export function dutiesOf(project: Project): readonly Duty[] {
-  const before = known.get(project);
-  if (before !== undefined) return before;
-  const duties = collect(project);
-  known.set(project, duties);
-  return duties;
-}
-
-function collect(project: Project): readonly Duty[] {
-  return [
-    ...project.triads.flatMap(({ triads }) => triads.flatMap((one) => membersOf(one, project))),
-    ...project.triads.flatMap(({ seminars }) =>
-      seminars.flatMap((one) => seminarDuties(one, project)),
-    ),
-    ...project.plans.flatMap(({ events }) => events.flatMap((one) => executorsOf(one, project))),
-  ];
-}
+export const dutiesOf = oncePer((project: Project): readonly Duty[] => [
+  ...project.triads.flatMap(({ triads }) => triads.flatMap((one) => membersOf(one, project))),
+  ...project.triads.flatMap(({ seminars }) =>
+    seminars.flatMap((one) => seminarDuties(one, project)),
+  ),
+  ...project.plans.flatMap(({ events }) => events.flatMap((one) => executorsOf(one, project))),
+]);

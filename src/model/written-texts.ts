@@ -1,4 +1,5 @@
 import { isMapping } from '../schema/value-type.js';
+import { oncePer } from '../source/once-per.js';
 import type { Place, SourceFile } from '../source/source-file.js';
 import type { LoadedDocument } from './document.js';
 
@@ -34,15 +35,12 @@ function collect(
   steps.length = last;
 }
 
-/** A dozen rules ask for the texts of each document. */
-const known = new WeakMap<LoadedDocument, readonly WrittenText[]>();
-
-/** Every text value of a document in the order written, whatever field it stands in. */
-export function writtenTexts(document: LoadedDocument): readonly WrittenText[] {
-  const before = known.get(document);
-  if (before !== undefined) return before;
+/**
+ * Every text value of a document in the order written, whatever field it stands in. A dozen rules ask for
+ * them.
+ */
+export const writtenTexts = oncePer((document: LoadedDocument): readonly WrittenText[] => {
   const found: WrittenText[] = [];
   collect(document.data, document.source, [], found);
-  known.set(document, found);
   return found;
-}
+});

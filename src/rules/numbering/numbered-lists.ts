@@ -1,5 +1,6 @@
 import type { Plan, Project } from '../../model/project.js';
 import type { Schedule } from '../../model/schedule.js';
+import { oncePer } from '../../source/once-per.js';
 import { type NumberedItem, numberedItems } from './numbered-item.js';
 import { readOrdinal } from './ordinal-text.js';
 
@@ -122,16 +123,10 @@ function passportLists(project: Project): readonly NumberedList[] {
   ];
 }
 
-const known = new WeakMap<Project, readonly NumberedList[]>();
-
 /** Every list of a project in which items have numbers of their own. */
-export function numberedListsOf(project: Project): readonly NumberedList[] {
-  const before = known.get(project);
-  if (before !== undefined) return before;
-  const lists = allLists(project).filter(({ items }) => items.length > 0);
-  known.set(project, lists);
-  return lists;
-}
+export const numberedListsOf = oncePer((project: Project): readonly NumberedList[] =>
+  allLists(project).filter(({ items }) => items.length > 0),
+);
 
 function allLists(project: Project): readonly NumberedList[] {
   const { triads: documents, id } = project;

@@ -1,6 +1,7 @@
 import type { Point, Section } from '../../model/document-parts.js';
 import type { MentoringProgramme } from '../../model/mentoring.js';
 import type { Workspace } from '../../model/workspace.js';
+import { oncePer } from '../../source/once-per.js';
 import { type NumberedItem, numberedItems } from './numbered-item.js';
 import { type ListKind, type NumberedList, numberedListsOf, planLists } from './numbered-lists.js';
 import { readOrdinal } from './ordinal-text.js';
@@ -95,13 +96,5 @@ function listsIn(workspace: Workspace): readonly NumberedList[] {
   ].filter(({ items }) => items.length > 0);
 }
 
-const known = new WeakMap<Workspace, readonly NumberedList[]>();
-
 /** Every list of a workspace in which items have numbers of their own. */
-export function numberedListsIn(workspace: Workspace): readonly NumberedList[] {
-  const before = known.get(workspace);
-  if (before !== undefined) return before;
-  const lists = listsIn(workspace);
-  known.set(workspace, lists);
-  return lists;
-}
+export const numberedListsIn = oncePer(listsIn);

@@ -1,4 +1,5 @@
 import type { Project } from '../../model/project.js';
+import { oncePer } from '../../source/once-per.js';
 import type { Place } from '../../source/source-file.js';
 import { type NounGroup, readTargetOnce, type Target } from '../../targets/index.js';
 import { type CountedText, countedTextsOf } from './counted-texts.js';
@@ -60,19 +61,13 @@ function claimsIn(
   });
 }
 
-const known = new WeakMap<Project, readonly Claim[]>();
-
 /** Every number of a project's texts that counts somebody whose list is declared. */
-export function claimsOf(project: Project): readonly Claim[] {
-  const before = known.get(project);
-  if (before !== undefined) return before;
+export const claimsOf = oncePer((project: Project): readonly Claim[] => {
   const { find, mayCount, mayBeNamed } = createPopulations(project);
   const isDoubtful = ({ text, indicator }: CountedText) =>
     mayCount(text) ||
     (indicator !== undefined && !/%|процент/i.test(text) && mayBeNamed(indicator));
-  const claims = countedTextsOf(project).flatMap((counted) =>
+  return countedTextsOf(project).flatMap((counted) =>
     isDoubtful(counted) ? claimsIn(counted, find) : [],
   );
-  known.set(project, claims);
-  return claims;
-}
+});

@@ -1,6 +1,7 @@
 import { participantReferences } from '../../model/organizations-meant.js';
 import type { Project } from '../../model/project.js';
 import type { Reference } from '../../model/reference-types.js';
+import { oncePer } from '../../source/once-per.js';
 import { kindOf } from '../participants/enumerated-kinds.js';
 import { municipalitiesMeantIn } from './municipalities-meant.js';
 
@@ -22,20 +23,12 @@ function occupied(project: Project) {
   };
 }
 
-const known = new WeakMap<Project, ReadonlyMap<string, Reference>>();
-
 /**
  * Municipalities among a project's participants that are in no triad and run no workshop, by id;
  * empty where the project has no triads or no workshops, or where most of those outside the triads
  * run none.
  */
-export function idleMunicipalities(project: Project): ReadonlyMap<string, Reference> {
-  const found = known.get(project) ?? findIdle(project);
-  known.set(project, found);
-  return found;
-}
-
-function findIdle(project: Project): ReadonlyMap<string, Reference> {
+export const idleMunicipalities = oncePer((project: Project): ReadonlyMap<string, Reference> => {
   const { inTriads, atWork, hasWorkshops } = occupied(project);
   if (!hasWorkshops || inTriads.size === 0) return new Map();
   const outside = new Map<string, Reference>();
@@ -48,4 +41,4 @@ function findIdle(project: Project): ReadonlyMap<string, Reference> {
   const idle = [...outside].filter(([id]) => !atWork.has(id));
   const isForSome = idle.length > 1 && idle.length * 2 > outside.size;
   return new Map(isForSome ? [] : idle);
-}
+});

@@ -1,5 +1,6 @@
 import type { LoadedDocument } from '../../model/document.js';
 import { type WrittenText, writtenTexts } from '../../model/written-texts.js';
+import { oncePer } from '../../source/once-per.js';
 
 /** Fields that hold no sentences: names for the program, addresses, numbers, marks. */
 const OTHER = [
@@ -23,16 +24,8 @@ const DATED = ['term', 'start', 'end', 'date', 'from', 'to', 'until', 'period', 
 
 const APART: ReadonlySet<string | number> = new Set([...OTHER, ...DATED]);
 
-const known = new WeakMap<LoadedDocument, readonly WrittenText[]>();
-
 /** The texts of a document that people read as sentences and names. */
-export function proseOf(document: LoadedDocument): readonly WrittenText[] {
+export const proseOf = oncePer((document: LoadedDocument): readonly WrittenText[] => {
   if (document.kind === 'config') return [];
-  const before = known.get(document);
-  if (before !== undefined) return before;
-  const prose = writtenTexts(document).filter(
-    ({ place }) => !place.path.some((step) => APART.has(step)),
-  );
-  known.set(document, prose);
-  return prose;
-}
+  return writtenTexts(document).filter(({ place }) => !place.path.some((step) => APART.has(step)));
+});

@@ -1,4 +1,5 @@
 import type { LoadedDocument } from '../../model/document.js';
+import { oncePer } from '../../source/once-per.js';
 import type { Place } from '../../source/source-file.js';
 import { proseOf } from './prose.js';
 
@@ -31,18 +32,10 @@ export function phraseKey({ words }: Phrase): string {
   return words.join(' ');
 }
 
-const known = new WeakMap<LoadedDocument, readonly Phrase[]>();
-
 /** The names in guillemets that a file holds, found without walking through its data. */
-export function quotedIn(document: LoadedDocument): readonly Phrase[] {
-  const before = known.get(document);
-  if (before !== undefined) return before;
-  const phrases = [...document.source.text.matchAll(QUOTED)].flatMap(
-    ({ 1: name = '' }) => phraseOf(name) ?? [],
-  );
-  known.set(document, phrases);
-  return phrases;
-}
+export const quotedIn = oncePer(({ source }: LoadedDocument): readonly Phrase[] =>
+  [...source.text.matchAll(QUOTED)].flatMap(({ 1: name = '' }) => phraseOf(name) ?? []),
+);
 
 /** Where documents give some names, in order. */
 export function mentionsOf(

@@ -1,8 +1,8 @@
 import type { PlanEvent, Seminar, Stage, Term } from '../../../model/project.js';
 import type { Schedule } from '../../../model/schedule.js';
+import { oncePer } from '../../../source/once-per.js';
 import { type DatedTerm, datedTerm } from './days.js';
 import { isForward } from './fit.js';
-import { oncePerSchedule } from './once-per-schedule.js';
 
 /** An event or a seminar with its term. */
 export interface Timed {
@@ -67,11 +67,11 @@ export function timedOf(schedule: Schedule): readonly Timed[] {
 }
 
 /** Every event and seminar of a project that has days, in the order of the documents. */
-export const datedOf = oncePerSchedule((schedule: Schedule): readonly Dated[] => {
+export const datedOf = oncePer((schedule: Schedule): readonly Dated[] => {
   return timedOf(schedule).flatMap((timed) => dated(timed) ?? []);
 });
 
-const datedByTerm = oncePerSchedule((schedule: Schedule): ReadonlyMap<Term, Dated> => {
+const datedByTerm = oncePer((schedule: Schedule): ReadonlyMap<Term, Dated> => {
   return new Map(datedOf(schedule).map((one) => [one.term, one]));
 });
 
@@ -81,7 +81,7 @@ export function datedEvent(schedule: Schedule, { term }: PlanEvent): Dated | und
 }
 
 /** The project's first and last day with their precision, where they are sound and in order. */
-export const projectFrame = oncePerSchedule(({ term, span }: Schedule) => {
+export const projectFrame = oncePer(({ term, span }: Schedule) => {
   if (span === undefined || !isForward(span)) return undefined;
   const days = datedTerm(term);
   return days && { place: days.term.place, span, precision: days.term.resolved.precision };

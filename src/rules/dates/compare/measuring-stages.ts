@@ -1,10 +1,10 @@
 import type { Stage } from '../../../model/project.js';
 import type { Schedule } from '../../../model/schedule.js';
+import { oncePer } from '../../../source/once-per.js';
 import { overlaps } from '../../../timing/interval.js';
 import { datedOf, projectFrame } from './dated.js';
 import { lastsThroughout } from './days.js';
 import { fitInto } from './fit.js';
-import { oncePerSchedule } from './once-per-schedule.js';
 import { type StageFrame, stageFrames } from './stage-frame.js';
 
 /** The stages that more than half of their own events bear out: those have a day in them. */
@@ -29,13 +29,11 @@ function borneOut(schedule: Schedule): ReadonlySet<Stage> {
  * project is left out, unless its events bear it out: its own dates are wrong, and that is said at
  * the stage.
  */
-export const measuringStages = oncePerSchedule(
-  (schedule: Schedule): ReadonlyMap<Stage, StageFrame> => {
-    const frame = projectFrame(schedule);
-    const trusted = borneOut(schedule);
-    const usable = stageFrames(schedule).filter(
-      ({ span, stage }) => frame === undefined || overlaps(span, frame.span) || trusted.has(stage),
-    );
-    return new Map(usable.map((one) => [one.stage, one]));
-  },
-);
+export const measuringStages = oncePer((schedule: Schedule): ReadonlyMap<Stage, StageFrame> => {
+  const frame = projectFrame(schedule);
+  const trusted = borneOut(schedule);
+  const usable = stageFrames(schedule).filter(
+    ({ span, stage }) => frame === undefined || overlaps(span, frame.span) || trusted.has(stage),
+  );
+  return new Map(usable.map((one) => [one.stage, one]));
+});

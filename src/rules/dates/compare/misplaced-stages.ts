@@ -1,10 +1,10 @@
 import type { Stage } from '../../../model/project.js';
 import type { Schedule } from '../../../model/schedule.js';
+import { oncePer } from '../../../source/once-per.js';
 import { overlaps } from '../../../timing/interval.js';
 import { type Dated, datedOf, type ProjectFrame, projectFrame } from './dated.js';
 import { lastsThroughout } from './days.js';
 import { measuringStages } from './measuring-stages.js';
-import { oncePerSchedule } from './once-per-schedule.js';
 import { type Breach, breachOfProject, breachOfStage } from './placement.js';
 import type { StageFrame } from './stage-frame.js';
 
@@ -56,7 +56,7 @@ function onlyGoesOn({ term }: Dated, { fit }: Breach): boolean {
  * Every event that breaks its stage, and the stages that more than half of at least three events
  * break. What is said already of an event outside the project is left out.
  */
-export const stageBreaches = oncePerSchedule((schedule: Schedule): StageBreaches => {
+export const stageBreaches = oncePer((schedule: Schedule): StageBreaches => {
   const stages = measuringStages(schedule);
   const whole = projectFrame(schedule);
   const breaches: StageBreach[] = [];

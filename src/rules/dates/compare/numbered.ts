@@ -1,8 +1,8 @@
 import type { Schedule } from '../../../model/schedule.js';
+import { oncePer } from '../../../source/once-per.js';
 import type { Interval } from '../../../timing/timing.js';
 import { type Dated, dated, timedEvent, timedSeminar } from './dated.js';
 import { extentOfDays, lastsThroughout } from './days.js';
-import { oncePerSchedule } from './once-per-schedule.js';
 
 /** A thing that is numbered and dated. */
 export interface NumberedThing {
@@ -26,7 +26,7 @@ function inOrder(members: readonly NumberedThing[]): readonly NumberedThing[] {
 }
 
 /** The seminars of each document by rising number. */
-export const seminarSeries = oncePerSchedule(
+export const seminarSeries = oncePer(
   (schedule: Schedule): readonly (readonly NumberedThing[])[] => {
     return schedule.triads.map(({ seminars }) =>
       inOrder(

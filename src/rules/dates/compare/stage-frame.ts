@@ -1,10 +1,10 @@
 import type { Stage, Term } from '../../../model/project.js';
 import type { Schedule } from '../../../model/schedule.js';
+import { oncePer } from '../../../source/once-per.js';
 import type { Place } from '../../../source/source-file.js';
 import type { Interval, Precision } from '../../../timing/timing.js';
 import { isSound } from './days.js';
 import { isForward } from './fit.js';
-import { oncePerSchedule } from './once-per-schedule.js';
 import { coarser } from './unit.js';
 
 /** One end of a stage: the day, how exactly it is said, and where. */
@@ -40,6 +40,6 @@ export function stageFrame(stage: Stage): StageFrame | undefined {
 }
 
 /** The stages that have days, in the order written. */
-export const stageFrames = oncePerSchedule((schedule: Schedule): readonly StageFrame[] => {
+export const stageFrames = oncePer((schedule: Schedule): readonly StageFrame[] => {
   return schedule.stages.flatMap((stage) => stageFrame(stage) ?? []);
 });

@@ -1,8 +1,8 @@
 import type { PlanEvent, Seminar } from '../../../model/project.js';
 import type { Schedule } from '../../../model/schedule.js';
+import { oncePer } from '../../../source/once-per.js';
 import { type Dated, dated, timedEvent, timedSeminar } from './dated.js';
 import { lastsThroughout } from './days.js';
-import { oncePerSchedule } from './once-per-schedule.js';
 
 /** A seminar and the plan's events that prepare and hold it: one thing with two dates. */
 export interface Twins {
@@ -68,7 +68,7 @@ export function isOnce({ term }: Dated): boolean {
 }
 
 /** The seminars of a project that its plans speak of too, where both have days. */
-export const twinsOf = oncePerSchedule((schedule: Schedule): readonly Twins[] => {
+export const twinsOf = oncePer((schedule: Schedule): readonly Twins[] => {
   const twins: Twins[] = [];
   for (const [seminar, events] of eventsBySeminar(schedule)) {
     const own = dated(timedSeminar(schedule, seminar));

@@ -1,8 +1,8 @@
 import type { Schedule } from '../../../model/schedule.js';
+import { oncePer } from '../../../source/once-per.js';
 import { wholeOf } from '../words/whole.js';
 import { datedOf, type ProjectFrame, projectFrame } from './dated.js';
 import { extentOfDays, isReversedPhrase, lastsThroughout } from './days.js';
-import { oncePerSchedule } from './once-per-schedule.js';
 import { breachOfProject } from './placement.js';
 import { findRightYear } from './right-year.js';
 import { stageExcess } from './stage-excess.js';
@@ -28,7 +28,7 @@ export function contentsOf(schedule: Schedule) {
  * The project's own term, where its year is wrong: it leaves most of the stages and events outside (or
  * ends before it begins), and with another year none.
  */
-export const wrongProjectYear = oncePerSchedule((schedule: Schedule): WrongYear | undefined => {
+export const wrongProjectYear = oncePer((schedule: Schedule): WrongYear | undefined => {
   const { term, id, of } = schedule;
   // An interaction plan has no term of its own: its project answers for it.
   if (term === undefined || of === 'interaction-plan') return undefined;
