@@ -12,12 +12,18 @@ function recognisedBy(mappings: readonly Shape[]): readonly string[] {
   return mappings.flatMap((shape) => leadingKey(shape) ?? []);
 }
 
+/** Whether a mapping may have fields that the schema does not name. */
+function isOpen({ accepts, additionalProperties }: Shape): boolean {
+  return accepts === 'mapping' && additionalProperties !== false;
+}
+
 /** «Слово: слово» that lost its quotes: one entry whose key is no field, nor like one. */
 function sentenceOf(value: Mapping, shapes: readonly Shape[]): string | undefined {
   const [entry, second] = Object.entries(value);
   if (entry === undefined || second !== undefined) return undefined;
   const [key, rest] = entry;
   if (typeof rest === 'object' && rest !== null) return undefined;
+  if (shapes.some(isOpen)) return undefined;
   const fields = fieldsOf(shapes);
   if (!/[\s\u0400-\u04ff]/.test(key) || fields.has(key)) return undefined;
   if (nearestField(key, fields) !== undefined) return undefined;

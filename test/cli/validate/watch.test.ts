@@ -89,7 +89,8 @@ describe.skipIf(process.platform === 'win32')(
     it.skipIf(!existsSync(SCRIPT))(
       'has the screen for itself in a terminal (made by script of util-linux)',
       async () => {
-        const command = `'${process.execPath}' '${PROGRAM}' validate --watch`;
+        // Without exec a shell that waits for the program dies of the signal itself.
+        const command = `exec '${process.execPath}' '${PROGRAM}' validate --watch`;
         const watching = startWatching(SCRIPT, ['-qec', command, '/dev/null'], { cwd: folder });
         child = watching.child;
         const clear = '\u001b[2J\u001b[3J\u001b[H';
