@@ -45,9 +45,21 @@ export type TimingProblemCode =
   | 'incomplete'
   | 'order'
   | 'impossible-date'
+  | 'impossible-part'
   | 'weekday'
   | 'misspelt'
   | 'look-alike';
+
+/** What years and months are counted in; a half is of either. */
+export type CalendarPart =
+  | 'quarter'
+  | 'half-year'
+  | 'month'
+  | 'decade'
+  | 'half'
+  | 'week'
+  | 'school-quarter'
+  | 'trimester';
 
 /** What is wrong with a phrase. `text` is the part meant, `start`/`end` its offsets in the phrase. */
 export interface TimingProblem {
@@ -56,6 +68,8 @@ export interface TimingProblem {
   readonly start: number;
   readonly end: number;
   readonly suggestion?: string;
+  /** Of an `impossible-part`: what was counted beyond the last. */
+  readonly part?: CalendarPart;
 }
 
 /** What the program understands of a term («срок»). See `docs/timing.md`. */

@@ -7,7 +7,12 @@ import type { CommandContext, CommandRun } from '../command.js';
 import { readPhrases } from '../read-phrases.js';
 
 /** Mistakes that leave days in doubt; a slip of the pen does not. */
-const DOUBTFUL: readonly TimingProblemCode[] = ['unreadable', 'incomplete', 'impossible-date'];
+const DOUBTFUL: readonly TimingProblemCode[] = [
+  'unreadable',
+  'incomplete',
+  'impossible-date',
+  'impossible-part',
+];
 
 /**
  * A term given as context, from its first day to its last.

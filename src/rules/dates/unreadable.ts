@@ -7,6 +7,12 @@ import { type UnreadableArgs, unreadablePage } from './unreadable.page.js';
 import { fixOfPart, placeOfProblem } from './words/problem-place.js';
 import { writtenText } from './words/written-text.js';
 
+const UNREADABLE: ReadonlySet<TimingProblem['code']> = new Set([
+  'unreadable',
+  'impossible-date',
+  'impossible-part',
+]);
+
 /** A day of the calendar in the manner of what it replaces: «30.06.2021» for «31.06.2021», else in words. */
 function inTheManner(part: string, suggestion: string): string {
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(suggestion) ?? [];
@@ -23,7 +29,7 @@ function isHere(timing: Timing, code: Timing['problems'][number]['code']): boole
   return timing.problems.some((problem) => problem.code === code);
 }
 
-/** Speaks of a term that cannot be understood, and of a day that the calendar does not have. */
+/** Speaks of a term that cannot be understood, and of a day, a quarter, a decade that the calendar does not have. */
 export const unreadable = defineRule<UnreadableArgs, 'workspace'>({
   id: 'dates/unreadable',
   severity: 'error',
@@ -34,16 +40,16 @@ export const unreadable = defineRule<UnreadableArgs, 'workspace'>({
       const { written } = term;
       for (const problem of written.problems) {
         const { code, suggestion } = problem;
-        if (code !== 'unreadable' && code !== 'impossible-date') continue;
+        if (!UNREADABLE.has(code)) continue;
         // A blank that was left is the cause of what cannot be read round it.
         if (code === 'unreadable' && isHere(written, 'incomplete')) continue;
         const { at } = placeOfProblem(term, problem);
         const part = problem.text === '' ? writtenText(term) : problem.text;
-        const impossible = code === 'impossible-date';
-        const args = { owner, name, text: writtenText(term), part, impossible };
+        const impossible = code === 'impossible-date' ? 'day' : problem.part;
+        const args: UnreadableArgs = { owner, name, text: writtenText(term), part };
         emit({
           at,
-          args,
+          args: impossible === undefined ? args : { ...args, impossible },
           entity,
           ...(suggestion !== undefined && suggested(term, problem, inTheManner(part, suggestion))),
         });

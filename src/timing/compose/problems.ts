@@ -21,9 +21,11 @@ export function problemsOf(
   covered: readonly boolean[],
   flaws: readonly ItemFlaw[],
 ): TimingProblem[] {
-  const problems = flaws.map(({ code, first, next, suggestion }) =>
-    problem(text, code, tokenAt(tokens, first).start, tokenAt(tokens, next - 1).end, suggestion),
-  );
+  const problems = flaws.map(({ code, first, next, suggestion, part }) => {
+    const [from, last] = [tokenAt(tokens, first), tokenAt(tokens, next - 1)];
+    const found = problem(text, code, from.start, last.end, suggestion);
+    return part === undefined ? found : { ...found, part };
+  });
   for (const [i, token] of tokens.entries()) {
     if (token.flaw === undefined || covered[i] !== true) continue;
     const end = text[token.end - 1] === '.' ? token.end - 1 : token.end;

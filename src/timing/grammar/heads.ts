@@ -3,6 +3,7 @@ import type { Token } from '../text/token.js';
 import { readDays, readDaysOfDate, readNumberedDays } from './days.js';
 import { isKindOfDays, readDurationAfter } from './duration.js';
 import { isHour, readHours } from './hours.js';
+import { readImpossiblePart } from './impossible-part.js';
 import type { Item } from './item.js';
 import { readDayOfMonth, readLastDay } from './month-day.js';
 import { readNthWeekday } from './nth-weekday.js';
@@ -33,6 +34,7 @@ const HEADS: readonly (readonly [(head: Token) => boolean, HeadRule])[] = [
   [(head) => head.sense.head === 'half', readHalves],
   [(head) => head.sense.head === 'week', readWeeks],
   [(head) => head.sense.head === 'term', readTerms],
+  [(head) => head.kind === 'word', readImpossiblePart],
   [(head) => head.sense.head === 'number', readNumberedDays],
   [(head) => head.sense.head === 'number', readDayOfMonth],
   [(head) => head.sense.unit === 'D' || isKindOfDays(head), readLastDay],

@@ -1,7 +1,7 @@
 import type { Preposition } from '../lexicon/phrases.js';
 import type { Unit } from '../lexicon/sense.js';
 import type { Token } from '../text/token.js';
-import type { Need, Precision, TimingKind, TimingProblemCode } from '../timing.js';
+import type { CalendarPart, Need, Precision, TimingKind, TimingProblemCode } from '../timing.js';
 import type { Anchor } from './anchor.js';
 
 /** A day whose year may not be known yet. `day` 0 is the month's last day. `shift` is added to the year. */
@@ -36,6 +36,7 @@ export interface ItemFlaw {
   readonly first: number;
   readonly next: number;
   readonly suggestion?: string;
+  readonly part?: CalendarPart;
 }
 
 /** Recurrence in pieces; several items of one phrase add up («еженедельно» + «по средам» + «в 16.00»). */

@@ -1,3 +1,4 @@
+import { isoDay, isRealDay } from '../calendar.js';
 import { isSmall, isYear, tokenAt } from '../text/look.js';
 import type { Token } from '../text/token.js';
 import type { Item, ItemFlaw, Span } from './item.js';
@@ -80,7 +81,7 @@ function isSureDate(tokens: readonly Token[], at: number): boolean {
   return begins && (day.digits === 2 || month.digits === 2 || leadsToDate(tokens, at + 5));
 }
 
-/** «18.06.2021», «31.12. 2019», «18/06/2021», «18.__.2021», «__.__.2021». */
+/** «18.06.2021», «31.12. 2019», «18/06/2021», «18.__.2021», «__.__.2021»; noughts of a full date stand for blanks. */
 function dayFirst(tokens: readonly Token[], at: number): Figures | undefined {
   const date = tokenAt(tokens, at);
   const sign = tokenAt(tokens, at + 1);
@@ -94,10 +95,12 @@ function dayFirst(tokens: readonly Token[], at: number): Figures | undefined {
     !month.gap &&
     isYear(tokenAt(tokens, at + 4));
   if (!hyphens && !commas && !(isSign(sign) && isSign(again))) return undefined;
-  if (isNought(date) || isNought(month)) return undefined;
   if (!isPart(month)) return undefined;
   const { year, next } = lastPart(tokens, at + 4);
   if (year === 0) return undefined;
+  const nought = isNought(date) || isNought(month);
+  if (nought && !(date.digits === 2 && month.digits === 2 && isYear(tokenAt(tokens, at + 4))))
+    return undefined;
   const twoDigits = next === at + 5 && tokenAt(tokens, at + 4).digits === 2;
   if (twoDigits && (date.digits === 1 || month.digits === 1) && !isSureDate(tokens, at))
     return undefined;
@@ -109,7 +112,7 @@ function dayFirst(tokens: readonly Token[], at: number): Figures | undefined {
     !tokenAt(tokens, next + 1).gap
   )
     return undefined;
-  const blank = date.kind === 'blank' || month.kind === 'blank' || year === undefined;
+  const blank = nought || date.kind === 'blank' || month.kind === 'blank' || year === undefined;
   return { day: date.value, month: month.value, year, next, blank };
 }
 
@@ -130,12 +133,20 @@ export function blankMonthSpan(day: number): Span {
   return { from: { month: 1, day, shift: 0 }, to: { month: 12, day, shift: 0 }, precision: 'year' };
 }
 
+/** The day of «12.13.2024», written in the American order; `undefined` where the calendar has none that way either. */
+function swapped({ day, month, year }: Figures): string | undefined {
+  if (year === undefined || day < 1 || day > 12 || month > LONGEST_MONTH) return undefined;
+  const iso = isoDay(year, day, month);
+  return isRealDay(iso) ? iso : undefined;
+}
+
 function toItem(figures: Figures, first: number, tokens: readonly Token[]): Item {
   const next = skipYearWords(tokens, figures.next);
   const flaws: ItemFlaw[] = [];
   if (figures.blank) flaws.push({ code: 'incomplete', first, next });
   else if (figures.month > 12 || figures.month === 0 || figures.day === 0) {
-    flaws.push({ code: 'impossible-date', first, next });
+    const suggestion = swapped(figures);
+    flaws.push({ code: 'impossible-date', first, next, ...(suggestion && { suggestion }) });
   }
   const span = withYears(
     widestSpan(figures),
@@ -155,11 +166,23 @@ export function readNumericDate(tokens: readonly Token[], at: number): Item | un
   return figures === undefined ? undefined : toItem(figures, at, tokens);
 }
 
-/** «09.2023», «09/2023»: a month in figures. */
+/** «2024-13» alone: a month in ISO's order that no year has; «2024-26» are years. */
+function readImpossibleMonth(tokens: readonly Token[], at: number): Item | undefined {
+  const [year, dash, month, after] = [0, 1, 2, 3].map((i) => tokenAt(tokens, at + i));
+  if (!year || !isYear(year) || dash?.kind !== 'dash' || dash.gap) return undefined;
+  if (month?.digits !== 2 || month.gap || after?.kind !== 'end' || at > 0) return undefined;
+  if ((month.value >= 1 && month.value <= 12) || month.value > year.value % 100) return undefined;
+  const flaws: ItemFlaw[] = [{ code: 'impossible-part', first: at, next: at + 3, part: 'month' }];
+  const spans = [yearsSpan(year.value, year.value)];
+  return { first: at, next: at + 3, meaning: { is: 'spans', spans, flaws } };
+}
+
+/** «09.2023», «09/2023», «2024-13»: a month in figures. */
 export function readNumericMonth(tokens: readonly Token[], at: number): Item | undefined {
   const month = tokenAt(tokens, at);
   const sign = tokenAt(tokens, at + 1);
   const year = tokenAt(tokens, at + 2);
+  if (isYear(month)) return readImpossibleMonth(tokens, at);
   if (!isSmall(month) || month.value < 1 || month.value > 12) return undefined;
   if (!isSign(sign) || sign.gap || !isYear(year) || year.gap) return undefined;
   const next = skipYearWords(tokens, at + 3);

@@ -8,6 +8,7 @@ const SPOILING: ReadonlySet<TimingProblemCode> = new Set([
   'incomplete',
   'order',
   'impossible-date',
+  'impossible-part',
 ]);
 
 /** Whether the days of a term can be compared with others. */
