@@ -1,13 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { ALIASES, FITTED, NEVER_LOADED } from '../scripts/fitted-libraries.mjs';
 import { writeCorpus } from './corpus.mjs';
 import { alternate, PROGRAM, report, run } from './measure.mjs';
 
 const root = path.dirname(import.meta.dirname);
-const require = createRequire(import.meta.url);
 const TEMPLATES = path.join(root, 'templates');
 /** Nine pages: passport and plan. */
 const WORKSPACE = path.join(root, 'examples', 'smart-leader');
@@ -40,8 +39,9 @@ async function bundle(name, folder) {
     banner: {
       js: "import { createRequire as ownRequire } from 'node:module'; const require = ownRequire(import.meta.url);",
     },
-    alias: { 'js-yaml': require.resolve('js-yaml') },
-    external: ['@aws-sdk/client-s3'],
+    alias: ALIASES,
+    external: NEVER_LOADED,
+    plugins: FITTED,
     define: { 'import.meta.dirname': JSON.stringify(path.join(root, 'dist')) },
     logLevel: 'error',
   });

@@ -1,11 +1,12 @@
 // Bundles the program for start-up: one CommonJS file per thing that is loaded on its own. Every
 // dynamic import of the sources becomes a file of its own in dist/, loaded when it is needed.
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { ALIASES, FITTED, NEVER_LOADED } from './fitted-libraries.mjs';
 import { writeFingerprint } from './program-fingerprint.mjs';
 import { writeReadyForms } from './ready-forms.mjs';
 import { writeNotices } from './third-party-notices.mjs';
@@ -16,85 +17,11 @@ const dist = path.join(root, 'dist');
 const fresh = path.join(root, `.dist-${process.pid}`);
 const require = createRequire(import.meta.url);
 
-// js-yaml's ES module build is 2.5 times slower on Node 20 than its CommonJS build.
-const ALIASES = { 'js-yaml': require.resolve('js-yaml') };
-
-// exceljs's reader asks for it only when a workbook lies in that company's cloud.
-const NEVER_LOADED = ['@aws-sdk/client-s3'];
-
 const ENTRIES = {
   start: 'src/cli/start.ts',
   'parts-worker': 'src/cli/parts-worker.ts',
   index: 'src/index.ts',
   'render-worker': 'src/cli/render/worker.ts',
-};
-
-/** Commander loads it for subcommands that are programs of their own; we have none, and it costs 2 ms. */
-const withoutChildProcess = {
-  name: 'without-child-process',
-  setup(build) {
-    build.onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
-      importer.includes('commander') ? { path: 'child_process', namespace: 'empty' } : undefined,
-    );
-    build.onLoad({ filter: /.*/, namespace: 'empty' }, () => ({
-      contents: 'module.exports = {};',
-    }));
-  },
-};
-
-/** Forms that were compiled here need no parser and no compiler of templates. */
-const withRuntimeForReady = {
-  name: 'with-runtime-for-ready',
-  setup(build) {
-    build.onResolve({ filter: /^handlebars$/ }, ({ importer, kind, resolveDir }) =>
-      kind === 'import-statement' && importer.endsWith('use-ready.ts')
-        ? build.resolve('handlebars/runtime', { kind: 'import-statement', resolveDir })
-        : undefined,
-    );
-  },
-};
-
-/** Handlebars joins code with it only where it is there; nobody maps our compiled templates. */
-const withoutSourceMap = {
-  name: 'without-source-map',
-  setup(build) {
-    build.onResolve({ filter: /^source-map$/ }, ({ importer }) =>
-      importer.includes('handlebars') ? { path: 'source-map', namespace: 'empty' } : undefined,
-    );
-  },
-};
-
-/**
- * exceljs's packer calls `new Buffer`, of which Node warns users once the code stands outside of
- * node_modules; later lines of the packer do not work with exceljs.
- */
-const withoutOldBuffers = {
-  name: 'without-old-buffers',
-  setup(build) {
-    build.onLoad({ filter: /[\\/]archiver-utils[\\/]index\.js$/ }, ({ path: file }) => ({
-      contents: readFileSync(file, 'utf8')
-        .replaceAll(/new Buffer\((size|0)\)/g, 'Buffer.alloc($1)')
-        .replaceAll('new Buffer(', 'Buffer.from('),
-    }));
-  },
-};
-
-/**
- * docx packs every part as hard as it can before we see it; here it leaves them as they are and
- * `repack` packs those that gain by it, so that none is packed for nothing.
- */
-const withUnpackedParts = {
-  name: 'with-unpacked-parts',
-  setup(build) {
-    build.onLoad({ filter: /[\\/]docx[\\/]dist[\\/]index\.mjs$/ }, ({ path: file }) => {
-      const text = readFileSync(file, 'utf8');
-      const PACKING =
-        'zipSync(Object.fromEntries([...files].map(([path, data]) => [path, bytesOf$2(data)])))';
-      if (!text.includes(PACKING))
-        return { errors: [{ text: 'docx packs its parts another way' }] };
-      return { contents: text.replace(PACKING, () => `${PACKING.slice(0, -1)}, { level: 0 })`) };
-    });
-  },
 };
 
 /** Turns each dynamic import into an outside file of dist/ and remembers what is to be built into it. */
@@ -151,14 +78,7 @@ while (built.size < queue.size) {
       alias: ALIASES,
       external: NEVER_LOADED,
       define: { 'import.meta.dirname': '__dirname' },
-      plugins: [
-        withoutChildProcess,
-        withRuntimeForReady,
-        withoutSourceMap,
-        withoutOldBuffers,
-        withUnpackedParts,
-        splitOnDynamicImport(queue),
-      ],
+      plugins: [...FITTED, splitOnDynamicImport(queue)],
     });
     for (const input of Object.keys(metafile.inputs)) inputs.add(input);
   }

@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { folderTemplates } from '../../src/render/folder-templates.ts';
 import { renderViews } from '../../src/render/index.ts';
-import { documentViews } from '../../src/render/view/views.ts';
+import { chosenViews } from '../../src/render/view/views.ts';
 import { loadWorkspace } from '../../src/workspace/load-workspace.ts';
 import { rivalData, rivalTemplate } from './rival-template.mjs';
 
@@ -41,7 +41,7 @@ const loaded = await loadWorkspace(workspace);
 const project = loaded.workspace.projects.find((one) => one.id === id);
 const templates = folderTemplates(folder);
 const options = { templates, version: '1', formats: ['docx'], pack: id };
-const viewsOf = () => documentViews(project).filter(({ kind }) => KINDS.includes(kind));
+const viewsOf = () => chosenViews(project, (kind) => KINDS.includes(kind));
 
 const cases = { ours: () => renderViews(viewsOf(), id, options) };
 
