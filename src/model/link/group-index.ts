@@ -37,12 +37,14 @@ function byBeginning(
 }
 
 const QUOTED = /[«"„“]([^«»"„“”]+)[»"“”]/;
+/** «методисты МКУ «ЦОД», руководители ШМО»: several, of whom the first has a name in quotes. */
+const SEVERAL = /[»"“”][^«„()]*[,;]/;
 
 /** Who and of what: «члены региональной ассоциации педагогов «СПЕКТР»» are «члены … «спектр»». */
 function properKey(name: string): string | undefined {
   const proper = QUOTED.exec(name)?.[1];
   const [who] = nameWords(name);
-  return proper === undefined || who === undefined
+  return proper === undefined || who === undefined || SEVERAL.test(name)
     ? undefined
     : `«${stem(who.word)} ${proper.trim().toLowerCase()}»`;
 }

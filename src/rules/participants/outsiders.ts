@@ -1,10 +1,10 @@
-import { normalizeName } from '../../language/russian/normalize.js';
 import { type Duty, dutiesOf } from '../../model/duties.js';
 import { organizationsMeantIn, participantReferences } from '../../model/organizations-meant.js';
 import type { Project } from '../../model/project.js';
 import type { Organization, Reference, Target } from '../../model/reference-types.js';
 import { declaredIn, kindOf } from './enumerated-kinds.js';
 import { identityOf } from './identity.js';
+import { isSpokenOf } from './spoken-of.js';
 import { strangersOf } from './strangers.js';
 
 /** Somebody of the directory who executes events of a project and has no part in its passport. */
@@ -50,19 +50,9 @@ function partsOf(project: Project) {
   };
 }
 
-/** Whether the passport names them in free words, in a role or a row of the author's own: «Заказчик проекта». */
-function isInFreeWords({ text }: Reference, { passport, roles }: Project): boolean {
-  const name = normalizeName(text);
-  const holders = roles.flatMap((role) => role.holders);
-  const free = holders.filter(({ target }) => target.kind === 'text');
-  return [...free, ...(passport?.extra ?? [])].some((one) =>
-    normalizeName(one.text).includes(name),
-  );
-}
-
 function isOutside(reference: Reference, project: Project, parts: ReturnType<typeof partsOf>) {
   const { target } = reference;
-  if (parts.names.has(identityOf(reference)) || isInFreeWords(reference, project)) return false;
+  if (parts.names.has(identityOf(reference)) || isSpokenOf(reference, project)) return false;
   if (target.kind === 'organization') {
     const kind = kindOf(target.organization);
     if (kind !== undefined && parts.unnamed.has(kind)) return false;

@@ -9,6 +9,7 @@ import { defineRule } from '../define-rule.js';
 import { groupBy } from '../group-by.js';
 import type { RuleReport } from '../rule.js';
 import { wordFix } from '../word-fix.js';
+import { isSpokenOf } from './spoken-of.js';
 import { strangersOf } from './strangers.js';
 import { type UnknownArgs, unknownPage } from './unknown.page.js';
 
@@ -29,6 +30,7 @@ function unresolvedIn(
   references: readonly Reference[],
   owner: string | undefined,
   more: { readonly outside?: true } = {},
+  isSpoken: (reference: Reference) => boolean = () => false,
 ): readonly RuleReport<UnknownArgs>[] {
   let found: readonly string[] | undefined;
   const namesFound = () => {
@@ -51,6 +53,8 @@ function unresolvedIn(
     const known = target.kind === 'unknown' ? target.nearest : undefined;
     const near = known ?? nearest(withoutStrays(text), namesFound());
     const kind = isClassName(withoutStrays(text)) ? 'class' : 'unresolved';
+    // «наставники» in the plan, «наставники (18 человек)» among the participants.
+    if (kind === 'class' && near === undefined && isSpoken(first)) return [];
     const args = { problem: kind, name: text, nearest: near ?? null, ...more } as const;
     return [
       {
@@ -94,7 +98,8 @@ export const unknown = defineRule<UnknownArgs, 'workspace'>({
     const { directory, projects } = workspace;
     for (const report of unresolvedIn(directory.references, undefined)) emit(report);
     for (const project of projects) {
-      for (const report of unresolvedIn(project.references, project.id)) emit(report);
+      const isSpoken = (reference: Reference) => isSpokenOf(reference, project);
+      for (const report of unresolvedIn(project.references, project.id, {}, isSpoken)) emit(report);
       for (const report of strangersIn(project)) emit(report);
     }
     for (const { owner, references } of documentReferences(workspace)) {

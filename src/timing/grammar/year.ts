@@ -31,10 +31,24 @@ function furtherYear(tokens: readonly Token[], at: number): number {
   return at + 1;
 }
 
+/** The position of a year written like the one before, «2025 г., 2026 г.»; -1 where none follows. */
+function furtherShortYear(tokens: readonly Token[], at: number): number {
+  const sign = skipYearWords(tokens, at);
+  if (sign === at || tokenAt(tokens, at).word !== 'г') return -1;
+  const more = tokenAt(tokens, sign).kind === 'dash' ? -1 : furtherYear(tokens, sign);
+  return more > 0 && tokenAt(tokens, more + 1).word === 'г' ? more : -1;
+}
+
+/** The position of the next year of a list; -1 where it ends. */
+function nextYear(tokens: readonly Token[], at: number): number {
+  const more = furtherYear(tokens, at);
+  return more > 0 ? more : furtherShortYear(tokens, at);
+}
+
 function yearList(tokens: readonly Token[], at: number): Years {
   const years = [tokenAt(tokens, at).value];
   let next = at + 1;
-  for (let more = furtherYear(tokens, next); more > 0; more = furtherYear(tokens, next)) {
+  for (let more = nextYear(tokens, next); more > 0; more = nextYear(tokens, next)) {
     const year = tokenAt(tokens, more).value;
     const last = years.at(-1) ?? year;
     if (tokenAt(tokens, more - 1).kind === 'dash') {
@@ -55,7 +69,7 @@ function schoolYears(tokens: readonly Token[], at: number, month: number): Years
   return { years: [month >= 8 ? first : first + 1], next, blank: false };
 }
 
-/** Reads «2022», «2022 г.», «22 г.», «2022, 2023 годов», «2021/2022 учебного года», «20__ г.» after a month. */
+/** Reads «2022», «2022 г.», «22 г.», «2022, 2023 годов», «2022 г., 2023 г.», «2021/2022 учебного года», «20__ г.» after a month. */
 export function readYears(tokens: readonly Token[], at: number, month: number): Years {
   const token = tokenAt(tokens, at);
   if (isYear(token) && !isNumericDate(tokens, at)) {

@@ -25,12 +25,26 @@ function isLetterOnly({ term, days }: Dated, fit: Fit, outer: Interval): boolean
   return days.every(({ to }) => to !== undefined && to <= dayAfter);
 }
 
+/** A month at the border is as much of that month as the project has. */
+const BORDER_DAYS = 31;
+
+/** «Сентябрь» where the project begins on 2 September, «2024 год» where it ends on 30 December: not beyond. */
+function isBorderUnit({ term, days }: Dated, outer: Interval): boolean {
+  const { precision } = term.resolved;
+  if (precision === 'day' || !fitInto(days, outer, precision).slight) return false;
+  const wide: Interval = {
+    ...(outer.from !== undefined && { from: addDays(outer.from, -BORDER_DAYS) }),
+    ...(outer.to !== undefined && { to: addDays(outer.to, BORDER_DAYS) }),
+  };
+  return fitInto(days, wide, 'day').kind === 'inside';
+}
+
 /** How a term breaks the project's days; nothing where it lies inside. */
 export function breachOfProject(dated: Dated, frame: ProjectFrame): Breach | undefined {
   const { resolved } = dated.term;
   if (lastsThroughout(resolved)) return undefined;
   const fit = fitInto(dated.days, frame.span, coarser(resolved.precision, frame.precision));
-  if (fit.kind === 'inside') return undefined;
+  if (fit.kind === 'inside' || isBorderUnit(dated, frame.span)) return undefined;
   const light = fit.slight || isLetterOnly(dated, fit, frame.span);
   return { fit, severity: light ? 'info' : 'error', reason: 'dates' };
 }
@@ -53,7 +67,7 @@ export function breachOfStage(dated: Dated, frame: StageFrame): Breach | undefin
   const precision = coarser(resolved.precision, frame.precision);
   const days = claimed(dated, frame);
   const fit = fitInto(days, frame.span, precision);
-  if (fit.kind === 'inside') return undefined;
+  if (fit.kind === 'inside' || isBorderUnit(dated, frame.span)) return undefined;
   // «в течение учебного года» without its number is as much of the year as the stage has.
   if (dated.term.written.needs?.includes('school-year') === true) return undefined;
   // «ежемесячно» in a stage means every month of the stage.
