@@ -75,6 +75,7 @@ import { order as numberOrder } from './numbering/order.js';
 import { prefix } from './numbering/prefix.js';
 import { tableDuplicate } from './numbering/table-duplicate.js';
 import { countMismatch } from './participants/count-mismatch.js';
+import { directoryEmpty } from './participants/directory-empty.js';
 import { duplicate } from './participants/duplicate.js';
 import { nameVariant } from './participants/name-variant.js';
 import { notInvolved } from './participants/not-involved.js';
@@ -185,6 +186,7 @@ export const RULES: readonly RegisteredRule[] = [
   agreementMissing,
   changedSince,
   // participants
+  directoryEmpty,
   unknown,
   undeclaredExecutor,
   duplicate,

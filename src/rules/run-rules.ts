@@ -1,3 +1,4 @@
+import { distinctFindings, toldKey } from '../findings/distinct.js';
 import type { Finding, Location } from '../findings/finding.js';
 import { compareFindings } from '../findings/sort.js';
 import { waiverIndex } from '../findings/waivers.js';
@@ -36,16 +37,12 @@ function applyWaivers(findings: readonly Finding[], waivers: readonly OwnedWaive
   return { applied, used };
 }
 
-/** Each only once: parts of a workspace share some files, and each part speaks of them. */
-function distinct<T extends Location & { readonly rule: string; readonly message?: string }>(
+/** Each only once: parts of a workspace share some files, and each part reads their waivers. */
+function distinct<T extends Location & { readonly rule: string }>(
   parts: readonly (readonly T[])[],
 ): readonly T[] {
-  const [only] = parts;
-  if (only !== undefined && parts.length === 1) return only;
-  const keyOf = ({ file, range: { start, end }, rule, message = '' }: T) =>
-    `${file}\n${start.line}:${start.column}-${end.line}:${end.column}\n${rule}\n${message}`;
   const all = new Map<string, T>();
-  for (const one of parts.flat()) if (!all.has(keyOf(one))) all.set(keyOf(one), one);
+  for (const one of parts.flat()) if (!all.has(toldKey(one))) all.set(toldKey(one), one);
   return [...all.values()];
 }
 
@@ -66,13 +63,17 @@ export function concludeParts(
     parts.map((part) => part.people),
     sourceOf,
   );
-  const own = distinct(parts.map((part) => part.findings));
+  const [only, ...others] = parts;
+  const own =
+    only !== undefined && others.length === 0
+      ? only.findings
+      : distinctFindings(parts.flatMap((part) => part.findings));
   const findings = [...own, ...stateOfPeople(people, run)];
   const waivers = distinct(parts.map((part) => part.waivers));
   const { applied, used } = applyWaivers(findings, waivers);
   const about = [
     ...waiverFindings(waivers, used, run),
-    ...distinct(parts.map((part) => part.aboutSettings)),
+    ...distinctFindings(parts.flatMap((part) => part.aboutSettings)),
   ];
   const kept = about.flatMap((finding) => {
     const set = run.settings.severityOf(finding.rule, finding.file);

@@ -1,4 +1,6 @@
+import { gravest } from '../findings/distinct.js';
 import type { Finding, Severity } from '../findings/finding.js';
+import { compareConsequences } from '../findings/sort.js';
 import { type Waiver, waiversOf } from '../findings/waivers.js';
 import type { LoadedDocument } from '../model/document.js';
 import { entityAt } from '../model/entity-at.js';
@@ -74,12 +76,14 @@ function findingOf(
     entity: report.entity ?? entityOf(report.at) ?? null,
     args: report.args,
     related: report.related.map(({ at: place, message }) => ({ ...locationOf(place), message })),
-    consequences: consequences.map((other) => ({
-      rule: other.rule.id,
-      ...locationOf(other.report.at),
-      message: other.report.message,
-      entity: other.report.entity ?? entityOf(other.report.at) ?? null,
-    })),
+    consequences: consequences
+      .map((other) => ({
+        rule: other.rule.id,
+        ...locationOf(other.report.at),
+        message: other.report.message,
+        entity: other.report.entity ?? entityOf(other.report.at) ?? null,
+      }))
+      .sort(compareConsequences),
     waived: null,
     suggestion: report.suggestion ?? null,
     fix: report.fix ? fixOf(report.fix, report.at.source) : null,
@@ -95,16 +99,13 @@ function stateOne(rule: RegisteredRule, subjects: readonly Partial<Subjects>[], 
     .map((report): Stated => ({ rule, report, consequences: [] }));
 }
 
-const LIGHTEST_FIRST: readonly Severity[] = ['info', 'warning', 'error'];
-
 /** How grave a report is: as grave as the gravest of what follows from it, or nobody would hear of that. */
 function severityOf(stated: Stated, settings: RuleSettings): Severity {
   const own = ({ rule, report }: Stated): Severity => {
     const set = settings.severityOf(rule.id, report.at.source.file);
     return set === undefined || set === 'off' ? (report.severity ?? rule.severity) : set;
   };
-  const all = [stated, ...stated.consequences].map(own);
-  return LIGHTEST_FIRST.findLast((one) => all.includes(one)) ?? 'error';
+  return gravest([stated, ...stated.consequences].map(own));
 }
 
 function findingsOf(

@@ -1,4 +1,5 @@
-const MARK = '\uFEFF';
+/** The byte order mark. */
+export const MARK = '\uFEFF';
 
 /** A text as the bytes of a UTF-8 file, with a byte order mark where the file had one. */
 export function encode(

@@ -67,7 +67,10 @@ export function verdictOf(
 ): Verdict {
   const { root, includes } = selection;
   const isShown = ({ file }: { readonly file: string }) => includes(file) || file === config;
-  const findings = all.findings.filter(isShown);
+  // What is wrong elsewhere is told where something here follows from it: it is told nowhere else.
+  const findings = all.findings.filter(
+    (one) => isShown(one) || one.consequences.some(({ file }) => includes(file)),
+  );
   const documents = all.files.filter((file) => file !== config && includes(file)).length;
   return {
     root,

@@ -1,9 +1,14 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { isUserError } from '../../findings/user-error.js';
 import { fixWords } from '../../language/catalogue/fix.js';
+import { decode } from '../../source/decode.js';
 import { unifiedDiff } from '../../source/edit/unified-diff.js';
+import { MARK } from '../../source/encode.js';
 import { rewriteOf } from '../../workspace/read-for-edit.js';
 import { rewriteFiles } from '../../workspace/rewrite-files.js';
 import type { CommandContext } from '../command.js';
+import { type NameOf, patchNamesIn } from './file-names.js';
 import type { FixedFile, Fixes } from './fix-workspace.js';
 
 /** Where the lines about the work go: `validate` keeps stdout for its report. */
@@ -22,6 +27,7 @@ function rulesOf({ applied }: FixedFile): string {
 export function writeFixes(
   fixes: Fixes,
   { terminal, lang, words }: CommandContext,
+  nameOf: NameOf,
   say: Say,
 ): boolean {
   const { fixed, notFixed } = fixWords(lang);
@@ -30,22 +36,32 @@ export function writeFixes(
     const { file, before, after, applied } = one;
     try {
       rewriteFiles([rewriteOf(fixes.root, { file, text: before }, after, words)], words);
-      say(fixed(file, applied.length, rulesOf(one)));
+      say(fixed(nameOf(file), applied.length, rulesOf(one)));
     } catch (error) {
       if (!isUserError(error)) throw error;
       isWhole = false;
-      terminal.err(`${notFixed(file, error.message)}\n`);
+      terminal.err(`${notFixed(nameOf(file), error.message)}\n`);
     }
   }
   return isWhole;
 }
 
-/** Shows what would be changed; of a file that is only saved in another encoding, that it would be. */
-export function showFixes({ files }: Fixes, { terminal, lang }: CommandContext): void {
+/**
+ * Shows what would be changed, as one patch on stdout. A file that is also saved in another encoding fits
+ * into no patch of text: what would be changed in it goes to stderr.
+ */
+export function showFixes({ root, files }: Fixes, { terminal, lang, cwd }: CommandContext): void {
+  const nameOf = patchNamesIn(root, cwd);
   for (const one of files) {
     const { file, before, after, applied } = one;
-    const diff = unifiedDiff(file, before, after);
-    if (diff !== '') terminal.out(diff);
-    else terminal.err(`${fixWords(lang).fixed(file, applied.length, rulesOf(one))}\n`);
+    const { byteOrderMark } = decode(readFileSync(path.join(root, file)));
+    if (applied.some(({ fix }) => fix?.encoding !== undefined)) {
+      const { wouldFix } = fixWords(lang);
+      terminal.err(`${wouldFix(nameOf(file), applied.length, rulesOf(one))}\n`);
+      terminal.err(unifiedDiff(nameOf(file), before, after));
+    } else {
+      const marked = (text: string) => (byteOrderMark ? MARK + text : text);
+      terminal.out(unifiedDiff(nameOf(file), marked(before), marked(after)));
+    }
   }
 }

@@ -2,6 +2,7 @@ import { fixWords } from '../../language/catalogue/fix.js';
 import type { CheckOptions, Selection } from '../../workspace/check-workspace.js';
 import type { CommandContext } from '../command.js';
 import { writeFixes } from './deliver-fixes.js';
+import { namesIn } from './file-names.js';
 import { type FixRequest, fixWorkspace } from './fix-workspace.js';
 
 /** Fixes the selected files and tells of it on stderr; whether all could be written. */
@@ -11,15 +12,16 @@ export async function fixAll(
   options: Omit<CheckOptions, 'given'>,
   context: CommandContext,
 ): Promise<boolean> {
-  const { terminal, lang, global } = context;
+  const { terminal, lang, cwd, global } = context;
   const tell = (line: string) => {
     if (global.quiet !== true) terminal.err(`${line}\n`);
   };
   let isWhole = true;
   for (const selection of selections) {
     const fixes = await fixWorkspace(selection, request, options);
-    isWhole = writeFixes(fixes, context, tell) && isWhole;
-    for (const file of fixes.approved) tell(fixWords(lang).approved(file));
+    const nameOf = namesIn(selection.root, cwd, selections.length === 1);
+    isWhole = writeFixes(fixes, context, nameOf, tell) && isWhole;
+    for (const file of fixes.approved) tell(fixWords(lang).approved(nameOf(file)));
   }
   return isWhole;
 }

@@ -30,6 +30,8 @@ export interface FixedFile {
 
 export interface Fixes {
   readonly root: string;
+  /** How many documents were asked about. */
+  readonly documents: number;
   readonly files: readonly FixedFile[];
   /** How many fixes are left out because they may change what is meant. */
   readonly unsafe: number;
@@ -106,6 +108,7 @@ export async function fixWorkspace(
     const left = report.findings.filter((one) => isWanted(one, { ...request, unsafe: true }));
     return {
       root: selection.root,
+      documents: report.summary.documents,
       files: [...fixed.values()].sort((a, b) => (a.file < b.file ? -1 : 1)),
       unsafe: request.unsafe ? 0 : left.filter(({ fix }) => fix?.safe === false).length,
       approved: [...wanted.keys()].filter((file) => held?.has(file)),

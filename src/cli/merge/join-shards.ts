@@ -1,4 +1,5 @@
-import type { Finding, Report, ShardMark } from '../../findings/finding.js';
+import { distinctFindings } from '../../findings/distinct.js';
+import type { Report, ShardMark } from '../../findings/finding.js';
 import { compareFindings } from '../../findings/sort.js';
 import { summarize } from '../../findings/summarize.js';
 import { UserError } from '../../findings/user-error.js';
@@ -29,20 +30,6 @@ function refuseStrangers(reports: readonly ShardReport[], say: ShardWords): void
   if (missing.length > 0) throw new UserError(say.missing(missing.join(', '), of));
 }
 
-function keyOf({ file, range: { start, end }, rule, message }: Finding): string {
-  return `${file}\n${start.line}:${start.column}-${end.line}:${end.column}\n${rule}\n${message}`;
-}
-
-/** Each once: several runs may find the same in the directory, which every one of them reads. */
-function distinct(reports: readonly ShardReport[]): readonly Finding[] {
-  const told = new Set<string>();
-  return reports.flatMap(({ report }) => {
-    const fresh = report.findings.filter((finding) => !told.has(keyOf(finding)));
-    for (const finding of fresh) told.add(keyOf(finding));
-    return fresh;
-  });
-}
-
 /**
  * The report of a check whose shares were checked by several runs: what one run would have said.
  *
@@ -51,7 +38,9 @@ function distinct(reports: readonly ShardReport[]): readonly Finding[] {
 export function joinShards(reports: readonly ShardReport[], say: ShardWords): Report {
   refuseStrangers(reports, say);
   const ordered = reports.toSorted((a, b) => a.shard.number - b.shard.number);
-  const findings = distinct(ordered).toSorted(compareFindings);
+  // Several runs may find the same in the directory, which every one of them reads.
+  const all = distinctFindings(ordered.flatMap(({ report }) => report.findings));
+  const findings = all.toSorted(compareFindings);
   const count = (of: 'files' | 'documents') =>
     ordered.reduce((sum, { report }) => sum + report.summary[of], 0);
   const counts = { files: count('files'), documents: count('documents') };

@@ -6,10 +6,10 @@ import type { CommandContext, OptionValues } from '../command.js';
 import { isForeign } from '../import/is-foreign.js';
 import { progress } from '../progress.js';
 import { type Glob, selectPaths } from '../select-paths.js';
+import { withNested } from '../with-nested.js';
 import { checkerOf } from './checker.js';
 import type { ValidateRequest } from './request.js';
 import { fromStandardInput } from './standard-input.js';
-import { withNested } from './with-nested.js';
 
 /** What was found wherever the paths led. */
 export interface Gathered {

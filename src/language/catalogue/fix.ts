@@ -4,6 +4,7 @@ import { countOf } from '../russian/count.js';
 /** The words of `fix`. */
 export interface FixWords {
   readonly fixed: (file: string, fixes: number, rules: string) => string;
+  readonly wouldFix: (file: string, fixes: number, rules: string) => string;
   readonly notFixed: (file: string, reason: string) => string;
   readonly nothing: string;
   readonly approved: (file: string) => string;
@@ -12,6 +13,8 @@ export interface FixWords {
 
 const RU: FixWords = {
   fixed: (file, fixes, rules) => `исправлен ${file}: ${countOf(fixes, 'fix')} (${rules})`,
+  wouldFix: (file, fixes, rules) =>
+    `был бы исправлен ${file}: ${countOf(fixes, 'fix')} (${rules}); файл был бы сохранён в другой кодировке, поэтому он показан здесь, а не в правке`,
   notFixed: (file, reason) => `не исправлен ${file}: ${reason}`,
   nothing: 'Исправлять нечего.',
   approved: (file) =>
@@ -22,6 +25,8 @@ const RU: FixWords = {
 
 const EN: FixWords = {
   fixed: (file, fixes, rules) => `fixed ${file}: ${englishCount(fixes, 'fix')} (${rules})`,
+  wouldFix: (file, fixes, rules) =>
+    `would fix ${file}: ${englishCount(fixes, 'fix')} (${rules}); the file would be saved in another encoding, so it is shown here and not in the patch`,
   notFixed: (file, reason) => `not fixed ${file}: ${reason}`,
   nothing: 'There is nothing to fix.',
   approved: (file) =>

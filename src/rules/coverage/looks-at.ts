@@ -60,6 +60,7 @@ export const BY_RULE: Readonly<Record<string, LooksAt>> = {
   'approval/agreement-missing': { of: 'framed-documents' },
 
   'participants/undeclared': { of: 'executors', beside: ['participants'] },
+  'participants/directory-empty': { of: 'documents' },
   'participants/duplicate': { of: 'names' },
   'participants/not-involved': { of: 'participants', beside: ['events'] },
   'participants/count-mismatch': { of: 'texts', beside: ['participants'] },

@@ -9,6 +9,7 @@ import { defineRule } from '../define-rule.js';
 import { groupBy } from '../group-by.js';
 import type { RuleReport } from '../rule.js';
 import { wordFix } from '../word-fix.js';
+import { namelessAt } from './nameless-directory.js';
 import { isSpokenOf } from './spoken-of.js';
 import { strangersOf } from './strangers.js';
 import { type UnknownArgs, unknownPage } from './unknown.page.js';
@@ -29,6 +30,7 @@ function withoutStrays(text: string): string {
 function unresolvedIn(
   references: readonly Reference[],
   owner: string | undefined,
+  nobodyAt: ReturnType<typeof namelessAt>,
   more: { readonly outside?: true } = {},
   isSpoken: (reference: Reference) => boolean = () => false,
 ): readonly RuleReport<UnknownArgs>[] {
@@ -56,10 +58,12 @@ function unresolvedIn(
     // «наставники» in the plan, «наставники (18 человек)» among the participants.
     if (kind === 'class' && near === undefined && isSpoken(first)) return [];
     const args = { problem: kind, name: text, nearest: near ?? null, ...more } as const;
+    const lack = near === undefined && kind === 'unresolved' ? nobodyAt?.(place.source) : undefined;
     return [
       {
         ...about,
         args,
+        ...(lack && { follows: [lack] }),
         ...(near !== undefined && {
           suggestion: near,
           ...wordFix([first, ...others], near, { safe: false }),
@@ -96,14 +100,17 @@ export const unknown = defineRule<UnknownArgs, 'workspace'>({
   page: unknownPage,
   check: (workspace, emit) => {
     const { directory, projects } = workspace;
-    for (const report of unresolvedIn(directory.references, undefined)) emit(report);
+    const nobodyAt = namelessAt(workspace);
+    for (const report of unresolvedIn(directory.references, undefined, nobodyAt)) emit(report);
     for (const project of projects) {
       const isSpoken = (reference: Reference) => isSpokenOf(reference, project);
-      for (const report of unresolvedIn(project.references, project.id, {}, isSpoken)) emit(report);
+      const told = unresolvedIn(project.references, project.id, nobodyAt, {}, isSpoken);
+      for (const report of told) emit(report);
       for (const report of strangersIn(project)) emit(report);
     }
     for (const { owner, references } of documentReferences(workspace)) {
-      for (const report of unresolvedIn(references, owner, { outside: true })) emit(report);
+      for (const report of unresolvedIn(references, owner, nobodyAt, { outside: true }))
+        emit(report);
     }
   },
 });

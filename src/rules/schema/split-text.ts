@@ -5,6 +5,7 @@ import { isMapping } from '../../schema/value-type.js';
 import { spanOf } from '../../source/locate.js';
 import { type Place, placeKey, type SourceFile, within } from '../../source/source-file.js';
 import { defineRule } from '../define-rule.js';
+import { isNameless } from '../participants/nameless-directory.js';
 import { type SplitTextArgs, splitTextPage } from './split-text.page.js';
 
 /** A comma in brackets before a small letter, or between digits: few files have either. */
@@ -83,7 +84,10 @@ function splitsIn({ source }: LoadedDocument): readonly Split[] {
   return found;
 }
 
-/** Places of names that mean somebody: such a name is whole, and what stands beside it another one. */
+/**
+ * Places of names that mean somebody: such a name is whole, and what stands beside it another one. Where the
+ * directory has nobody, any name may.
+ */
 function knownNames({ projects, directory, ...rest }: Workspace): ReadonlySet<string> {
   const outside = documentReferences({ projects, directory, ...rest });
   const all = [
@@ -91,7 +95,10 @@ function knownNames({ projects, directory, ...rest }: Workspace): ReadonlySet<st
     ...projects.flatMap(({ references }) => references),
     ...outside.flatMap(({ references }) => references),
   ];
-  const known = all.filter(({ target: { kind } }) => kind !== 'unknown' && kind !== 'ambiguous');
+  const isAnybody = isNameless({ directory });
+  const known = all.filter(
+    ({ target: { kind } }) => isAnybody || (kind !== 'unknown' && kind !== 'ambiguous'),
+  );
   return new Set(known.map(({ place }) => placeKey(place)));
 }
 

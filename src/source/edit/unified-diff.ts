@@ -55,6 +55,19 @@ function side(before: number, count: number): string {
   return count === 1 ? `${start}` : `${start},${count}`;
 }
 
+const ESCAPES: Readonly<Record<string, string>> = {
+  '"': '\\"',
+  '\\': '\\\\',
+  '\t': '\\t',
+  '\n': '\\n',
+};
+
+/** A name as `git` writes it: in quotes with what would end it, and a tab after one with spaces, which would. */
+function header(name: string): string {
+  const quoted = name.replace(/["\\\t\n]/g, (sign) => ESCAPES[sign] ?? sign);
+  return quoted === name ? `${name}${name.includes(' ') ? '\t' : ''}` : `"${quoted}"`;
+}
+
 /**
  * What changed in a file, as `diff -u` and `git apply` write and read it; empty where nothing did.
  *
@@ -72,5 +85,6 @@ export function unifiedDiff(file: string, before: string, after: string): string
     const now = side(count(head, '+'), count(part, '+'));
     return `@@ -${old} +${now} @@\n${part.map(printed).join('')}`;
   });
-  return `--- a/${file}\n+++ b/${file}\n${hunks.join('')}`;
+  const names = `--- ${header(`a/${file}`)}\n+++ ${header(`b/${file}`)}\n`;
+  return names + hunks.join('');
 }

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
@@ -144,6 +144,23 @@ describe('the joined reports of the shares', () => {
     const whole = written(await check());
     expect(JSON.parse(whole).summary.waived).toBeGreaterThan(3);
     expect(joined(await shares(3))).toBe(whole);
+  });
+
+  it('are the report of the whole where the directory is empty: one cause with all that follows', async () => {
+    writeCorpus(root, { files: 31, defects: 0 });
+    const directory = path.join(root, 'directory');
+    for (const name of readdirSync(directory)) {
+      const head = `kind: directory\nformat: 1\nid: ${path.parse(name).name}\ntitle: Пусто\n`;
+      writeFileSync(path.join(directory, name), head);
+    }
+    const whole = await check();
+    const [cause] = whole.findings.filter(({ rule }) => rule === 'participants/directory-empty');
+    const files = new Set(cause?.consequences.map(({ file }) => file));
+    expect(files.size).toBeGreaterThan(5);
+    expect(whole.findings.filter(({ rule }) => rule === 'participants/unknown')).toEqual([]);
+    for (let of = 1; of <= MOST_SHARDS; of++) {
+      expect(joined(await shares(of))).toBe(written(whole));
+    }
   });
 
   it('tell of people and of the settings in one share only', async () => {

@@ -9,6 +9,7 @@ const ELSEWHERE: ReadonlyMap<string, string> = new Map([
   ['schema/limits', 'size: test/source'],
   ['approval/changed-since', 'the clean example with fingerprints: test/rules/approval'],
   ['schema/unknown-form', 'the forms that there are: test/rules/schema'],
+  ['participants/directory-empty', 'several directories: test/rules/participants'],
   ['waiver/stale-baseline', 'a baseline of other findings: its page'],
   ['trace/task-act-missing', 'nothing may be linked: test/rules/trace'],
 ]);

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { Selection } from '../../workspace/check-workspace.js';
-import { CONFIG_FILE } from '../../workspace/find-root.js';
-import { nestedRoots } from '../../workspace/nested-roots.js';
-import type { PathSelection } from '../select-paths.js';
+import type { Selection } from '../workspace/check-workspace.js';
+import { CONFIG_FILE } from '../workspace/find-root.js';
+import { nestedRoots } from '../workspace/nested-roots.js';
+import type { PathSelection } from './select-paths.js';
 
 function either(one: Selection, other: Selection | undefined): Selection {
   if (other === undefined) return one;

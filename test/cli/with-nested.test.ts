@@ -2,10 +2,10 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { selectPaths } from '../../../src/cli/select-paths.js';
-import { withNested } from '../../../src/cli/validate/with-nested.js';
-import { buildProgram } from '../built-program.js';
-import { runProgram } from '../run-program.js';
+import { selectPaths } from '../../src/cli/select-paths.js';
+import { withNested } from '../../src/cli/with-nested.js';
+import { buildProgram } from './built-program.js';
+import { runProgram } from './run-program.js';
 
 const CONFIG = 'kind: config\nformat: 1\n';
 
