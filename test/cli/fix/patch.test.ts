@@ -36,8 +36,7 @@ const LOOKS: Readonly<Record<string, (text: string) => string>> = {
   plain: (text) => text,
   'with Windows line ends': (text) => text.replaceAll('\n', '\r\n'),
   // The term is so near the first line that the mark is part of the patch.
-  'with a byte order mark': (text) =>
-    `\uFEFF${text.replace(/^(.*)events:(.*)$/s, 'events:$2$1')}`,
+  'with a byte order mark': (text) => `\uFEFF${text.replace(/^(.*)events:(.*)$/s, 'events:$2$1')}`,
   'without a line end at the end': (text) => text.trimEnd(),
   'with all of that': (text) => `\uFEFF${text.trimEnd().replaceAll('\n', '\r\n')}`,
 };
