@@ -98,6 +98,7 @@ import { withoutWorkshop } from './roles/without-workshop.js';
 import { workshopByTriadMember } from './roles/workshop-by-triad-member.js';
 import { workshopTwice } from './roles/workshop-twice.js';
 import type { RegisteredRule } from './rule.js';
+import { cutText } from './schema/cut-text.js';
 import { duplicateId } from './schema/duplicate-id.js';
 import { eventIncomplete } from './schema/event-incomplete.js';
 import { listAsText } from './schema/list-as-text.js';
@@ -114,10 +115,12 @@ import { emptyItem } from './text/empty-item.js';
 import { gluedItems } from './text/glued-items.js';
 import { lookAlike } from './text/look-alike.js';
 import { quotes } from './text/quotes.js';
+import { setPhrase } from './text/set-phrase.js';
 import { spacing } from './text/spacing.js';
 import { spellingOfNames } from './text/spelling-of-names.js';
 import { strayPunctuation } from './text/stray-punctuation.js';
 import { unpaired } from './text/unpaired.js';
+import { wordTraces } from './text/word-traces.js';
 import { annexMissing } from './trace/annex-missing.js';
 import { annexUnreferenced } from './trace/annex-unreferenced.js';
 import { deliverableMissing } from './trace/deliverable-missing.js';
@@ -151,6 +154,7 @@ export const RULES: readonly RegisteredRule[] = [
   unknownForm,
   unknownProfile,
   listAsText,
+  cutText,
   sampleLeft,
   sectionMissing,
   eventIncomplete,
@@ -289,6 +293,8 @@ export const RULES: readonly RegisteredRule[] = [
   lookAlike,
   strayPunctuation,
   unpaired,
+  wordTraces,
+  setPhrase,
   spacing,
   dash,
   quotes,

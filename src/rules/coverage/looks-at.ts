@@ -31,6 +31,7 @@ export const BY_RULE: Readonly<Record<string, LooksAt>> = {
   'schema/unknown-profile': { of: 'settings' },
   'schema/split-text': { of: 'texts' },
   'schema/list-as-text': { of: 'texts' },
+  'schema/cut-text': { of: 'texts' },
   'schema/sample-left': { of: 'texts' },
   'schema/section-missing': { of: 'documents' },
   'schema/event-incomplete': { of: 'events' },

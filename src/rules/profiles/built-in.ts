@@ -7,6 +7,7 @@ function all(level: Level, rules: readonly string[]): Readonly<Record<string, Le
 /** What a paper that goes to signature must not lack, where the rules by themselves only warn. */
 const OWED_AT_APPROVAL = [
   'schema/sample-left',
+  'schema/cut-text',
   'schema/event-incomplete',
   'approval/missing',
   'approval/agreement-missing',
@@ -32,6 +33,8 @@ const SEEN_ON_PAPER = [
   'text/spacing',
   'text/dash',
   'text/quotes',
+  'text/set-phrase',
+  'text/word-traces',
 ];
 
 /** What is not there yet while a document is being written: it comes with the next rows. */
@@ -88,7 +91,14 @@ const BLANKS = [
 ];
 
 /** Form that `passport fix` puts right, or that only a reader of the printed paper minds. */
-const FORM = ['names/unsure-form', 'text/spacing', 'text/dash', 'text/quotes'];
+const FORM = [
+  'names/unsure-form',
+  'text/spacing',
+  'text/dash',
+  'text/quotes',
+  'text/set-phrase',
+  'text/word-traces',
+];
 
 /** The profiles of the program: `default` is every rule as it says itself. */
 export const BUILT_IN_PROFILES = {

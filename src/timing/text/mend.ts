@@ -28,8 +28,19 @@ function mended(token: Token, nearest: string): Token {
   return { ...token, word: nearest, sense: entry.sense, entry, flaw };
 }
 
+/** «в течении года»: the flow of a river is «в течении», a length of time «в течение». */
+function mendDuring(tokens: Token[]): void {
+  for (let i = 1; i < tokens.length; i++) {
+    const token = tokens[i];
+    const before = tokens[i - 1]?.word;
+    if (token?.word !== 'течении' || (before !== 'в' && before !== 'на')) continue;
+    tokens[i] = { ...token, flaw: { code: 'misspelt', suggestion: 'течение' } };
+  }
+}
+
 /** Replaces misspelt months and other long words of time by what was meant; the token keeps a flaw that says so. */
 export function mendSpelling(tokens: Token[]): void {
+  mendDuring(tokens);
   const unknown: number[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];

@@ -33,6 +33,9 @@ describe('a text of the clean example, spoilt', () => {
       /goal: >-\n(?: {2}.*\n)+/,
       'goal:\n  – создать систему сопровождения\n  – оценить её\n',
     ],
+    ['text/set-phrase', PLAN, 'Подготовка статьи', 'Подготовка в течении года статьи'],
+    ['text/word-traces', PLAN, 'Подготовка статьи', 'Подго\u00adтовка статьи'],
+    ['schema/cut-text', PLAN, 'Подготовка статьи', 'Подготовка статьи #1'],
     ['numbering/letter-marker', TRIADS, 'number: "2"\n    direction', 'number: б\n    direction'],
   ]);
 });
