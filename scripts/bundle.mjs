@@ -7,6 +7,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { ALIASES, FITTED, NEVER_LOADED } from './fitted-libraries.mjs';
+import { withLateHashes } from './late-hashes.mjs';
+import { pagesEntry, withPagesApart } from './pages-apart.mjs';
 import { writeFingerprint } from './program-fingerprint.mjs';
 import { writeReadyForms } from './ready-forms.mjs';
 import { writeNotices } from './third-party-notices.mjs';
@@ -51,7 +53,10 @@ function splitOnDynamicImport(queue) {
   };
 }
 
-const queue = new Map(Object.entries(ENTRIES).map(([name, file]) => [name, path.join(root, file)]));
+const queue = new Map([
+  ...Object.entries(ENTRIES).map(([name, file]) => [name, path.join(root, file)]),
+  ['rule-pages', pagesEntry(root)],
+]);
 const built = new Set();
 const inputs = new Set();
 process.on('exit', () => rmSync(fresh, { recursive: true, force: true }));
@@ -61,7 +66,7 @@ while (built.size < queue.size) {
     if (built.has(name)) continue;
     built.add(name);
     const { metafile } = await build({
-      entryPoints: [file],
+      ...(typeof file === 'string' ? { entryPoints: [file] } : { stdin: file }),
       outfile: path.join(fresh, `${name}.cjs`),
       absWorkingDir: root,
       bundle: true,
@@ -78,7 +83,12 @@ while (built.size < queue.size) {
       alias: ALIASES,
       external: NEVER_LOADED,
       define: { 'import.meta.dirname': '__dirname' },
-      plugins: [...FITTED, splitOnDynamicImport(queue)],
+      plugins: [
+        ...FITTED,
+        withLateHashes,
+        ...(name === 'rule-pages' ? [] : [withPagesApart]),
+        splitOnDynamicImport(queue),
+      ],
     });
     for (const input of Object.keys(metafile.inputs)) inputs.add(input);
   }

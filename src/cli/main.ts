@@ -2,6 +2,7 @@ import { CommanderError } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import { isUserError } from '../findings/user-error.js';
 import { cliWords } from '../language/catalogue/cli.js';
+import { choosePaint } from './paint.js';
 import { createProgram, type Dispatch } from './program.js';
 import { chooseLang, type Lang } from './settings.js';
 import { processTerminal, type Terminal } from './terminal.js';
@@ -42,8 +43,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   const lang = chooseLang(argv, process.env, cwd);
   let exitCode = OK;
   const dispatch: Dispatch = async (declaration, args, options, global) => {
-    const { choosePaint } = await import('./paint.js');
-    const paint = choosePaint(global.color, process.env, terminal.columns !== undefined);
+    const paint = await choosePaint(global.color, process.env, terminal.columns !== undefined);
     const run = await declaration.load();
     const { version } = packageJson;
     const context = { terminal, lang, words: cliWords(lang), paint, cwd, global, version };

@@ -9,17 +9,26 @@ import type {
   WordedReport,
 } from './rule.js';
 
+/** A report whose words are made when they are read: much of what is noticed is never said. */
 function putIntoWords<A extends Args>(
   page: RulePage<A>,
   report: RuleReport<A>,
   lang: Language,
 ): WordedReport {
-  const words = page[lang];
+  const { args } = report;
   const related = (report.related ?? []).map(({ at, label }) => ({
     at,
-    message: words.related?.[label]?.(report.args) ?? '',
+    get message() {
+      return page[lang].related?.[label]?.(args) ?? '';
+    },
   }));
-  return { ...report, related, message: words.message(report.args) };
+  return {
+    ...report,
+    related,
+    get message() {
+      return page[lang].message(args);
+    },
+  };
 }
 
 /** Turns a rule into what the registry holds; its argument type stays inside its file. */
@@ -27,15 +36,16 @@ export function defineRule<A extends Args, S extends keyof Subjects>(
   rule: Rule<A, S>,
 ): RegisteredRule {
   const { id, severity, scope, absorbs = [], barsFinal = false, check } = rule;
-  const { bad, good, options: known } = rule.page;
-  const page: RulePage = { ru: pageWords(rule.page.ru), en: pageWords(rule.page.en), bad, good };
   return {
     id,
     severity,
     scope,
     absorbs,
     barsFinal,
-    page: known === undefined ? page : { ...page, options: known },
+    // Read when asked for: the program loads pages only where there is something to say.
+    get page() {
+      return withoutArguments(rule.page);
+    },
     run: (subjects, options, lang) => {
       const reports: WordedReport[] = [];
       const subject = subjects[scope];
@@ -47,6 +57,10 @@ export function defineRule<A extends Args, S extends keyof Subjects>(
 }
 
 /** The words of a page that need no arguments. */
+function withoutArguments<A extends Args>({ ru, en, bad, good, options }: RulePage<A>): RulePage {
+  return { ru: pageWords(ru), en: pageWords(en), bad, good, ...(options && { options }) };
+}
+
 function pageWords({
   title,
   what,

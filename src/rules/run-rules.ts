@@ -86,14 +86,18 @@ export function concludeParts(
 /**
  * Runs the rules over a linked workspace: findings with their consequences attached, severities as
  * set, waivers applied, in the order of reports.
+ *
+ * @param isAsked the files that something is to be said of, where not all are: what touches none of
+ *   them may be missing
  */
 export function runRules(
   workspace: Workspace,
   rules: readonly RegisteredRule[],
   settings: RuleSettings,
   lang: Language,
+  isAsked?: (file: string) => boolean,
 ): readonly Finding[] {
-  const run = { rules, settings, lang };
+  const run = { rules, settings, lang, ...(isAsked && { isAsked }) };
   const sources = new Map(workspace.documents.map(({ source }) => [source.file, source]));
   const sourceOf = (file: string): SourceFile => {
     const source = sources.get(file);

@@ -30,6 +30,8 @@ export interface RuleRun {
   readonly rules: readonly RegisteredRule[];
   readonly settings: RuleSettings;
   readonly lang: Language;
+  /** The files that are asked about, where not all are: what touches none of them is not said. */
+  readonly isAsked?: (file: string) => boolean;
 }
 
 /** A waiver, with what its file is about. */
@@ -108,14 +110,20 @@ function severityOf(stated: Stated, settings: RuleSettings): Severity {
   return gravest([stated, ...stated.consequences].map(own));
 }
 
+/** Whether a report, or a place that it shows, lies in a file that is asked about. */
+function touches({ report, consequences }: Stated, isAsked: (file: string) => boolean): boolean {
+  const places = [report, ...report.related, ...consequences.map((one) => one.report)];
+  return places.some(({ at }) => isAsked(at.source.file));
+}
+
 function findingsOf(
   stated: readonly Stated[],
-  { settings }: RuleRun,
+  { settings, isAsked }: RuleRun,
   entityOf: EntityOf,
 ): readonly Finding[] {
-  return attachConsequences(stated).map((one) =>
-    findingOf(one, severityOf(one, settings), entityOf),
-  );
+  const all = attachConsequences(stated);
+  const asked = isAsked === undefined ? all : all.filter((one) => touches(one, isAsked));
+  return asked.map((one) => findingOf(one, severityOf(one, settings), entityOf));
 }
 
 /** What the rules about people say of everybody that a workspace names. */
@@ -139,15 +147,24 @@ export function stateRules(
   run: RuleRun,
   told: ReadonlySet<LoadedDocument> = new Set(),
 ): Outcome {
+  const documents = workspace.documents
+    .filter((document) => !told.has(document))
+    .map((document) => ({ document }));
   const subjects = {
-    document: workspace.documents
-      .filter((document) => !told.has(document))
-      .map((document) => ({ document })),
+    document: documents,
     project: workspace.projects.map((project) => ({ project })),
     workspace: [{ workspace }],
     people: [],
   };
-  const stated = run.rules.flatMap((rule) => stateOne(rule, subjects[rule.scope], run));
+  const { isAsked, rules } = run;
+  const asked = isAsked && documents.filter(({ document }) => isAsked(document.source.file));
+  const tied = new Set(
+    rules.flatMap(({ id, absorbs }) => (absorbs.length > 0 ? [id, ...absorbs] : [])),
+  );
+  const subjectsOf = ({ id, scope }: RegisteredRule) =>
+    // Of a document nobody asked about only that is wanted which may explain something else.
+    scope === 'document' && asked !== undefined && !tied.has(id) ? asked : subjects[scope];
+  const stated = rules.flatMap((rule) => stateOne(rule, subjectsOf(rule), run));
   return {
     findings: findingsOf(stated, run, entityIn(workspace)),
     ...surveyOf(workspace, run),

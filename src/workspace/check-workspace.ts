@@ -103,7 +103,8 @@ export async function checkWorkspace(
   });
   const settings = ruleSettings(loaded.config, options.asked);
   const workspace = { ...loaded.workspace, ...(today !== undefined && { today }) };
-  const findings = runRules(workspace, RULES, settings, options.lang);
+  const isAsked = (file: string) => includes(file) || file === configName(root, config);
+  const findings = runRules(workspace, RULES, settings, options.lang, isAsked);
   const sources = new Map(
     loaded.workspace.documents.map(({ source }) => [source.file, source.text]),
   );

@@ -11,7 +11,13 @@ import { type ModuleUnknownArgs, moduleUnknownPage } from './module-unknown.page
 import { bareName, nearestModule } from './nearest-module.js';
 import { UPBRINGING_MODULES } from './upbringing-modules.js';
 
-const CORRECT = new Set(UPBRINGING_MODULES.map((name) => normalizeName(name)));
+let correct: ReadonlySet<string> | undefined;
+
+/** The right names in their plain spelling, made when a document first has modules. */
+function correctNames(): ReadonlySet<string> {
+  correct ??= new Set(UPBRINGING_MODULES.map((name) => normalizeName(name)));
+  return correct;
+}
 
 /** Columns whose names are slips for modules of the model programme of upbringing. */
 function checkDeclared(
@@ -20,7 +26,7 @@ function checkDeclared(
   emit: Emit<ModuleUnknownArgs>,
 ) {
   for (const { name, id, place } of modules) {
-    if (CORRECT.has(normalizeName(bareName(name)))) continue;
+    if (correctNames().has(normalizeName(bareName(name)))) continue;
     const right = nearest(bareName(name), UPBRINGING_MODULES, 2);
     if (right === undefined) continue;
     emit({
