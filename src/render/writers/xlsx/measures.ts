@@ -14,6 +14,10 @@ const HIGHEST = 409;
 const LINE_HEIGHT = 1.3;
 const SURE = 0.95;
 
+/** Millimetres across and down a landscape page. */
+const PAGE = { width: 297, height: 210 } as const;
+const POINTS = 72 / 25.4;
+
 /** Width of a column in Excel's letters, of its share of the page in percent. */
 export function columnWidth(percent: number): number {
   return (percent * PAGE_LETTERS) / 100;
@@ -22,7 +26,7 @@ export function columnWidth(percent: number): number {
 /** Height of a row in points. Written out, for not every program works it out when it opens a file. */
 export function heightOf(row: SheetRow, columns: readonly number[], { font }: PageProfile): number {
   const size = row.kind === 'title' ? font.size : font.tableSize;
-  const letter = Math.round((font.tableSize * DIGIT) / PIXEL) * PIXEL;
+  const letter = letterWidth(font);
   const bold = row.kind === 'title' || row.kind === 'head';
   let most = 1;
   for (const { value, column, columns: span, rows } of row.cells) {
@@ -35,4 +39,20 @@ export function heightOf(row: SheetRow, columns: readonly number[], { font }: Pa
     most = Math.max(most, Math.ceil(lines / rows));
   }
   return Math.min(HIGHEST, Math.round(most * size * LINE_HEIGHT * 4) / 4);
+}
+
+/** A letter of column width, in points. */
+function letterWidth({ tableSize }: PageProfile['font']): number {
+  return Math.round((tableSize * DIGIT) / PIXEL) * PIXEL;
+}
+
+/**
+ * Points of row height that a printed page takes: the sheet is made as much smaller as it must be to
+ * stand on one page across, in whole percent.
+ */
+export function pageHeight({ font, margins }: PageProfile): number {
+  const width = (PAGE.width - margins.left - margins.right) * POINTS;
+  const height = (PAGE.height - margins.top - margins.bottom) * POINTS;
+  const percent = Math.floor((width / (PAGE_LETTERS * letterWidth(font))) * 100);
+  return (height / Math.min(100, percent)) * 100;
 }

@@ -2,7 +2,8 @@ import type { PageProfile } from '../../profile/page-profile.js';
 import { cellLine } from '../../provenance/part-text.js';
 import type { CellStyles } from './cell-style.js';
 import { cellXml, columnName, heldText } from './cells.js';
-import { heightOf } from './measures.js';
+import { heightOf, pageHeight } from './measures.js';
+import { pagesOf } from './page-breaks.js';
 import type { Sheet, SheetCell, SheetRow } from './sheet.js';
 
 /** So many rows are handed on at a time. */
@@ -15,6 +16,8 @@ export interface RowBatch {
   readonly lines: readonly string[];
   /** Ranges of merged cells: «A1:C1». */
   readonly merged: readonly string[];
+  /** Rows that begin a page, so far. */
+  readonly breaks: readonly number[];
 }
 
 /** A place that a cell above or to the left stretches over. */
@@ -40,6 +43,9 @@ export function* rowBatches(
   let covered = new Map<number, Covered>();
   let at = 0;
   let batch = emptyBatch();
+  const { first, head } = sheet;
+  const repeated = head && ([first ?? head, head] as const);
+  const pages = pagesOf({ height: pageHeight(profile), ...(repeated && { repeated }) });
   const write = (row: SheetRow) => {
     const places = placesOf(row, covered, styles);
     covered = placesBelow(places);
@@ -55,19 +61,20 @@ export function* rowBatches(
       }
     }
     const height = heightOf(row, sheet.columns, profile);
+    pages.add(row.kind, height);
     batch.xml += `<row r="${at}" ht="${height}" customHeight="1">${cells}</row>`;
   };
   for (const row of sheet.rows()) {
     at += 1;
     write(row);
     if (at % BATCH !== 0) continue;
-    yield batch;
+    yield { ...batch, breaks: pages.breaks() };
     batch = emptyBatch();
   }
-  yield batch;
+  yield { ...batch, breaks: pages.breaks() };
 }
 
-function emptyBatch(): { xml: string; lines: string[]; merged: string[] } {
+function emptyBatch(): { xml: string; readonly lines: string[]; readonly merged: string[] } {
   return { xml: '', lines: [], merged: [] };
 }
 
