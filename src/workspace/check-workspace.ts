@@ -7,6 +7,7 @@ import { type AskedLevels, type ConfiguredRules, ruleSettings } from './config.j
 import { type Figures, figuresOf } from './figure-files.js';
 import { configName } from './find-root.js';
 import type { Focus } from './focus.js';
+import type { GiveWay } from './give-way.js';
 import { type LoadedWorkspace, type LoadOptions, loadWorkspace } from './load-workspace.js';
 import type { Unopened } from './open-workspace.js';
 
@@ -32,6 +33,7 @@ export interface CheckOptions {
   readonly focus?: Focus;
   readonly given?: ReadonlyMap<string, Uint8Array>;
   readonly opened?: LoadOptions['opened'];
+  readonly giveWay?: GiveWay;
 }
 
 /** What the rules say of the part of a workspace that was asked for. */
@@ -93,13 +95,15 @@ export async function checkWorkspace(
   options: CheckOptions,
 ): Promise<Checked> {
   const { root, includes, named, isWhole } = selection;
-  const { config, given, today, opened, focus = isWhole ? undefined : includes } = options;
+  const { config, given, today, opened, giveWay } = options;
+  const { focus = isWhole ? undefined : includes } = options;
   const loaded = await loadWorkspace(root, {
     named,
     ...(focus && { focus }),
     ...(config && { config }),
     ...(given && { given }),
     ...(opened && { opened }),
+    ...(giveWay && { giveWay }),
   });
   const settings = ruleSettings(loaded.config, options.asked);
   const workspace = { ...loaded.workspace, ...(today !== undefined && { today }) };

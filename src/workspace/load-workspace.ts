@@ -9,6 +9,7 @@ import { readSource } from '../source/read.js';
 import type { SourceFile } from '../source/source-file.js';
 import { type Config, type LoadedConfig, readConfig } from './config.js';
 import { bystander, type Focus, headOf, homesInFocus, type Unread } from './focus.js';
+import { type GiveWay, GO_ON } from './give-way.js';
 import { isDocument, isRemnant } from './is-document.js';
 import { type Open, type OpenWorkspace, openWorkspace, type Unopened } from './open-workspace.js';
 import { withSurroundings } from './with-surroundings.js';
@@ -37,6 +38,7 @@ export interface LoadOptions {
   readonly focus?: Focus;
   /** Text given instead of a file's own, by relative path. */
   readonly given?: ReadonlyMap<string, Uint8Array>;
+  readonly giveWay?: GiveWay;
 }
 
 /** From so many files on, compiled validators pay for their loading. */
@@ -46,12 +48,13 @@ const MANY = 40;
 export async function everyDocument(
   files: readonly string[],
   open: Open,
-  named?: ReadonlySet<string>,
+  { named, giveWay = GO_ON }: Pick<LoadOptions, 'named' | 'giveWay'> = {},
 ): Promise<readonly LoadedDocument[]> {
   const documents: LoadedDocument[] = [];
   const remnants: SourceFile[] = [];
   if (files.length > MANY) await useCompiledValidators();
   for (const file of files) {
+    await giveWay();
     const bytes = open(file);
     if (bytes === undefined) continue;
     const source = await readSource(file, bytes);
@@ -85,14 +88,14 @@ function folderOf(file: string): string {
 async function documentsInFocus(
   files: readonly string[],
   open: Open,
-  named: LoadOptions['named'],
+  options: LoadOptions,
   focus: Focus,
 ): Promise<readonly LoadedDocument[]> {
   const contents = new Map(files.flatMap((file) => peek(file, open(file))));
   const homes = homesInFocus([...contents.values()], focus);
   const isBystander = ({ head }: Unread) => homes !== undefined && head && !homes.has(head.home);
   const parsed = [...contents.values()].filter((one) => !isBystander(one)).map(({ file }) => file);
-  const documents = await everyDocument(parsed, (file) => contents.get(file)?.bytes, named);
+  const documents = await everyDocument(parsed, (file) => contents.get(file)?.bytes, options);
   const beside = [...contents.values()].flatMap((one) =>
     one.head && isBystander(one) ? bystander(one, one.head) : [],
   );
@@ -126,8 +129,8 @@ export async function loadWorkspace(
   const { focus } = options;
   const documents =
     focus === undefined
-      ? await everyDocument(files, listing.open, options.named)
-      : await documentsInFocus(files, listing.open, options.named, focus);
+      ? await everyDocument(files, listing.open, options)
+      : await documentsInFocus(files, listing.open, options, focus);
   const all = document === undefined ? documents : [document, ...documents];
   const unopened = [...(closed ? [closed] : []), ...listing.unopened];
   const workspace = await withSurroundings(root, config, linkWorkspace(all));

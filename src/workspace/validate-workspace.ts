@@ -40,7 +40,8 @@ export async function validateWorkspace(
   options: ValidateOptions,
 ): Promise<Verdict> {
   const { root, isWhole, named, includes } = selection;
-  const { helpers, tell, division, kept, given, config, asked, lang, today, shard } = options;
+  const { helpers, tell, division, kept, given, config, asked, lang, today, shard, giveWay } =
+    options;
   const isSmall = shard === undefined && (!isWhole || given !== undefined);
   if (isSmall) return checkWorkspace(selection, options);
   const opened = options.opened ?? (await openRoot(root, { named, ...(config && { config }) }));
@@ -62,6 +63,7 @@ export async function validateWorkspace(
     ...(helpers && { helpers }),
     ...(division && { partBytes: division.partBytes }),
     ...(tell && { tell }),
+    ...(giveWay && { giveWay }),
     ...(kept && { kept }),
     ...(shard && { shard }),
     ...(document && { settings: document.source }),

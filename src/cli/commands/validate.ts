@@ -1,4 +1,5 @@
 import { UserError } from '../../findings/user-error.js';
+import type { GiveWay } from '../../workspace/give-way.js';
 import type { CommandContext, CommandRun, OptionValues } from '../command.js';
 import { isForeign } from '../import/is-foreign.js';
 import { check } from '../validate/check.js';
@@ -36,7 +37,10 @@ function refuseTogether(
 export const run: CommandRun = async (context, args, options) => {
   const request = await readRequest(options, context);
   refuseTogether(args, options, context);
-  const checkOnce = () => check(args, request, options, context);
+  const checkOnce = (giveWay?: GiveWay) => {
+    const common = { ...request.common, ...(giveWay && { giveWay }) };
+    return check(args, { ...request, common }, options, context);
+  };
   if (options.watch !== true) return checkOnce();
   const watched = watchedOf(args, request, context);
   if (watched.folders.length === 0) return checkOnce();

@@ -51,6 +51,8 @@ export async function check(
   ];
   if (isEmpty && troubles.length === 0) troubles.push(words.errors.noDocuments);
   const isWrong = !isMended || troubles.length > 0 || checked.some((one) => one.isConfigWrong);
+  // Whoever is asked to stop by now writes nothing more.
+  await request.common.giveWay?.();
   if (!isEmpty) {
     const mark = markOf(request, narrowed, !isWrong, context);
     await writeReports({ ...report, ...mark }, request.formats, narrowed, context);

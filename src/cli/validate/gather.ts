@@ -73,6 +73,7 @@ export async function gather(
   const closed: string[] = [];
   const isMended = options.fix !== true || (await mendFirst(selections, common, context));
   for (const file of foreign) {
+    await request.common.giveWay?.();
     const { checkForeignFile } = await import('../import/check-foreign-file.js');
     const one = await checkForeignFile(path.resolve(cwd, file), common, context);
     if (typeof one === 'string') closed.push(one);

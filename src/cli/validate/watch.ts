@@ -1,7 +1,9 @@
 import path from 'node:path';
 import { isUserError } from '../../findings/user-error.js';
 import { watchWords } from '../../language/catalogue/watch.js';
+import type { GiveWay } from '../../workspace/give-way.js';
 import type { CommandContext } from '../command.js';
+import { giveWayUntil } from '../give-way.js';
 import { interruptible } from '../interrupt.js';
 import { watchFolders } from '../watch-folders.js';
 
@@ -40,36 +42,40 @@ function ignorer({ folders, named, written }: Watched): (file: string) => boolea
  * Checks, and again at each change, until Ctrl-C, which is the way to end it and no failure. In a
  * terminal each report has the screen for itself.
  *
- * @param check one check with its report
+ * @param check one check with its report; stops where it gives way and is told so
  * @returns the exit code: 2 where a folder cannot be watched
  */
 export async function watchChecks(
   watched: Watched,
-  check: () => Promise<unknown>,
+  check: (giveWay: GiveWay) => Promise<unknown>,
   { terminal, words, lang, cwd }: CommandContext,
 ): Promise<number> {
   const say = watchWords(lang);
-  const round = async () => {
+  const round = async (signal: AbortSignal) => {
     if (terminal.columns !== undefined) terminal.out(CLEAR);
     try {
-      await check();
+      await check(giveWayUntil(signal));
     } catch (error) {
+      if (signal.aborted) return;
       // The user is about to mend it: the next change is looked at all the same.
       if (!isUserError(error)) throw error;
       terminal.err(`${words.errors.prefix}: ${error.message}\n`);
     }
     terminal.err(`${say.watching}\n`);
   };
-  const onChange = async (files: readonly string[]) => {
-    if (terminal.columns === undefined) {
-      for (const file of files) terminal.err(`${say.changed(path.relative(cwd, file))}\n`);
-    }
-    await round();
+  const tellChanged = (files: readonly string[]) => {
+    if (terminal.columns !== undefined) return;
+    for (const file of files) terminal.err(`${say.changed(path.relative(cwd, file))}\n`);
   };
   try {
     await interruptible((signal) => {
       const isIgnored = ignorer(watched);
-      return watchFolders(watched.folders, { isIgnored, onReady: round, onChange, signal });
+      const onReady = () => round(signal);
+      const onChange = (files: readonly string[]) => {
+        tellChanged(files);
+        return round(signal);
+      };
+      return watchFolders(watched.folders, { isIgnored, onReady, onChange, signal });
     });
     return OK;
   } catch (error) {

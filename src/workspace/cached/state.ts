@@ -45,7 +45,14 @@ export async function stateOf(
   { program, store }: CacheUse,
 ): Promise<WorkspaceState | undefined> {
   // Whatever else is asked, now or one day, may change what is found.
-  const { config, helpers: _helpers, tell: _tell, division: _division, ...asked } = options;
+  const {
+    config,
+    helpers: _helpers,
+    tell: _tell,
+    division: _division,
+    giveWay: _way,
+    ...asked
+  } = options;
   const settings = settingsDigest(root, config);
   if (settings === undefined) return undefined;
   const said = await pathSettings(settings, program, store, async () => {

@@ -6,6 +6,7 @@ import { useCompiledValidators } from '../../schema/validate-data.js';
 import { readSource } from '../../source/read.js';
 import type { SourceFile } from '../../source/source-file.js';
 import type { Figures } from '../figure-files.js';
+import { type GiveWay, GO_ON } from '../give-way.js';
 import type { Open, Unopened } from '../open-workspace.js';
 import { tuned } from './engine.js';
 import { type KeptParts, lookUpParts } from './known-parts.js';
@@ -36,6 +37,7 @@ export interface PartsRequest extends Omit<PartsTask, MadeHere> {
   /** How much a part holds, in bytes of its files. */
   readonly partBytes?: number;
   readonly tell?: TellParts;
+  readonly giveWay?: GiveWay;
   /** What is known of parts from runs before. */
   readonly kept?: KeptParts;
   /** Which of several runs this is; it says its share only. */
@@ -54,20 +56,25 @@ export interface PartsChecked {
   readonly isOurs: (file: string) => boolean;
 }
 
-async function askHelper(script: string, task: PartsTask): Promise<readonly PartOutcome[]> {
+async function askHelper(
+  script: string,
+  task: PartsTask,
+  signal: AbortSignal,
+): Promise<readonly PartOutcome[]> {
   const { Worker } = await import('node:worker_threads');
   return new Promise((resolve, reject) => {
     const worker = new Worker(script, { workerData: task });
     worker.once('message', resolve);
     worker.once('error', reject);
+    signal.addEventListener('abort', () => worker.terminate(), { once: true });
   });
 }
 
-function askHelpers(task: PartsTask, helpers: Helpers | undefined) {
+function askHelpers(task: PartsTask, helpers: Helpers | undefined, signal: AbortSignal) {
   if (helpers === undefined) return [];
   const { script, most, partsEach } = helpers;
   const useful = Math.min(most, Math.floor(task.left.length / partsEach) - 1);
-  return Array.from({ length: Math.max(0, useful) }, () => askHelper(script, task));
+  return Array.from({ length: Math.max(0, useful) }, () => askHelper(script, task, signal));
 }
 
 /** Whether anything that all parts share asks to pass over a rule. */
@@ -79,9 +86,16 @@ async function hasWaivers(shared: readonly Outline[], open: Open, settings?: Sou
 }
 
 /** Shares the parts among this thread and those that help, and waits for the last. */
-async function judge(task: PartsTask, helpers: Helpers | undefined, tell: TellParts | undefined) {
-  const done = [workThrough(task, tell), ...askHelpers(task, helpers)];
-  return (await Promise.all(done)).flat();
+async function judge(task: PartsTask, { helpers, tell, giveWay }: PartsRequest) {
+  const ending = new AbortController();
+  const done = [workThrough(task, { tell, giveWay }), ...askHelpers(task, helpers, ending.signal)];
+  try {
+    return (await Promise.all(done)).flat();
+  } catch (error) {
+    // What one of them cannot do, or was told not to, the others need not go on with.
+    ending.abort();
+    throw error;
+  }
 }
 
 /**
@@ -89,14 +103,17 @@ async function judge(task: PartsTask, helpers: Helpers | undefined, tell: TellPa
  * judged and let go. Where there are threads to help, each takes the next part that is left.
  */
 export async function checkParts(request: PartsRequest): Promise<PartsChecked> {
-  const { files, open, run, helpers, partBytes, tell, kept, shard, settings, ...common } = request;
+  const { files, open, run, partBytes, kept, shard, settings, giveWay = GO_ON } = request;
+  const { root, config, asked, lang, today } = request;
   // Loaded before the engine is tuned: what is loaded after does not find its compiled code.
   await useCompiledValidators();
   return tuned(async () => {
-    const outlines = files.flatMap((file) => {
+    const outlines: Outline[] = [];
+    for (const file of files) {
+      await giveWay();
       const bytes = open(file);
-      return bytes === undefined ? [] : [outlineOf(file, bytes)];
-    });
+      if (bytes !== undefined) outlines.push(outlineOf(file, bytes));
+    }
     const division = partition(outlines, partBytes, shard?.of);
     const share = shard && shareOf(division, shard);
     const isOurs = share?.isOurs ?? (() => true);
@@ -109,15 +126,19 @@ export async function checkParts(request: PartsRequest): Promise<PartsChecked> {
       parts: division.parts.map((part) => part.map(({ file }) => file).sort()),
       ...(judged && { judged }),
     };
-    const { known, left, keep } = lookUpParts(common.root, divided, kept);
+    const { known, left, keep } = lookUpParts(root, divided, kept);
     const task: PartsTask = {
-      ...common,
+      root,
+      lang,
+      ...(config && { config }),
+      ...(asked && { asked }),
+      ...(today && { today }),
       ...divided,
       left,
       ...(kept && { digests: kept.digests }),
       next: new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT),
     };
-    const fresh = await judge(task, helpers, tell);
+    const fresh = await judge(task, request);
     keep(fresh);
     const outcomes = [...known, ...fresh].sort((a, b) => a.part - b.part);
     const findings = concludeParts(outcomes, run, rereader(open), isOurs);

@@ -6,6 +6,7 @@ import { type Outcome, stateRules, surveyOf } from '../../rules/state-rules.js';
 import { useCompiledValidators } from '../../schema/validate-data.js';
 import { type AskedLevels, readConfig, ruleSettings } from '../config.js';
 import { type Figures, figuresOf } from '../figure-files.js';
+import { type GiveWay, GO_ON } from '../give-way.js';
 import { everyDocument } from '../load-workspace.js';
 import { opener, type Unopened } from '../open-workspace.js';
 import { steadyOpen } from '../steady-open.js';
@@ -54,7 +55,7 @@ export type TellParts = (taken: number, total: number) => void;
 /** Takes part after part until none is left: reads it, runs the rules over it, lets it go. */
 export async function workThrough(
   task: PartsTask,
-  tell: TellParts = () => undefined,
+  { tell, giveWay = GO_ON }: { readonly tell?: TellParts; readonly giveWay?: GiveWay } = {},
 ): Promise<readonly PartOutcome[]> {
   const { root, lang, elsewhere, parts, left, judged, digests, today } = task;
   const { config, document } = await readConfig(root, task.config);
@@ -63,7 +64,7 @@ export async function workThrough(
   const outcomes: PartOutcome[] = [];
   await useCompiledValidators();
   const sharedOpen = steadyOpen(opener(root, []), digests);
-  const common = await everyDocument(task.shared, sharedOpen.open);
+  const common = await everyDocument(task.shared, sharedOpen.open, { giveWay });
   const shared = document === undefined ? common : [document, ...common];
   const surrounded = async (linked: Workspace) => ({
     ...(await withSurroundings(root, config, linked)),
@@ -72,13 +73,15 @@ export async function workThrough(
   const checkPart = async (part: number): Promise<PartOutcome> => {
     const unopened: Unopened[] = [];
     const { open, isSteady } = steadyOpen(opener(root, unopened), digests);
-    const own = await everyDocument(parts[part] ?? [], open);
+    const own = await everyDocument(parts[part] ?? [], open, { giveWay });
     const documents = [...shared, ...own].sort((a, b) => (a.source.file < b.source.file ? -1 : 1));
     const told = new Set(part === 0 ? [] : shared);
     const outside = watched(elsewhere);
     const linked = linkWorkspace(documents, outside.elsewhere);
     const isJudged = judged?.includes(part) ?? true;
+    await giveWay();
     const workspace = isJudged ? await surrounded(linked) : linked;
+    await giveWay();
     const outcome = isJudged
       ? stateRules(workspace, run, told)
       : { findings: [], ...surveyOf(workspace, run) };
@@ -102,7 +105,7 @@ export async function workThrough(
     // A copy, as another thread would get it: words of a finding must not keep its file in memory.
     outcomes.push(structuredClone(await checkPart(part)));
     letGo();
-    tell(Math.min(Atomics.load(next, 0), left.length), left.length);
+    tell?.(Math.min(Atomics.load(next, 0), left.length), left.length);
   }
   return outcomes;
 }

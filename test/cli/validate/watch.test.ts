@@ -5,6 +5,7 @@ import {
   cpSync,
   existsSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   realpathSync,
   renameSync,
@@ -14,6 +15,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { writeCorpus } from '../../../bench/corpus.mjs';
 import { buildProgram, PROGRAM } from '../built-program.js';
 import { runProgram } from '../run-program.js';
 import { startWatching } from '../watching.js';
@@ -84,6 +86,24 @@ describe.skipIf(process.platform === 'win32')(
       appendFileSync(path.join(folder, 'directory/organizations.yaml'), '# the next\n');
       // Had anything else been checked meanwhile, it would stand before this.
       expect(await until(WAITING)).toMatch(/^изменился directory\/organizations\.yaml\n/);
+    });
+
+    it.each(['1', '2'])('ends amid a check, without its report (--jobs %s)', async (jobs) => {
+      rmSync(folder, { recursive: true });
+      writeCorpus(folder, { files: 600, defects: 0.1 });
+      const { until, child: started } = watch('--jobs', jobs, '--cache');
+      await until(WAITING);
+      appendFileSync(path.join(folder, 'directory/organizations.yaml'), '# all is checked again\n');
+      await until('изменился directory/organizations.yaml\n');
+      const rest: string[] = [];
+      for (const stream of [started.stdout, started.stderr]) {
+        stream?.on('data', (text: string) => rest.push(text));
+      }
+      started.kill('SIGINT');
+      expect(await once(started, 'close')).toEqual([0, null]);
+      expect(rest.join('')).toBe('');
+      const left = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+      expect(left.filter((name) => /\.tmp$|-tmp$|-lock$/.test(name))).toEqual([]);
     });
 
     it.skipIf(!existsSync(SCRIPT))(
