@@ -179,6 +179,24 @@ describe('a completion report in sentences', () => {
       period: 'январь – декабрь 2024 года',
     });
   });
+
+  it.each(['Кем дана оценка:', 'Оценку дал(а):', 'Оценку дал:'])(
+    'tell who judged: «%s»',
+    async (said) => {
+      const data = await read(
+        p('Справка-отчёт по итогам реализации менторской программы') +
+          p('3. Общие выводы') +
+          p('Команда освоила новые формы работы.') +
+          p('4. Оценка выполнения программы') +
+          p('Цели достигнуты.') +
+          p(`${said} Речной Глеб Ильич, директор школы`),
+      );
+      expect(data.get('completion-report')).toMatchObject({
+        judgement: 'Цели достигнуты.',
+        judge: { name: 'Речной Глеб Ильич', post: 'директор школы' },
+      });
+    },
+  );
 });
 
 describe('links of a project in one row', () => {

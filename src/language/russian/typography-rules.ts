@@ -88,6 +88,12 @@ export const REPLACEMENTS: readonly Replacement[] = [
     by: NB,
     needs: DIGIT,
   },
+  // «приказом … от 29.10.2021»: no line of a stamp ends with «от».
+  {
+    rule: / (?<=(?<![A-Za-zÀ-ɏЀ-ӿ])от )(?=\d{1,2}\.\d{2}\.\d{4}(?!\d))/gi,
+    by: NB,
+    needs: DIGIT,
+  },
   { rule: /(?<=\d{4}) ?(?=гг?\.)/g, by: NB, needs: DIGIT },
   {
     rule: / (?<=\d{4} )(?=(?:год|года|году|годом|годы|годов|годах|уч)(?![A-Za-zÀ-ɏЀ-ӿ]))/g,

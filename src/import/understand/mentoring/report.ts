@@ -85,7 +85,7 @@ function labelled(
   return undefined;
 }
 
-/** «Оценку дал(а): Иванова Нина Павловна, директор школы». */
+/** «Кем дана оценка: Иванова Нина Павловна, директор школы». */
 function readJudge({ line, value }: Labelled, { ledger }: Context): Draft | undefined {
   const person = readContactPerson([{ ...line, text: value }], ledger);
   if (person === undefined) return undefined;
