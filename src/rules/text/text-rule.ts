@@ -3,7 +3,7 @@ import type { WrittenText } from '../../model/written-texts.js';
 import type { Place } from '../../source/source-file.js';
 import { defineRule } from '../define-rule.js';
 import type { RegisteredRule, RuleChange, RuleFix, RulePage } from '../rule.js';
-import { proseOf } from './prose.js';
+import { proseOf, proseTextOf } from './prose.js';
 
 /** A stretch of a text that is not as it should be, and what should stand there, where that is sure. */
 export interface Slip {
@@ -47,7 +47,7 @@ function fixOf(found: readonly Found[]): { readonly fix?: RuleFix } {
  * A rule about the letters of texts. It speaks once of a document, at the first place, and its fix
  * mends all of them.
  *
- * @param sign what a file must hold for the rule to look at its texts
+ * @param sign what must stand in one of a document's texts for the rule to look at each
  */
 export function textRule(rule: {
   readonly id: string;
@@ -63,7 +63,7 @@ export function textRule(rule: {
     scope: 'document',
     page,
     check: (document, emit) => {
-      if (!sign.test(document.source.text)) return;
+      if (!sign.test(proseTextOf(document))) return;
       const found: Found[] = [];
       for (const text of proseOf(document)) {
         for (const slip of slipsIn(text)) {
