@@ -3,7 +3,7 @@ import type { WrittenText } from '../../model/written-texts.js';
 import type { Place } from '../../source/source-file.js';
 import { defineRule } from '../define-rule.js';
 import { type EmptyItemArgs, emptyItemPage } from './empty-item.page.js';
-import { proseOf } from './prose.js';
+import { proseOf, proseTextOf } from './prose.js';
 
 /** Longer texts have words. */
 const LONGEST_MARK = 8;
@@ -13,13 +13,8 @@ const BARE_LINE = new RegExp(`^[ \\t]*(${MARK})[ \\t]*[.,;]?[ \\t]*\\r?$`, 'gm')
 const FULL_LINE = new RegExp(`^[ \\t]*${MARK}[ \\t]+\\S`, 'm');
 const DASH = /^[-–—]$/;
 
-const BARE_IN_FILE = `["']?(?:${MARK}|[.,;:…]+|\\s+(?=["']))[.,;]?["']?[ \\t]*`;
-/** Items without words as a file has them: a line, an item in brackets, a line of a text in quotes. */
-const GLANCES = [
-  new RegExp(`^[ \\t]*(?:- +)?(?:[a-z]+: +)?${BARE_IN_FILE}(?:#.*)?\\r?$`, 'm'),
-  new RegExp(`[[,][ \\t]*${BARE_IN_FILE}[,\\]]`),
-  new RegExp(`\\\\n[ \\t]*${MARK}[ \\t]*[.,;]?\\\\n`),
-];
+/** A line without words, as it stands among all texts in one. */
+const BARE_AMONG = new RegExp(`^(?:[ \\t]*(?:${MARK}|[.,;:…]+)|[ \\t]+)[ \\t.,;]*\\r?$`, 'm');
 
 /** The fields that say what an item of a list is. */
 const SAYING: ReadonlySet<string | number> = new Set(['text', 'name', 'title']);
@@ -53,7 +48,7 @@ export const emptyItem = defineRule<EmptyItemArgs, 'document'>({
   scope: 'document',
   page: emptyItemPage,
   check: (document, emit) => {
-    if (!GLANCES.some((glance) => glance.test(document.source.text))) return;
+    if (!BARE_AMONG.test(proseTextOf(document))) return;
     for (const one of proseOf(document)) {
       if (isBareItem(one)) {
         emit({ at: one.place, args: { written: one.text.trim(), isLine: false } });

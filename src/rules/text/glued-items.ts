@@ -4,7 +4,7 @@ import { defineRule } from '../define-rule.js';
 import { type GluedItemsArgs, gluedItemsPage } from './glued-items.page.js';
 import { DOING_WORDS, ITEM_BEGINNINGS, tableForm } from './item-beginnings.js';
 import { numbersInLine } from './numbers-in-line.js';
-import { proseOf } from './prose.js';
+import { proseOf, proseTextOf } from './prose.js';
 
 /** Where a second item begins, and how sure that is. */
 interface Seam {
@@ -31,13 +31,16 @@ function isQuoted(text: string, at: number): boolean {
   return text.lastIndexOf('«', at) > text.lastIndexOf('»', at);
 }
 
+/** Places of capitals that may begin a second item. */
+function capitalsIn(text: string): readonly number[] {
+  return [...text.matchAll(CAPITAL)].flatMap(({ 1: before = '', 2: word = '', index }) =>
+    ITEM_BEGINNINGS.has(tableForm(word)) && !CALLED.test(before) ? index + before.length + 1 : [],
+  );
+}
+
 function capitalSeam(text: string): Seam | undefined {
-  for (const { 1: before = '', 2: word = '', index } of text.matchAll(CAPITAL)) {
-    if (!ITEM_BEGINNINGS.has(tableForm(word)) || CALLED.test(before)) continue;
-    const start = index + before.length + 1;
-    if (!isQuoted(text, start)) return { start, isSure: true };
-  }
-  return undefined;
+  const start = capitalsIn(text).find((at) => !isQuoted(text, at));
+  return start === undefined ? undefined : { start, isSure: true };
 }
 
 /** «проведение семинара подготовка отчёта»: the second doing is the object of nothing. */
@@ -73,22 +76,14 @@ function seamIn(one: WrittenText): Seam | undefined {
 /** Words shown of the second item. */
 const SHOWN = /^(?:\S+\s+){0,3}\S+/;
 
-/** A capital that no sign calls for, a doing after its object, a number at the head of a row. */
-const CAPITAL_IN_FILE = /[а-яё;)»%]\s+([А-ЯЁ][а-яё]{3,})/g;
-const DOING_IN_FILE = new RegExp(`[аяыивй]\\s+(?:${[...DOING_WORDS].join('|')})(?![а-яё])`, 'g');
-const OBJECT_IN_FILE = /(?:[ое]в|ей|[нц]ий|[аы]|[^а]я|[^\s]и)$/;
-const FIRST_NUMBER = /(?<![\d.])1[.)]\s+[А-Яа-яЁё«]/;
+const FIRST_NUMBER = /(?<![\d.])1[.)][ \u00a0]+[А-Яа-яЁё«]/;
+const DOING = `(?:${[...DOING_WORDS].join('|')})(?![а-яё])`;
+/** A row of words from a doing to another that no «и» joins to it. */
+const TWO_DOINGS = new RegExp(`^${DOING}(?:[ -]${WORD})+?(?<! [аи]) ${DOING}`, 'im');
 
-/** A glance at a file: its texts are looked at only where one of them may have a seam. */
-function mayHaveSeams(text: string): boolean {
-  if (FIRST_NUMBER.test(text)) return true;
-  for (const { index } of text.matchAll(DOING_IN_FILE)) {
-    if (OBJECT_IN_FILE.test(text.slice(Math.max(0, index - 2), index + 1))) return true;
-  }
-  for (const { 1: word = '' } of text.matchAll(CAPITAL_IN_FILE)) {
-    if (ITEM_BEGINNINGS.has(tableForm(word))) return true;
-  }
-  return false;
+/** A glance at all texts in one: each is looked at only where one of them may have a seam. */
+function mayHaveSeams(texts: string): boolean {
+  return FIRST_NUMBER.test(texts) || TWO_DOINGS.test(texts) || capitalsIn(texts).length > 0;
 }
 
 /** Speaks of items of lists that hold two. */
@@ -98,7 +93,7 @@ export const gluedItems = defineRule<GluedItemsArgs, 'document'>({
   scope: 'document',
   page: gluedItemsPage,
   check: (document, emit) => {
-    if (!mayHaveSeams(document.source.text)) return;
+    if (!mayHaveSeams(proseTextOf(document))) return;
     for (const one of proseOf(document)) {
       const seam = seamIn(one);
       if (seam === undefined) continue;
