@@ -1,6 +1,7 @@
 export { type Contradiction, contradiction } from './contradiction.js';
 export { describeTarget } from './describe.js';
-export { type Measure, type MeasureKind, measureOf } from './measure.js';
+export { measureOf } from './indicator-name.js';
+export type { Measure, MeasureKind } from './measure.js';
 export { parseTarget } from './parse-target.js';
 export { populationOf } from './population.js';
 export { printTarget } from './print.js';

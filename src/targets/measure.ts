@@ -1,5 +1,4 @@
-import { ownText } from '../source/own-text.js';
-import { type Lexeme, lexemes } from './lexeme.js';
+import type { Lexeme } from './lexeme.js';
 import { readGroup } from './noun-group.js';
 import type { NounGroup } from './target.js';
 import { DOCUMENT_STEMS, MEASURE_STEMS, type MeasureKind, NO_MEASURE } from './words/measures.js';
@@ -21,24 +20,12 @@ const FARTHEST = 12;
 /** «охват горячим питанием» does not say whom. */
 const INSTRUMENTAL = /(?:ом|ем|ами|ями|ью|ой)$/;
 
-const measures = new Map<string, Measure | null>();
-const REMEMBERED = 1500;
-
 /**
  * The measure an indicator's name states: «Доля …» a share, «Количество …» a count, «Наличие …»
- * presence. `undefined` where it names an activity and no measure. Names asked for again are not read again.
+ * presence. `undefined` where it names an activity and no measure.
+ *
+ * @param words the name, split
  */
-export function measureOf(indicatorName: string): Measure | undefined {
-  const known = measures.get(indicatorName);
-  if (known !== undefined) return known ?? undefined;
-  if (measures.size >= REMEMBERED) measures.clear();
-  const name = ownText(indicatorName);
-  const measure = measureIn(lexemes(name));
-  measures.set(name, measure ?? null);
-  return measure;
-}
-
-/** The same of a text already split. */
 export function measureIn(words: readonly Lexeme[]): Measure | undefined {
   for (const [at, word] of words.slice(0, FARTHEST).entries()) {
     if (word.kind !== 'word' && word.mark === undefined) {

@@ -1,5 +1,6 @@
 import type { Amount, Item } from '../grammar/item.js';
 import { readItems } from '../grammar/read.js';
+import { type IndicatorName, readIndicatorName } from '../indicator-name.js';
 import { type Lexeme, lexemes } from '../lexeme.js';
 import type { DirectionOperator } from '../mark.js';
 import { type Measure, measureIn } from '../measure.js';
@@ -20,27 +21,25 @@ export interface Statement {
   readonly directionEnds: ReadonlySet<number>;
 }
 
+const NO_NAME: IndicatorName = { words: [], measure: undefined, direction: undefined };
+
 /** The statements of a text: usually one, several where it lists indicators. */
 export function statementsOf(text: string, context: TargetContext): Statement[] {
-  const indicator = context.indicator === undefined ? [] : lexemes(context.indicator);
+  const indicator =
+    context.indicator === undefined ? NO_NAME : readIndicatorName(context.indicator);
   return partsOf(lexemes(text)).map((words) => statementOf(text, words, indicator));
 }
 
 /** One statement out of words of the text. */
-export function statementOf(
-  text: string,
-  words: readonly Lexeme[],
-  indicator: readonly Lexeme[],
-): Statement {
-  const named = readItems(indicator).find((item) => item.is === 'direction');
+function statementOf(text: string, words: readonly Lexeme[], indicator: IndicatorName): Statement {
   const items = readItems(words);
   return {
     text,
     words,
-    indicator,
+    indicator: indicator.words,
     items,
-    measure: measureIn(words) ?? measureIn(indicator),
-    direction: named?.is === 'direction' ? named.op : undefined,
+    measure: measureIn(words) ?? indicator.measure,
+    direction: indicator.direction,
     directionEnds: new Set(items.flatMap((item) => (item.is === 'direction' ? item.end : []))),
   };
 }
