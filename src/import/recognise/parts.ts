@@ -49,6 +49,20 @@ function goesOn(part: Growing, kind: string, isSection: boolean): boolean {
   return part.kind === kind || (isSection && part.kind !== 'regulation');
 }
 
+/** A word that somebody filled in, not a number or a dash. */
+const FILLED = /[А-Яа-яЁёA-Za-z]{2}/;
+
+/** A form that an annex gives to be filled in: below its head there is nothing. */
+function isBlankForm({ rows }: Grid, as: RecognisedTable | undefined): boolean {
+  if (as?.type !== 'headed') return false;
+  const body = rows.slice(as.body);
+  return body.every(({ cells }) =>
+    cells.every(
+      ({ lines, grids }) => grids.length === 0 && !lines.some(({ text }) => FILLED.test(text)),
+    ),
+  );
+}
+
 /** Lines of a part that only names a document which comes later: «Приложение: Концепция …». */
 const MENTION_LINES = 4;
 
@@ -60,6 +74,31 @@ function withoutMentions(parts: readonly Growing[]): readonly Growing[] {
     const isMention = part.tables.size === 0 && part.pieces.length <= MENTION_LINES && isElsewhere;
     const before = kept.at(-1);
     if (isMention && before !== undefined) before.pieces.push(...part.pieces);
+    else kept.push(part);
+  }
+  return kept;
+}
+
+/** Whether only labels stand in a table: every row below the first ends in an empty cell. */
+function isUnfilled({ rows }: Grid): boolean {
+  const below = rows.slice(1);
+  return (
+    below.length > 0 &&
+    below.every(({ cells }) => {
+      const last = cells.at(-1);
+      return last === undefined || (last.lines.length === 0 && last.grids.length === 0);
+    })
+  );
+}
+
+/** Gives back to a regulation the forms of reports and agreements that its annexes give to be filled in. */
+function withoutBlankForms(parts: readonly Growing[]): readonly Growing[] {
+  const kept: Growing[] = [];
+  for (const part of parts) {
+    const before = kept.at(-1);
+    const grids = part.pieces.filter((piece) => piece.kind === 'grid');
+    const isForm = OWN_TABLES.has(part.kind ?? '') && grids.length > 0 && grids.every(isUnfilled);
+    if (isForm && before?.kind === 'regulation') before.pieces.push(...part.pieces);
     else kept.push(part);
   }
   return kept;
@@ -89,7 +128,9 @@ export function partsOf(pieces: readonly Piece[], vocabulary: Vocabulary): reado
       if (title !== undefined && !goesOn(current, title.kind, title.isSection)) open(title.kind);
       if (title !== undefined && title.kind === current.kind) current.titles.add(piece);
     } else {
-      const as = recogniseGrid(piece, current.kind);
+      const seen = recogniseGrid(piece, current.kind);
+      const isForm = current.kind !== undefined && seen?.kind !== current.kind;
+      const as = isForm && isBlankForm(piece, seen) ? undefined : seen;
       const isInner = as?.type === 'headed' && INNER_TABLES.has(as.table);
       const isOwn = as?.kind === current.kind || OWN_TABLES.has(current.kind ?? '');
       // The teams of a plan's own triad may stand in a table like that of all triads.
@@ -101,7 +142,7 @@ export function partsOf(pieces: readonly Piece[], vocabulary: Vocabulary): reado
     current.pieces.push(piece);
   }
   parts.push(current);
-  return withoutMentions(parts).flatMap(({ kind, ...part }) =>
+  return withoutMentions(withoutBlankForms(parts)).flatMap(({ kind, ...part }) =>
     kind === undefined ? [] : [{ kind, ...part }],
   );
 }

@@ -72,8 +72,13 @@ function columnsOf(row: GridRow, { match }: Candidate): readonly (Column & { sco
   );
 }
 
-/** Tables of events: what another column of theirs holds is no part of its neighbour. */
-const OF_EVENTS: ReadonlySet<TableName> = new Set(['plan', 'programme-plan', 'procedure']);
+/** Tables of rows that stand for one thing each: what another column of theirs holds is no part of its neighbour. */
+const WITH_OTHERS: ReadonlySet<TableName> = new Set([
+  'plan',
+  'programme-plan',
+  'procedure',
+  'triads',
+]);
 export const OTHER_COLUMN = 'other';
 
 /** The columns that no form knows, put in their places among those found. */
@@ -137,7 +142,7 @@ function headed(grid: Grid, candidate: Candidate): HeadedTable | undefined {
     const score = sum / Math.max(filledCells(row).length, 1);
     if (score > (best?.score ?? 0)) {
       const { table, kind } = candidate;
-      const all = OF_EVENTS.has(table) ? withOthers(row, columns) : columns;
+      const all = WITH_OTHERS.has(table) ? withOthers(row, columns) : columns;
       const below = table === 'interaction' ? secondHead(grid, index, all) : undefined;
       const head = below === undefined ? index : index + 1;
       best = { type: 'headed', table, kind, columns: below ?? all, head, body: head + 1, score };

@@ -60,7 +60,7 @@ export const TABLE_KINDS: readonly TableKind[] = [
   {
     table: 'triads',
     kind: 'triads',
-    columns: ['triad-number', 'mentor', 'adviser', 'trainee'],
+    columns: ['triad-number', 'mentor', 'adviser', 'trainee', 'direction'],
     needs: ['mentor', 'adviser', 'trainee'],
   },
   {

@@ -12,9 +12,12 @@ const CHANGE = /рост|прирост|увелич|повы[шс]|сниж|с�
 const OF_PLANNED =
   /(?<![а-яё])от\s+(?:общего\s+|всего\s+)?(?:количества|числа)\s+([а-яё\s-]{0,80}?)(?:пред[уо]смотренн|запланированн|планируем|включ[её]нн)[а-яё]*/iu;
 
+/** «увеличение на 10 п. п. (с 71 до 81 %)»: from what is said beside it. */
+const FROM_TO = /(?<![А-Яа-яЁё])(?:с|со|от)\s+\d[\d\s.,]*(?:%|[а-яё.]+)?\s*до\s+\d/iu;
+
 /** Whether a target says by how much, and neither it nor the indicator from what. */
 function lacksStart(written: WrittenTarget, hasBase: boolean): boolean {
-  if (hasBase || written.of !== 'target') return false;
+  if (hasBase || written.of !== 'target' || FROM_TO.test(written.text)) return false;
   if (!CHANGE.test(written.text) && !CHANGE.test(written.name)) return false;
   const { problems } = readTargetOnce(written.text, written.name);
   return problems.some(({ code }) => code === 'needs-base');

@@ -1,3 +1,4 @@
+import type { ListedPerson } from '../../model/document-parts.js';
 import type { MentoringProgramme, MentoringSide } from '../../model/mentoring.js';
 import { isWritten } from '../../model/value-at.js';
 import { keyOf, within } from '../../source/source-file.js';
@@ -7,6 +8,14 @@ import { type GroupCompositionArgs, groupCompositionPage } from './group-composi
 import { SIDES, type SideKind, sidesOf } from './sides.js';
 
 const CONTACT = /контактн/iu;
+
+/** What is known of a side's programme while its members are looked at. */
+interface Checked {
+  readonly kind: SideKind;
+  readonly entity: string;
+  /** True where somebody of either side is marked as the one to contact. */
+  readonly marksContacts: boolean;
+}
 
 /** Each side is there, and no more of a side than the regulation allows. */
 function checkSides(programme: MentoringProgramme, emit: Emit<GroupCompositionArgs>): void {
@@ -30,13 +39,24 @@ function checkSides(programme: MentoringProgramme, emit: Emit<GroupCompositionAr
   }
 }
 
-/** One leader, one to contact. */
+function isContact({ isContact: isMarked, post }: ListedPerson): boolean {
+  return isMarked || CONTACT.test(post ?? '');
+}
+
+/** Whether a side says whom to call without the word: its leader has a phone or an address. */
+function isReachable({ members }: MentoringSide): boolean {
+  return members.some(
+    ({ isLeader, phones, emails }) => isLeader && phones.length + emails.length > 0,
+  );
+}
+
+/** One leader; one to contact, where the programme marks such people or nobody can be reached. */
 function checkMembers(
-  { members, place }: MentoringSide,
-  kind: SideKind,
-  entity: string,
+  side: MentoringSide,
+  { kind, entity, marksContacts }: Checked,
   emit: Emit<GroupCompositionArgs>,
 ): void {
+  const { members, place } = side;
   const people = members.filter(({ isBlank }) => !isBlank);
   const at = keyOf(within(place, 'members'));
   if (people.length === 0) {
@@ -52,8 +72,10 @@ function checkMembers(
   for (const second of leaders.slice(1)) {
     emit({ at: second.place, args: { problem: 'leaders', kind }, entity });
   }
-  const contacts = people.filter(({ isContact, post }) => isContact || CONTACT.test(post ?? ''));
-  if (contacts.length === 0) emit({ at, args: { problem: 'contact', kind }, entity });
+  const contacts = people.filter(isContact);
+  if (contacts.length === 0 && (marksContacts || !isReachable(side))) {
+    emit({ at, args: { problem: 'contact', kind }, entity });
+  }
   const [first, second, ...more] = contacts;
   if (first === undefined || second === undefined) return;
   emit({
@@ -74,8 +96,11 @@ export const groupComposition = defineRule<GroupCompositionArgs, 'workspace'>({
   check: ({ programmes }, emit) => {
     for (const programme of programmes) {
       checkSides(programme, emit);
-      for (const { kind, side } of sidesOf(programme)) {
-        checkMembers(side, kind, `${programme.id}/programme:${programme.id}`, emit);
+      const sides = sidesOf(programme);
+      const marksContacts = sides.some(({ side }) => side.members.some(isContact));
+      const entity = `${programme.id}/programme:${programme.id}`;
+      for (const { kind, side } of sides) {
+        checkMembers(side, { kind, entity, marksContacts }, emit);
       }
     }
   },

@@ -29,7 +29,11 @@ function undefinedIn(
   const texts = documents.flatMap(proseOf);
   const defined = new Set(texts.flatMap(({ text }) => definitionsIn(text)));
   const isPlainWord = (word: string) => {
-    const small = new RegExp(`(?<![а-яё])${word.toLowerCase()}(?![а-яё])`);
+    // «МЕНТОР» above a signature, «ментора», «Ментор» elsewhere.
+    const [first = '', rest = ''] = [word.charAt(0), word.slice(1).toLowerCase()];
+    const small = new RegExp(
+      `(?<![А-Яа-яЁё])[${first}${first.toLowerCase()}]${rest}[а-яё]{0,3}(?![А-Яа-яЁё])`,
+    );
     return word.length >= WORD_LENGTH && texts.some(({ text }) => small.test(text));
   };
   return groupBy(used, ({ text }) => text).flatMap(([first]) =>

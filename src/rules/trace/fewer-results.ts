@@ -7,6 +7,12 @@ import { uncoveredTasks } from './uncovered-tasks.js';
 /** So many tasks to a result, and one can hardly answer them all. */
 const MANY_TASKS = 3;
 
+/** Results written in one line, «обучены команды; создана сеть; …», are as many as it has parts. */
+function countOf({ results }: Passport): number {
+  const parts = results.flatMap(({ text }) => text.split(';').map((part) => part.trim()));
+  return Math.max(results.length, parts.filter((part) => /\s/.test(part)).length);
+}
+
 /** Whether the results seem to answer the tasks all the same: one of them several tasks. */
 function mayAnswerAll({ tasks, results }: Passport): boolean {
   const texts = results.map(({ text }) => text);
@@ -28,7 +34,7 @@ export const fewerResults = defineRule<FewerResultsArgs, 'project'>({
     const isLinked =
       tasks.some((task) => task.results.length > 0) ||
       results.some((result) => result.tasks.length > 0);
-    if (isLinked || results.length === 0 || results.length >= tasks.length) return;
+    if (isLinked || results.length === 0 || countOf(passport) >= tasks.length) return;
     emit({
       at: keyOf(within(place, 'results')),
       args: { results: results.length, tasks: tasks.length },

@@ -1,14 +1,19 @@
 import type { Indicator, PlanEvent } from '../../model/project.js';
+import { KNOWN_ABBREVIATIONS } from '../text/known-abbreviations.js';
 import { keyWordsOf, wordBeginnings } from './key-words.js';
 
 /** What indicators say of measuring, not of what is measured: participles, «доля», «успешно». */
 const MEASURING =
-  /^(?:дол[яи]|наличие|охват|числ[A-Za-zÀ-ɏЀ-ӿ]*|процент[A-Za-zÀ-ɏЀ-ӿ]*|показател[A-Za-zÀ-ɏЀ-ӿ]*|общ(?:ий|его|ем|ее)|успешн[A-Za-zÀ-ɏЀ-ӿ]*|положительн[A-Za-zÀ-ɏЀ-ӿ]*|член[A-Za-zÀ-ɏЀ-ӿ]*|[A-Za-zÀ-ɏЀ-ӿ]+(?:вш|ющ|ящ|ущ|ащ|дш|нн|ем)(?:ий|ая|ее|ие|ый|ое|ые|ых|их|ого|его|ой|ей|ому|ему|ым|им|ыми|ими|ую|юю)(?:ся)?)$/iu;
+  /^(?:дол[яи]|лет|возраст[а-я]*|выше|ниже|базов[а-я]+|уровн[а-я]+|наличие|охват|числ[A-Za-zÀ-ɏЀ-ӿ]*|процент[A-Za-zÀ-ɏЀ-ӿ]*|показател[A-Za-zÀ-ɏЀ-ӿ]*|общ(?:ий|его|ем|ее)|успешн[A-Za-zÀ-ɏЀ-ӿ]*|положительн[A-Za-zÀ-ɏЀ-ӿ]*|член[A-Za-zÀ-ɏЀ-ӿ]*|[A-Za-zÀ-ɏЀ-ӿ]+(?:вш|ющ|ящ|ущ|ащ|дш|нн|ем)(?:ий|ая|ее|ие|ый|ое|ые|ых|их|ого|его|ой|ей|ому|ему|ым|им|ыми|ими|ую|юю)(?:ся)?)$/iu;
 
 /** Fewer words than this say too little of an indicator. */
 const FEWEST_WORDS = 2;
 /** At most this part of its words is in one event where an indicator is said to have none. */
 const HALF_HEARD = 2 / 3;
+/** An event with so many of its words, half of all, is about it. */
+const MANY_HEARD = 3;
+/** «МКДО», «РЭШ»: what letters name is named nowhere by chance. */
+const LETTERS = /(?<![А-Яа-яЁё])[А-ЯЁ]{3,6}(?![А-Яа-яЁё])/g;
 /** Fewer events than this are no plan to look for words in. */
 const FEWEST_EVENTS = 5;
 /** A word of more events than this tells none of them from the others. */
@@ -23,6 +28,15 @@ function subjectOf(name: string): string {
     .join(' ');
 }
 
+function textOf({ name, results }: PlanEvent): string {
+  return [name, ...results.map(({ text }) => text)].join(' ');
+}
+
+/** Names by letters; kinds of organizations are in every event. */
+function lettersIn(text: string): readonly string[] {
+  return (text.match(LETTERS) ?? []).filter((word) => !KNOWN_ABBREVIATIONS.has(word));
+}
+
 /**
  * Indicators that no event seems to serve: a word of theirs is in no event at all, and no single
  * event has more than two thirds of their words; of two words neither is heard. Linear in the words of the plan.
@@ -34,15 +48,17 @@ export function unheardIndicators(
   if (events.length < FEWEST_EVENTS) return [];
   const subjects = keyWordsOf(indicators.map(({ name }) => subjectOf(name)));
   const heard = new Map<string, number[]>();
-  for (const [index, { name, results }] of events.entries()) {
-    const words = wordBeginnings([name, ...results.map(({ text }) => text)].join(' '));
+  for (const [index, event] of events.entries()) {
+    const words = wordBeginnings(textOf(event));
     for (const word of words) {
       const there = heard.get(word);
       if (there === undefined) heard.set(word, [index]);
       else there.push(index);
     }
   }
-  return indicators.filter((_, at) => {
+  const letters = new Set(events.flatMap((event) => lettersIn(textOf(event))));
+  return indicators.filter(({ name }, at) => {
+    if (lettersIn(name).some((one) => letters.has(one))) return false;
     const words = [...(subjects[at]?.all ?? [])];
     const own = [...(subjects[at]?.own ?? [])];
     if (words.length < FEWEST_WORDS || own.every((word) => heard.has(word))) return false;
@@ -54,6 +70,8 @@ export function unheardIndicators(
     for (const index of places.filter((all) => all.length <= COMMON).flat()) {
       counts.set(index, (counts.get(index) ?? 0) + 1);
     }
-    return common + Math.max(0, ...counts.values()) <= words.length * HALF_HEARD;
+    const most = common + Math.max(0, ...counts.values());
+    if (most >= MANY_HEARD && most >= words.length / 2) return false;
+    return most <= words.length * HALF_HEARD;
   });
 }

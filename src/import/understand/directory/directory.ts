@@ -1,4 +1,4 @@
-import { splitEnumeration } from '../../../language/russian/enumeration.js';
+import { type EnumeratedPart, splitEnumeration } from '../../../language/russian/enumeration.js';
 import { foldLetters } from '../../../language/russian/letters.js';
 import { normalizeName } from '../../../language/russian/normalize.js';
 import { postHead } from '../../../language/russian/post-stems.js';
@@ -11,7 +11,7 @@ import type { Origin } from '../../pieces/piece.js';
 import { type DraftFields, made } from '../draft.js';
 import type { Mention } from './mentions.js';
 import { readMunicipality } from './municipality.js';
-import { meansMany, organizationType } from './name-kind.js';
+import { isInstitution, meansMany, organizationType } from './name-kind.js';
 import { slipsAmong } from './near-twins.js';
 import { meansGroup } from './own-groups.js';
 import { isShortName } from './short-names.js';
@@ -76,12 +76,17 @@ function cutAtRoles(text: string): readonly string[] {
   return sides.length > 1 && sides.some(isRole) ? sides : [text];
 }
 
+/** «МАОУ «Лицей № 28» г. Тамбова» is the school, not the town. */
+function nameIn({ written, text }: EnumeratedPart): string {
+  return isInstitution(written) ? written : text;
+}
+
 /** The names that one mention holds. */
 function partsOf({ text, place }: Mention): readonly string[] {
   if (place === 'organization' || isRole(text)) return [text];
   return text.split(TOGETHER).flatMap((side) => {
     const { parts } = splitEnumeration(side, isRole);
-    const names = parts.length === 0 ? [side] : parts.map((part) => part.text);
+    const names = parts.length === 0 ? [side] : parts.map(nameIn);
     return names.flatMap(cutAtRoles).map((name) => name.replace(APPOSITION, ''));
   });
 }
@@ -91,7 +96,7 @@ function namedBy(
   { place, from }: Mention,
   own: readonly string[],
 ): Named | undefined {
-  const municipality = readMunicipality(text);
+  const municipality = isInstitution(text) ? undefined : readMunicipality(text);
   if (municipality !== undefined) {
     const { type, name, short } = municipality;
     return {
@@ -107,7 +112,9 @@ function namedBy(
   }
   const name = tidy(text);
   const isOther = isRole(name) || isNearlyRole(name) || isShortName(name);
-  if (name.length < 3 || isOther || place === 'municipality') return undefined;
+  // Teams of a plan may be those of schools: «команда МБОУ «Жердевская СОШ»».
+  const isNoPlace = place === 'municipality' && !isInstitution(name);
+  if (name.length < 3 || isOther || isNoPlace) return undefined;
   const isGroup = place === 'executor' && (meansMany(name) || postHead(name) !== undefined);
   const type = organizationType(name);
   const isOwn = meansGroup(name, own);

@@ -24,3 +24,10 @@ const SINGULAR =
 export function meansMany(name: string): boolean {
   return !SINGULAR.test(name) && PLURAL_HEAD.test(name) && PLURAL_ENDING.test(name);
 }
+
+const INSTITUTIONS: ReadonlySet<string> = new Set(['kindergarten', 'institute', 'school']);
+
+/** True for the name of a school, a kindergarten, an institute: «МБОУ «Жердевская СОШ»», «Лицей № 28». */
+export function isInstitution(name: string): boolean {
+  return /[«"„№]/.test(name) && INSTITUTIONS.has(organizationType(name));
+}

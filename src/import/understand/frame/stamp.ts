@@ -1,3 +1,4 @@
+import { parseAct } from '../../../language/russian/act-words.js';
 import type { Line } from '../../pieces/piece.js';
 import { type Draft, type DraftFields, fields, type Leaf, leafOf } from '../draft.js';
 import type { Ledger } from '../ledger.js';
@@ -50,6 +51,20 @@ export function actOf(text: string, from: Leaf['from']): Draft | undefined {
   });
 }
 
+/** «Приказ от 29.08.2024 № 187» below the name of who signed it. */
+function actBelow(line: Line): Draft | undefined {
+  const named = /^(?:приказ|распоряжение|постановление|протокол)(?![а-яё])/i.test(line.text)
+    ? parseAct(line.text)
+    : undefined;
+  if (named?.date === undefined) return undefined;
+  const leaf = (value: string): Leaf => ({ leaf: value, words: '', from: line.origin });
+  return fields({
+    kind: { ...leaf(named.kind), words: line.text },
+    date: leaf(named.date),
+    number: named.number === undefined ? undefined : leaf(named.number),
+  });
+}
+
 /** A stamp of approval: the word, the post over several lines, the name, the date; or an act. */
 export function readApproval(lines: readonly Line[], ledger: Ledger): DraftFields | undefined {
   if (lines.length === 0) return undefined;
@@ -68,8 +83,11 @@ export function readApproval(lines: readonly Line[], ledger: Ledger): DraftField
   const name = named && shortNamesIn(named.text)[0];
   const beside = named && name ? named.text.slice(0, name.start).replace(/[_\s/]+$/, '') : '';
   const post = below.filter((_, index) => index < (signed < 0 ? dated : signed));
-  const date = dated > signed ? below[dated] : undefined;
+  const last = dated > signed ? below[dated] : undefined;
+  const order = last && actBelow(last);
+  const date = order === undefined ? last : undefined;
   const between = below.slice(signed + 1, dated > signed ? dated : undefined);
+  if (order !== undefined && last !== undefined) ledger.take(last, 'field');
   ledger.take(
     between.filter(({ text }) => BLANK.test(text) && text.replace(BLANK, '') === ''),
     'form',
@@ -83,6 +101,7 @@ export function readApproval(lines: readonly Line[], ledger: Ledger): DraftField
         ? postLeaf
         : { leaf: [postLeaf?.leaf, beside].filter(Boolean).join(' '), from: named.origin },
     name: named && name ? leafOf(name.name, [named], ledger) : undefined,
+    act: order,
     date: date && leafOf(date.text.replace(/^от\s+/, ''), [date], ledger),
   });
 }

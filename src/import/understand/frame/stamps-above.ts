@@ -12,6 +12,13 @@ export interface StampsAbove {
 const APPROVED = /^утвержд/i;
 const AGREED = /^согласован/i;
 
+/** «УТВЕРЖДАЮ», «СОГЛАСОВАНО», «Утверждено приказом …» at the head of a stamp. */
+function isStampWord(text: string): boolean {
+  return /^(?:УТВЕРЖД[А-ЯЁ]+|СОГЛАСОВАН[А-ЯЁ]*|Утвержд(?:аю|[её]н[аоы]?)|Согласовано)(?![А-Яа-яё])/.test(
+    text,
+  );
+}
+
 /** A table that sets stamps beside each other: the lines of each column. */
 function columnsOf({ rows }: Grid): readonly (readonly Line[])[] {
   const columns = new Map<number, Line[]>();
@@ -41,6 +48,20 @@ function signatoryOf(lines: readonly Line[], ledger: Ledger): DraftFields | unde
   // The word is what the form prints over the sheet.
   ledger.take(lines.slice(0, 1), 'form');
   return { post, name, date, act };
+}
+
+/** What stands above a title and the stamps below it: some offices set them there. */
+export function stampPieces(
+  pieces: readonly Piece[],
+  titleAt: number,
+): { readonly stamps: readonly Piece[]; readonly below: number } {
+  const below = pieces.findIndex(
+    (piece, at) => at > titleAt && piece.kind === 'line' && isStampWord(piece.text),
+  );
+  const above = pieces.slice(0, titleAt);
+  return below < 0
+    ? { stamps: above, below: pieces.length }
+    : { stamps: [...above, ...pieces.slice(below)], below };
 }
 
 /** Reads what stands above a title: one stamp, several below each other, or beside in a table. */

@@ -1,4 +1,11 @@
-import { cellText, filledCells, type Grid, type GridRow, type Line } from '../../pieces/piece.js';
+import {
+  cellText,
+  filledCells,
+  type Grid,
+  type GridRow,
+  type Line,
+  type Piece,
+} from '../../pieces/piece.js';
 import type { Part } from '../../recognise/parts.js';
 import { createGridRecogniser, labelCellOf } from '../../recognise/recognise-grid.js';
 import { PROGRAMME_ROWS } from '../../recognise/table-kinds.js';
@@ -6,7 +13,7 @@ import type { Context } from '../context.js';
 import { type Draft, type DraftFields, fields, leafOf, list, made } from '../draft.js';
 import { readSignatures } from '../frame/signatures.js';
 import { readAnnexStamp } from '../frame/stamp.js';
-import { readStampsAbove } from '../frame/stamps-above.js';
+import { readStampsAbove, stampPieces } from '../frame/stamps-above.js';
 import { headedTables } from '../plan/plan.js';
 import { flatText } from '../text/joined-text.js';
 import { readContactPerson } from './contact-person.js';
@@ -79,30 +86,38 @@ export interface ReadProgramme {
 /** «II. План мероприятий», «2. План работы». */
 const SECTION = /^(?:[IVXХ]+|\d)\.\s+[А-ЯЁ].{0,80}$/;
 
+/** What stands before the first table that is read; stamps beside each other are a table, too. */
+function aboveTables({ pieces, tables }: Part): readonly Piece[] {
+  const known = pieces.findIndex((piece) => piece.kind === 'grid' && tables.has(piece));
+  return pieces.slice(0, Math.max(known, 0));
+}
+
 /** Reads a mentoring programme: the general part, and the plan by stages. */
 export function readProgramme(part: Part, context: Context): ReadProgramme {
   const { ledger } = context;
   const isGrid = ({ kind }: { kind: string }) => kind === 'grid';
-  const firstGrid = part.pieces.findIndex(isGrid);
   const lines = part.pieces.filter((piece) => piece.kind === 'line');
-  const above = part.pieces
-    .slice(0, Math.max(firstGrid, 0))
-    .filter((piece) => piece.kind === 'line');
-  const first = Math.max(
-    0,
-    above.findIndex((line) => part.titles.has(line)),
-  );
-  const stamp = above.slice(0, first);
-  const annex = readAnnexStamp(stamp, ledger);
-  const stamps = readStampsAbove(
-    stamp.filter((line) => ledger.shareOf(line) === undefined),
-    ledger,
-  );
   const heads = lines.filter(({ text }) => SECTION.test(text));
   ledger.take(heads, 'form');
+  const above = aboveTables(part).filter(
+    (piece) => piece.kind === 'grid' || !heads.includes(piece),
+  );
+  const first = Math.max(
+    0,
+    above.findIndex((piece) => piece.kind === 'line' && part.titles.has(piece)),
+  );
+  const stamp = stampPieces(above, first);
+  const annex = readAnnexStamp(
+    stamp.stamps.filter((piece) => piece.kind === 'line'),
+    ledger,
+  );
+  const stamps = readStampsAbove(
+    stamp.stamps.filter((piece) => piece.kind === 'grid' || ledger.shareOf(piece) === undefined),
+    ledger,
+  );
   const title = above
-    .slice(first)
-    .filter((line) => !heads.includes(line))
+    .slice(first, stamp.below)
+    .filter((piece) => piece.kind === 'line')
     .slice(0, 3);
   const labelled = part.pieces.filter(
     (piece): piece is Grid => piece.kind === 'grid' && part.tables.get(piece)?.type === 'labelled',

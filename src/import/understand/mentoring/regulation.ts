@@ -8,6 +8,7 @@ import { readAnnexStamp } from '../frame/stamp.js';
 import { readStampsAbove } from '../frame/stamps-above.js';
 import { flatText } from '../text/joined-text.js';
 import { restoreCase } from '../text/restore-case.js';
+import { blankAnnexesAt, readBlankAnnexes } from './blank-annexes.js';
 import { limitsIn } from './limits.js';
 import { numberedPart, readPoints } from './points.js';
 
@@ -24,7 +25,8 @@ export function readRegulation(part: Part, context: Context): DraftFields {
     lines.findIndex((line) => part.titles.has(line)),
   );
   const titleLine = lines[first];
-  const above = part.pieces.slice(0, titleLine ? part.pieces.indexOf(titleLine) : 0);
+  const titleAt = titleLine ? part.pieces.indexOf(titleLine) : 0;
+  const above = part.pieces.slice(0, titleAt);
   const annex = readAnnexStamp(above.filter(isLine), ledger);
   const stamps = readStampsAbove(
     above.filter((piece) => piece.kind === 'grid' || ledger.shareOf(piece) === undefined),
@@ -43,10 +45,15 @@ export function readRegulation(part: Part, context: Context): DraftFields {
       .filter((line) => !head.includes(line))
       .map(({ text }) => text),
   );
-  const below = lines.slice(body < 0 ? lines.length : body);
+  const formsAt = blankAnnexesAt(part.pieces, titleAt);
+  const forms = new Set(part.pieces.slice(formsAt));
+  const below = lines.slice(body < 0 ? lines.length : body).filter((line) => !forms.has(line));
   const end = below.findIndex(({ text }) => /^приложения?\s*:/i.test(text));
   const read = readPoints(below.slice(0, end < 0 ? undefined : end), context);
-  const annexes = end < 0 ? [] : readAnnexList(below.slice(end), ledger);
+  const annexes = [
+    ...(end < 0 ? [] : readAnnexList(below.slice(end), ledger)),
+    ...readBlankAnnexes(part.pieces.slice(formsAt), ledger),
+  ];
   const from = head[0]?.origin;
   return {
     title: {

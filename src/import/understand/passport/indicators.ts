@@ -70,7 +70,8 @@ function readHead(cells: Row, context: Context): Head | undefined {
 }
 
 /** «Доля школ – не менее 45 %» in one cell. */
-const DASHED = /^(.{10,}?),?\s+[–—-]\s+((?:не менее|не более|не ниже|до|от|ежегодно|\d).{0,200})$/i;
+const DASHED =
+  /^(.{10,}?),?\s+[–—-]\s+((?:не менее|не более|не ниже|до|от|ежегодно|увеличение|рост|прирост|повышение|снижение|уменьшение|сокращение|\+?\d).{0,200})$/i;
 
 function readName(cell: GridCell, numberCell: GridCell | undefined, context: Context) {
   const [first, ...more] = cell.lines;

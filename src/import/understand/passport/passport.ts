@@ -6,7 +6,7 @@ import { readAgreement } from '../frame/agreement.js';
 import { readAnnexList } from '../frame/annex-list.js';
 import { type ExtraText, extraRow } from '../frame/extra.js';
 import { readSignatures } from '../frame/signatures.js';
-import { readStampsAbove } from '../frame/stamps-above.js';
+import { readStampsAbove, stampPieces } from '../frame/stamps-above.js';
 import { linesAround } from '../plan/plan.js';
 import { itemsDraft, listedItems } from '../text/items.js';
 import { flatText, joinedText } from '../text/joined-text.js';
@@ -111,12 +111,14 @@ export function readPassport(part: Part, context: Context): ReadPassport {
   const [firstGrid] = grids;
   const firstRow = firstGrid ? part.pieces.indexOf(firstGrid) : part.pieces.length;
   const above = part.pieces.slice(0, firstRow);
-  const heading = headingLines(
+  const titleLines = headingLines(
     above.filter((piece) => piece.kind === 'line'),
     part.titles,
   );
-  const titleAt = heading[0] ? above.indexOf(heading[0]) : above.length;
-  const stamps = readStampsAbove(above.slice(0, titleAt), ledger);
+  const titleAt = titleLines[0] ? above.indexOf(titleLines[0]) : above.length;
+  const stamp = stampPieces(above, titleAt);
+  const heading = titleLines.filter((line) => above.indexOf(line) < stamp.below);
+  const stamps = readStampsAbove(stamp.stamps, ledger);
   const agreement = readAgreement(part.pieces, ledger) ?? stamps.agreement;
   const rows = fieldRowsOf(grids, context);
   for (const line of part.pieces) {

@@ -14,8 +14,10 @@ const FULL = new RegExp(
   `(?<![А-Яа-яЁё-])${WORD}\\s+${WORD}\\s+${PATRONYMIC}(?:\\s(?:оглы|кызы))?(?![А-Яа-яЁё-])`,
   'g',
 );
+/** «Институт имени А.М. Топорова»: whom it is called after does nothing here. */
+const NAMESAKE = '(?<!(?:имени|им\\.)\\s?(?:[А-ЯЁ]\\.\\s?)?)';
 const INITIALS = new RegExp(
-  `(?<![А-Яа-яЁё-])(?:[А-ЯЁ]\\.\\s?(?:[А-ЯЁ]\\.\\s?)?${WORD}|${WORD}\\s[А-ЯЁ]\\.\\s?[А-ЯЁ]\\.)(?![А-Яа-яЁё-])`,
+  `(?<![А-Яа-яЁё-])${NAMESAKE}(?:[А-ЯЁ]\\.\\s?(?:[А-ЯЁ]\\.\\s?)?${WORD}|${WORD}\\s[А-ЯЁ]\\.\\s?[А-ЯЁ]\\.)(?![А-Яа-яЁё-])`,
   'g',
 );
 
@@ -53,6 +55,7 @@ const SURNAME: readonly (readonly [RegExp, readonly string[]])[] = [
 const FIRST: readonly (readonly [RegExp, readonly string[]])[] = [
   [/(?<=^Пав)ла$/, ['ел']],
   [/(?<=^Л)ьва$/, ['ев']],
+  [/(?<=^(?:Любов|Нинел))и$/, ['ь']],
   [/ии$/, ['ия']],
   [/ы$/, ['а']],
   [/и$/, ['а', 'я', 'ь']],

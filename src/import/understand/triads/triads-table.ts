@@ -25,6 +25,7 @@ export function readTriads(
       const number = bareNumber(flatText(numbers)) || `${index + 1}`;
       return {
         number: made(number),
+        direction: read('direction'),
         mentor: read('mentor'),
         adviser: read('adviser'),
         trainee: read('trainee'),
