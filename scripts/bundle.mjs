@@ -7,7 +7,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { ALIASES, FITTED, NEVER_LOADED } from './fitted-libraries.mjs';
-import { withLateHashes } from './late-hashes.mjs';
+import { withLateBuiltins } from './late-builtins.mjs';
 import { pagesEntry, withPagesApart } from './pages-apart.mjs';
 import { writeFingerprint } from './program-fingerprint.mjs';
 import { writeReadyForms } from './ready-forms.mjs';
@@ -85,7 +85,7 @@ while (built.size < queue.size) {
       define: { 'import.meta.dirname': '__dirname' },
       plugins: [
         ...FITTED,
-        withLateHashes,
+        withLateBuiltins,
         ...(name === 'rule-pages' ? [] : [withPagesApart]),
         splitOnDynamicImport(queue),
       ],

@@ -16,10 +16,10 @@ function isCompiling(prototype: object): prototype is CompilingModule {
   return '_compile' in prototype && typeof prototype._compile === 'function';
 }
 
-interface Compiled {
-  readonly bundle: string;
-  readonly file: string;
+interface Compilation {
   readonly script: Script;
+  /** Where it is to be kept, if it was not there, and V8's own mark of the flags it was compiled under. */
+  readonly missing?: { readonly file: string; readonly tag: number };
 }
 
 function readIfThere(file: string): Buffer | undefined {
@@ -30,24 +30,45 @@ function readIfThere(file: string): Buffer | undefined {
   }
 }
 
-/**
- * V8 itself tells apart only lengths of sources, so a bundle's own time and size name its cache. Its tag
- * stands for the version, the processor and the flags, which change once a large workspace is met: what
- * was compiled under other flags is refused.
- */
+/** V8 itself tells apart only lengths of sources, so a bundle's own time and size name its cache. */
 function cacheFile(folder: string, bundle: string): string {
   const { mtimeMs, size } = statSync(bundle);
   const name = path.basename(bundle, '.cjs');
-  return path.join(folder, `${name}-${Math.round(mtimeMs)}-${size}-${cachedDataVersionTag()}.bin`);
+  const engine = `${process.versions.v8}-${process.arch}`;
+  return path.join(folder, `${name}-${Math.round(mtimeMs)}-${size}-${engine}.bin`);
+}
+
+/**
+ * What was compiled under other flags is refused, and flags change once a large workspace is met: each
+ * set of flags has a file of its own, and the first one to come has the name that is looked for first.
+ */
+function flagged(file: string, tag: number): string {
+  return file.replace(/\.bin$/, `-${tag}.bin`);
+}
+
+function compiled(source: string, filename: string, file: string): Compilation {
+  const attempt = (cachedData?: Buffer) =>
+    new Script(source, { filename, ...(cachedData && { cachedData }) });
+  const first = readIfThere(file);
+  if (first !== undefined) {
+    const script = attempt(first);
+    if (script.cachedDataRejected === false) return { script };
+  }
+  // Asked for here only: Node takes milliseconds to load what answers it.
+  const tag = cachedDataVersionTag();
+  if (first === undefined) return { script: attempt(), missing: { file, tag } };
+  const own = flagged(file, tag);
+  const script = attempt(readIfThere(own));
+  if (script.cachedDataRejected === false) return { script };
+  return { script, missing: { file: own, tag } };
 }
 
 /** Keeps what V8 made of the bundles. A place that cannot be written is no error: the next start is as slow as this one. */
-function keep(compiled: readonly Compiled[]): void {
-  for (const { bundle, file, script } of compiled) {
+function keep(all: readonly Compilation[]): void {
+  for (const { script, missing } of all) {
     // Under other flags than it was asked for it would be refused.
-    if (cacheFile(path.dirname(file), bundle) === file) {
-      replaceFile(file, script.createCachedData());
-    }
+    if (missing === undefined || cachedDataVersionTag() !== missing.tag) continue;
+    replaceFile(missing.file, script.createCachedData());
   }
 }
 
@@ -61,17 +82,13 @@ export function useCompileCache(dist: string): void {
   const prototype: object = Module.prototype;
   if (!isCompiling(prototype)) return;
   const original = prototype._compile;
-  const fresh: Compiled[] = [];
+  const all: Compilation[] = [];
   prototype._compile = function compile(content, filename, ...rest) {
     if (path.dirname(filename) !== dist) return original.call(this, content, filename, ...rest);
     const file = cacheFile(folder, filename);
-    const cachedData = readIfThere(file);
-    const script = new Script(Module.wrap(content), {
-      filename,
-      ...(cachedData && { cachedData }),
-    });
-    if (script.cachedDataRejected !== false) fresh.push({ bundle: filename, file, script });
-    const run: unknown = script.runInThisContext();
+    const compilation = compiled(Module.wrap(content), filename, file);
+    all.push(compilation);
+    const run: unknown = compilation.script.runInThisContext();
     if (typeof run !== 'function') throw new TypeError(filename);
     return run.call(
       this.exports,
@@ -82,5 +99,5 @@ export function useCompileCache(dist: string): void {
       dist,
     );
   };
-  process.on('exit', () => keep(fresh));
+  process.on('exit', () => keep(all));
 }

@@ -1,4 +1,4 @@
-import { writeSync } from 'node:fs';
+import { fstatSync, writeSync } from 'node:fs';
 import { isatty } from 'node:tty';
 import { statusLine } from './status-line.js';
 
@@ -13,6 +13,7 @@ export interface Terminal {
   readonly isInteractive: boolean;
 }
 
+const STDIN = 0;
 const STDOUT = 1;
 const STDERR = 2;
 const WAIT_MS = 5;
@@ -34,11 +35,23 @@ function writeAll(descriptor: number, text: string): void {
   }
 }
 
+/** Whether a descriptor leads to a terminal. A file or a pipe shows at once; asking Node loads its streams. */
+function isTerminal(descriptor: number): boolean {
+  try {
+    const there = fstatSync(descriptor);
+    if (there.isFile() || there.isFIFO() || there.isSocket()) return false;
+  } catch {
+    // Some consoles of Windows cannot be asked this way.
+  }
+  return isatty(descriptor);
+}
+
 /** The process's own terminal. */
 export function processTerminal(): Terminal {
-  const columns = isatty(STDOUT) ? process.stdout.columns : undefined;
+  const isShown = isTerminal(STDOUT);
+  const columns = isShown ? process.stdout.columns : undefined;
   // A terminal that does not know its width says 0.
-  const errColumns = isatty(STDERR) ? process.stderr.columns || USUAL_COLUMNS : undefined;
+  const errColumns = isTerminal(STDERR) ? process.stderr.columns || USUAL_COLUMNS : undefined;
   const line = statusLine((text) => writeAll(STDERR, text), errColumns);
   const write = (descriptor: number) => (text: string) => {
     line.erase();
@@ -49,6 +62,6 @@ export function processTerminal(): Terminal {
     err: write(STDERR),
     status: line.show,
     columns,
-    isInteractive: isatty(0) && isatty(STDOUT),
+    isInteractive: isShown && isTerminal(STDIN),
   };
 }
