@@ -50,9 +50,9 @@ function partsOf(project: Project) {
   };
 }
 
-function isOutside(reference: Reference, project: Project, parts: ReturnType<typeof partsOf>) {
+/** Whether the directory knows somebody and no list or role of the passport names them, nor whom they belong to. */
+function isUnlisted(reference: Reference, project: Project, parts: ReturnType<typeof partsOf>) {
   const { target } = reference;
-  if (parts.names.has(identityOf(reference)) || isSpokenOf(reference, project)) return false;
   if (target.kind === 'organization') {
     const kind = kindOf(target.organization);
     if (kind !== undefined && parts.unnamed.has(kind)) return false;
@@ -66,6 +66,13 @@ function isOutside(reference: Reference, project: Project, parts: ReturnType<typ
   // A group of the project itself stands among its participants.
   const isOwn = target.kind === 'group' && !project.directory.groups.has(target.group.id);
   return !isOwn && !meant.some((id) => parts.withAbove.has(id));
+}
+
+function isOutside(reference: Reference, project: Project, parts: ReturnType<typeof partsOf>) {
+  if (parts.names.has(identityOf(reference)) || !isUnlisted(reference, project, parts))
+    return false;
+  // Asked last: reading all words of the passport is dear, and few come so far.
+  return !isSpokenOf(reference, project);
 }
 
 /**
