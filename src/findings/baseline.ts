@@ -55,17 +55,23 @@ export function readBaseline(source: SourceFile): readonly BaselineEntry[] | und
 export function applyBaseline(
   findings: readonly Finding[],
   entries: readonly BaselineEntry[],
-): { readonly fresh: readonly Finding[]; readonly stale: readonly StaleEntry[] } {
+): {
+  readonly fresh: readonly Finding[];
+  readonly accepted: readonly Finding[];
+  readonly stale: readonly StaleEntry[];
+} {
   const left = new Map<string, number>();
   for (const { rule, subject, count } of entries) {
     const key = keyOf(rule, subject);
     left.set(key, (left.get(key) ?? 0) + count);
   }
+  const accepted: Finding[] = [];
   const fresh = findings.filter((finding) => {
     const key = keyOf(finding.rule, subjectOf(finding));
     const rest = left.get(key) ?? 0;
     if (finding.waived !== null || rest === 0) return true;
     left.set(key, rest - 1);
+    accepted.push(finding);
     return false;
   });
   const stale = entries.flatMap((entry): readonly StaleEntry[] => {
@@ -74,7 +80,7 @@ export function applyBaseline(
     left.set(key, (left.get(key) ?? 0) - gone);
     return gone > 0 ? [{ entry, gone }] : [];
   });
-  return { fresh, stale };
+  return { fresh, accepted, stale };
 }
 
 /**

@@ -78,6 +78,13 @@ export interface Summary {
   readonly waived: number;
 }
 
+/** What is said of entries of a baseline that have outlived their findings. */
+export interface StaleSettings {
+  readonly severity: Severity | 'off';
+  /** Rules that were not run anywhere: nobody knows what of theirs is gone. */
+  readonly off: readonly string[];
+}
+
 /** Says of a report that it is one of several that belong together. */
 export interface ShardMark {
   /** From 1. */
@@ -89,6 +96,11 @@ export interface ShardMark {
   readonly complete: boolean;
   /** The severity from which the check fails, unless something else is asked for. */
   readonly failOn: Severity | 'never';
+  /** What a baseline's stale entries are told as, once all shares are joined. */
+  readonly stale: StaleSettings;
+  /** The baseline, as seen from where the run was started, and what of this share it accepts. */
+  readonly baseline?: string;
+  readonly accepted?: readonly Finding[];
 }
 
 /** What a run gives to the reporters. Findings are sorted by file, line, column, rule. */

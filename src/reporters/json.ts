@@ -38,12 +38,15 @@ export const json: Reporter = ({ summary, findings, shard }) => {
   return `${head.slice(0, -'[]\n}'.length)}[\n${batches.join(',\n')}${CLOSING}\n`;
 };
 
-const shardShape = ({ number, of, folder, complete, failOn }: ShardMark) => ({
+const shardShape = ({ number, of, folder, complete, failOn, stale, ...rest }: ShardMark) => ({
   number,
   of,
   folder,
   complete,
   failOn,
+  stale: { severity: stale.severity, off: stale.off },
+  ...(rest.baseline !== undefined && { baseline: rest.baseline }),
+  ...(rest.accepted && { accepted: rest.accepted.map(findingShape) }),
 });
 
 const summaryShape = (summary: Summary) => ({

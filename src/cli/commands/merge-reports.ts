@@ -6,6 +6,7 @@ import { decode } from '../../source/decode.js';
 import { errorCode } from '../../source/error-code.js';
 import { type CommandContext, type CommandRun, listOf } from '../command.js';
 import { joinShards, type ShardReport } from '../merge/join-shards.js';
+import { withoutAccepted } from '../merge/without-accepted.js';
 import { isWrittenReport } from '../merge/written-report.js';
 import { readThreshold } from '../validate/threshold.js';
 import { parseFormats, writeReports } from '../write-reports.js';
@@ -59,10 +60,12 @@ export const run: CommandRun = async (context, args, options) => {
   const formats = parseFormats(listOf(options.format), context);
   const isFailed = readThreshold(options, context);
   const shards = args.map((name) => readShardReport(name, context));
-  const report = joinShards(shards, say);
+  const whole = joinShards(shards, say);
   const base = path.resolve(cwd, shards[0]?.shard.folder ?? '.');
-  await writeReports(report, formats, { base, readText: quoter(base) }, context);
   const incomplete = shards.filter(({ shard }) => !shard.complete);
+  const joined = { report: whole, base, readText: quoter(base) };
+  const { report, readText } = await withoutAccepted(joined, shards, options, context);
+  await writeReports(report, formats, { base, readText }, context);
   for (const { name, shard } of incomplete) {
     terminal.err(`${words.errors.prefix}: ${say.incomplete(shard.number, name)}.\n`);
   }

@@ -12,7 +12,7 @@ import { watchedOf } from '../validate/watched.js';
  */
 function refuseTogether(
   args: readonly string[],
-  { watch, shard, fix, baseline, updateBaseline }: OptionValues,
+  { watch, shard, fix, updateBaseline }: OptionValues,
   { words }: CommandContext,
 ): void {
   const refuse = (one: string, others: Readonly<Record<string, boolean>>) => {
@@ -26,7 +26,6 @@ function refuseTogether(
   const foreign = Object.fromEntries(args.filter(isForeign).map((file) => [file, true]));
   refuse('--shard', {
     '--watch': watch === true,
-    '--baseline': baseline !== undefined,
     ...changing,
     '-': isRead,
     ...foreign,

@@ -149,7 +149,18 @@ export const mergeReports: CommandDeclaration = {
     ru: 'соединить отчёты о частях (validate --shard) в один',
     en: 'join the reports on shares (validate --shard) into one',
   },
-  options: [FORMAT, FAIL_ON, MAX_WARNINGS],
+  options: [
+    FORMAT,
+    FAIL_ON,
+    MAX_WARNINGS,
+    {
+      flags: '--baseline <file>',
+      text: {
+        ru: 'не показывать замечания, принятые в этом файле (без него – в том, с которым проверены части)',
+        en: 'hide the findings accepted in this file (by default in the one the shares were checked with)',
+      },
+    },
+  ],
   examples: [
     {
       line: 'passport validate --shard 1/3 --format json=part-1.json --fail-on never',

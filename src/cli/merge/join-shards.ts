@@ -16,11 +16,14 @@ export interface ShardReport {
 function refuseStrangers(reports: readonly ShardReport[], say: ShardWords): void {
   const [first] = reports;
   if (first === undefined) return;
-  const { of, folder } = first.shard;
+  const { of, folder, baseline = '' } = first.shard;
   const seen = new Map<number, string>();
   for (const { name, shard } of reports) {
     if (shard.of !== of) throw new UserError(say.otherTotal(name, shard.of, of));
     if (shard.folder !== folder) throw new UserError(say.otherFolder(name, shard.folder, folder));
+    if ((shard.baseline ?? '') !== baseline) {
+      throw new UserError(say.otherBaseline(name, shard.baseline, baseline));
+    }
     const before = seen.get(shard.number);
     if (before !== undefined) throw new UserError(say.twice(shard.number, before, name));
     seen.set(shard.number, name);
@@ -31,7 +34,8 @@ function refuseStrangers(reports: readonly ShardReport[], say: ShardWords): void
 }
 
 /**
- * The report of a check whose shares were checked by several runs: what one run would have said.
+ * The report of a check whose shares were checked by several runs: what one run would have said without a
+ * baseline.
  *
  * @throws UserError where a share is missing or given twice, or a report is of another check
  */
@@ -39,7 +43,9 @@ export function joinShards(reports: readonly ShardReport[], say: ShardWords): Re
   refuseStrangers(reports, say);
   const ordered = reports.toSorted((a, b) => a.shard.number - b.shard.number);
   // Several runs may find the same in the directory, which every one of them reads.
-  const all = distinctFindings(ordered.flatMap(({ report }) => report.findings));
+  const all = distinctFindings(
+    ordered.flatMap(({ report, shard }) => [...report.findings, ...(shard.accepted ?? [])]),
+  );
   const findings = all.toSorted(compareFindings);
   const count = (of: 'files' | 'documents') =>
     ordered.reduce((sum, { report }) => sum + report.summary[of], 0);

@@ -8,6 +8,7 @@ import type {
   Report,
   Severity,
   ShardMark,
+  StaleSettings,
   Summary,
 } from '../../findings/finding.js';
 import { VERSION } from '../../reporters/json.js';
@@ -75,6 +76,11 @@ const isSummary = (value: unknown): value is Summary =>
     isCount,
   );
 
+const isStaleSettings = (value: unknown): value is StaleSettings =>
+  isMapping(value) &&
+  (value.severity === 'off' || isSeverity(value.severity)) &&
+  isListOf(value.off, isText);
+
 const isShardMark = (value: unknown): value is ShardMark =>
   isMapping(value) &&
   isCount(value.number) &&
@@ -83,7 +89,10 @@ const isShardMark = (value: unknown): value is ShardMark =>
   value.number <= value.of &&
   isText(value.folder) &&
   typeof value.complete === 'boolean' &&
-  (value.failOn === 'never' || isSeverity(value.failOn));
+  (value.failOn === 'never' || isSeverity(value.failOn)) &&
+  isStaleSettings(value.stale) &&
+  (value.baseline === undefined || isText(value.baseline)) &&
+  (value.accepted === undefined || isListOf(value.accepted, isFinding));
 
 /** Whether a value read from JSON is a report as `-f json` writes it, of documents written in YAML. */
 export function isWrittenReport(value: unknown): value is Report {

@@ -1,30 +1,16 @@
-import path from 'node:path';
-import type { ShardMark } from '../../findings/finding.js';
 import { workspaceWords } from '../../language/catalogue/workspace.js';
 import { areSchemasStale } from '../../workspace/schema-copies.js';
 import type { CommandContext, OptionValues } from '../command.js';
 import { writeReports } from '../write-reports.js';
 import { gather } from './gather.js';
-import { type JoinedReport, joinVerdicts } from './join-verdicts.js';
+import { joinVerdicts } from './join-verdicts.js';
 import { narrowReport } from './narrow-report.js';
 import type { ValidateRequest } from './request.js';
-import { failOnByProfile } from './threshold.js';
+import { markOf } from './share-mark.js';
 
 const OK = 0;
 const FINDINGS = 1;
 const WRONG_USE = 2;
-
-/** What a report says of itself that is a share of several. */
-function markOf(
-  { common: { shard } }: ValidateRequest,
-  { base, failOn }: JoinedReport,
-  complete: boolean,
-  { cwd }: CommandContext,
-): { readonly shard?: ShardMark } {
-  if (shard === undefined) return {};
-  const folder = path.relative(cwd, base).split(path.sep).join('/') || '.';
-  return { shard: { ...shard, folder, complete, failOn: failOnByProfile(failOn) } };
-}
 
 /** Reads, checks, reports, once: 0 clean, 1 findings, 2 wrong use or a file that does not open. */
 export async function check(
@@ -35,13 +21,18 @@ export async function check(
 ): Promise<number> {
   const { terminal, words, lang, global } = context;
   const gathered = await gather(args, request, options, context);
-  const { checked, closed, nowhere, isMended, folder } = gathered;
-  const narrowed = await narrowReport(joinVerdicts(checked, folder), options, context);
+  const { checked, closed, nowhere, isMended, isWhole, folder } = gathered;
+  const isShare = request.common.shard !== undefined;
+  const narrowed = await narrowReport(
+    joinVerdicts(checked, folder),
+    options,
+    { isWhole, isShare },
+    context,
+  );
   const { report } = narrowed;
   const unopened = checked.flatMap((one) => one.unopened);
   // «No findings» about nothing would be read as praise; a share of several may well be empty.
-  const isEmpty =
-    request.common.shard === undefined && report.summary.files + report.findings.length === 0;
+  const isEmpty = !isShare && report.summary.files + report.findings.length === 0;
   const troubles = [
     ...closed,
     ...nowhere.map(words.errors.notFound),
@@ -54,7 +45,8 @@ export async function check(
   // Whoever is asked to stop by now writes nothing more.
   await request.common.giveWay?.();
   if (!isEmpty) {
-    const mark = markOf(request, narrowed, !isWrong, context);
+    const state = { complete: !isWrong, isWhole };
+    const mark = await markOf(request, narrowed, state, options, context);
     await writeReports({ ...report, ...mark }, request.formats, narrowed, context);
   }
   for (const trouble of troubles) terminal.err(`${words.errors.prefix}: ${trouble}.\n`);

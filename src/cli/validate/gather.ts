@@ -20,6 +20,8 @@ export interface Gathered {
   readonly nowhere: readonly string[];
   /** False where `--fix` could not write. */
   readonly isMended: boolean;
+  /** Whether everything in the workspaces was asked about. */
+  readonly isWhole: boolean;
   /** The folder that paths of several workspaces are told from. */
   readonly folder: string;
 }
@@ -89,5 +91,6 @@ export async function gather(
   const nowhere = [...selected.missing, ...unmatched.map(({ given }) => given)];
   const [first, ...rest] = chosen;
   const isAlone = first !== undefined && rest.length + foreign.length === 0 && !typed;
-  return { checked, closed, nowhere, isMended, folder: isAlone ? first.root : cwd };
+  const isWhole = !typed && selections.every((one) => one.isWhole);
+  return { checked, closed, nowhere, isMended, isWhole, folder: isAlone ? first.root : cwd };
 }

@@ -1,29 +1,30 @@
-import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { applyBaseline, baselineText, readBaseline } from '../../findings/baseline.js';
-import type { Finding, Report } from '../../findings/finding.js';
-import { compareFindings } from '../../findings/sort.js';
+import type { Finding, Report, StaleSettings } from '../../findings/finding.js';
 import { summarize } from '../../findings/summarize.js';
 import { UserError } from '../../findings/user-error.js';
-import { writeWhole } from '../../workspace/write-file.js';
 import { changedFiles } from '../changed-files.js';
 import type { CommandContext, OptionValues } from '../command.js';
+import { openBaseline, partByBaseline, staleSettings } from './baseline.js';
 import type { JoinedReport } from './join-verdicts.js';
+
+/** A report without what was accepted before, and what has not changed. */
+export interface NarrowedReport extends JoinedReport {
+  /** What the baseline accepts, where there is one. */
+  readonly accepted?: readonly Finding[];
+}
+
+/** What narrows a report. */
+export interface Narrowing {
+  /** Whether everything in the workspaces was asked about: only then it is known what is gone. */
+  readonly isWhole: boolean;
+  /** Whether the report is one of several: what is gone shows in all of them only. */
+  readonly isShare: boolean;
+}
+
+const SILENT: StaleSettings = { severity: 'off', off: [] };
 
 function withFindings({ summary }: Report, findings: readonly Finding[]): Report {
   return { summary: summarize(findings, summary), findings };
-}
-
-type Settings = Awaited<ReturnType<JoinedReport['settings']>>;
-
-function isOff(rule: string, file: string, settings: Settings): boolean {
-  return settings.length > 0 && settings.every((one) => one.severityOf(rule, file) === 'off');
-}
-
-/** A finding with the severity that the first workspace sets for its rule; none where it is off. */
-function leveled(finding: Finding, [settings]: Settings): readonly Finding[] {
-  const set = settings?.severityOf(finding.rule, finding.file);
-  return set === 'off' ? [] : [{ ...finding, severity: set ?? finding.severity }];
 }
 
 /** Hides what a baseline accepts and tells what it accepts in vain; or writes the baseline anew. */
@@ -31,25 +32,20 @@ async function byBaseline(
   joined: JoinedReport,
   given: string,
   isUpdate: boolean,
-  { cwd, lang, words }: CommandContext,
-): Promise<JoinedReport> {
-  const file = path.resolve(cwd, given);
+  { isWhole, isShare }: Narrowing,
+  context: CommandContext,
+): Promise<NarrowedReport> {
+  const { words } = context;
   const { report, base, readText } = joined;
-  if (isUpdate) writeWhole(file, baselineText(report.findings, words.baseline.comment), words);
-  if (!existsSync(file)) throw new UserError(words.errors.notFound(given));
-  const { readSource, staleFindings } = await import('../../workspace/checking.js');
-  const name = path.relative(base, file).split(path.sep).join('/');
-  const source = await readSource(name, readFileSync(file));
-  const entries = readBaseline(source);
-  if (entries === undefined) throw new UserError(words.baseline.unreadable(given));
-  const { fresh, stale } = applyBaseline(report.findings, entries);
-  const settings = await joined.settings();
-  // What was not looked for is not gone.
-  const gone = stale.filter(({ entry }) => !isOff(entry.rule, name, settings));
-  const told = staleFindings(gone, lang).flatMap((one) => leveled(one, settings));
-  const findings = [...fresh, ...told].sort(compareFindings);
+  // What was not asked about would be lost.
+  if (isUpdate && !isWhole) throw new UserError(words.baseline.needsAll);
+  const baseline = await openBaseline(report.findings, { given, base, isUpdate }, context);
+  const { name, source } = baseline;
+  const stale = isWhole && !isShare ? await staleSettings(await joined.settings(), name) : SILENT;
+  const { findings, accepted } = await partByBaseline(report.findings, baseline, stale, context);
   return {
     ...joined,
+    accepted,
     report: withFindings(report, findings),
     readText: (one) => (one === name ? source.text : readText(one)),
   };
@@ -57,10 +53,10 @@ async function byBaseline(
 
 /** Keeps the findings that a change may have brought: those that speak of a changed file at any place. */
 async function byChange(
-  joined: JoinedReport,
+  joined: NarrowedReport,
   revision: string,
   context: CommandContext,
-): Promise<JoinedReport> {
+): Promise<NarrowedReport> {
   const changed = await changedFiles(joined.base, revision, context);
   const findings = joined.report.findings.filter(({ file, related, consequences }) =>
     [{ file }, ...related, ...consequences].some((one) => changed.has(one.file)),
@@ -72,16 +68,37 @@ async function byChange(
 export async function narrowReport(
   joined: JoinedReport,
   { baseline, updateBaseline, changed }: OptionValues,
+  narrowing: Narrowing,
   context: CommandContext,
-): Promise<JoinedReport> {
-  const { words } = context;
-  if (updateBaseline === true && typeof baseline !== 'string') {
-    throw new UserError(words.baseline.whichFile);
+): Promise<NarrowedReport> {
+  const isUpdate = updateBaseline === true;
+  if (isUpdate && typeof baseline !== 'string') {
+    throw new UserError(context.words.baseline.whichFile);
   }
   const known =
     typeof baseline === 'string'
-      ? await byBaseline(joined, baseline, updateBaseline === true, context)
+      ? await byBaseline(joined, baseline, isUpdate, narrowing, context)
       : joined;
   if (changed === undefined) return known;
   return byChange(known, typeof changed === 'string' ? changed : 'HEAD', context);
+}
+
+/**
+ * What is to be said, once all shares are joined, of entries of a baseline that have outlived their
+ * findings: nothing where not everything was asked about.
+ */
+export async function staleOfShare(
+  { settings, base }: JoinedReport,
+  { baseline, changed }: OptionValues,
+  isWhole: boolean,
+  context: CommandContext,
+): Promise<StaleSettings> {
+  if (!isWhole) return SILENT;
+  const file = path.resolve(context.cwd, typeof baseline === 'string' ? baseline : base);
+  const name = path.relative(base, file).split(path.sep).join('/');
+  if (changed !== undefined) {
+    const revision = typeof changed === 'string' ? changed : 'HEAD';
+    if (!(await changedFiles(base, revision, context)).has(name)) return SILENT;
+  }
+  return staleSettings(await settings(), name);
 }

@@ -54,6 +54,7 @@ export interface CliWords {
     /** The first line of the file. */
     readonly comment: string;
     readonly unreadable: (file: string) => string;
+    readonly needsAll: string;
     readonly whichFile: string;
   };
   readonly reasons: Readonly<Record<string, string>>;
@@ -125,6 +126,8 @@ const RU: CliWords = {
       'Принятые замечания: passport validate --baseline этот-файл; обновить – с --update-baseline.',
     unreadable: (file) =>
       `файл принятых замечаний не читается: ${file}. Запишите его заново с --update-baseline`,
+    needsAll:
+      '--update-baseline принимает замечания рабочей папки целиком: уберите пути, чтобы не потерять остальные',
     whichFile: 'не сказано, какой файл обновить: добавьте --baseline файл',
   },
   reasons: {
@@ -212,6 +215,8 @@ const EN: CliWords = {
       'Accepted findings: passport validate --baseline this-file; --update-baseline renews it.',
     unreadable: (file) =>
       `the file of accepted findings cannot be read: ${file}. Write it anew with --update-baseline`,
+    needsAll:
+      '--update-baseline accepts the findings of the whole workspace: leave out the paths, or the others would be lost',
     whichFile: 'no file to update is named: add --baseline file',
   },
   reasons: {

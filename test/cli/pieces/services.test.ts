@@ -3,6 +3,7 @@ import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { load } from 'js-yaml';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { createMatcher } from '../../../src/workspace/matcher.js';
 import { parseMarkup } from '../../reporters/markup.js';
 import { buildProgram } from '../built-program.js';
 import { runProgram } from '../run-program.js';
@@ -14,6 +15,8 @@ interface Step {
   readonly run?: string;
   readonly uses?: string;
   readonly env?: Readonly<Record<string, string>>;
+  readonly if?: string;
+  readonly with?: Readonly<Record<string, string>>;
 }
 
 interface Action {
@@ -42,6 +45,7 @@ interface Hook {
 interface GitlabJob {
   readonly variables: Readonly<Record<string, string>>;
   readonly script: readonly string[];
+  readonly cache: { readonly paths: readonly string[]; readonly when: string };
   readonly artifacts: {
     readonly reports: Readonly<Record<string, string>>;
     readonly paths: string[];
@@ -70,6 +74,18 @@ function repository(...args: Parameters<typeof makeRepository>) {
   const place = makeRepository(...args);
   places.push(place);
   return { ...place, programs: makePrograms(place.root) };
+}
+
+/** Whether a pattern of a service, from the folder it starts in, means what the program keeps there. */
+function meansKept(pattern: string, folder: string): boolean {
+  return createMatcher([pattern])(path.posix.join(folder, '.passport/cache'));
+}
+
+/** The steps that carry results from run to run. */
+function carrying(steps: readonly Step[]) {
+  const find = (uses: string) =>
+    steps.find((one) => one.uses?.startsWith(`actions/cache/${uses}@`));
+  return { restore: find('restore'), save: find('save') };
 }
 
 beforeAll(buildProgram, 180_000);
@@ -123,6 +139,24 @@ describe('the action', () => {
     }
   });
 
+  it.skipIf(!HAS_BASH)('keeps results in the folders that it carries (needs bash)', () => {
+    const { restore, save } = carrying(runs.steps);
+    const place = repository('flawed', 'наши документы');
+    const given = { paths: 'наши документы' };
+    const first = runStep('Validate', given, place);
+    const pattern = save?.with?.path?.replace(/^\$\{\{.*?\}\}\//, '') ?? '';
+    expect(restore?.with?.path).toBe(save?.with?.path);
+    expect(restore?.with?.key).toBe(save?.with?.key);
+    expect(save?.with?.key?.startsWith(restore?.with?.['restore-keys'] ?? '?')).toBe(true);
+    expect([save?.if, restore?.if].every((one) => one?.includes('inputs.cache'))).toBe(true);
+    for (const folder of ['', 'наши документы']) expect(meansKept(pattern, folder)).toBe(true);
+    expect(existsSync(path.join(place.folder, '.passport/cache'))).toBe(true);
+    expect(runStep('Validate', given, place)).toEqual(first);
+    const other = repository('flawed');
+    runStep('Validate', { cache: 'false' }, other);
+    expect(existsSync(path.join(other.folder, '.passport/cache'))).toBe(false);
+  });
+
   it.skipIf(!HAS_BASH)('takes paths, severity and version as given (needs bash)', () => {
     const place = repository('flawed');
     const paths = 'directory\nno such file';
@@ -147,13 +181,22 @@ describe('the workflow for GitHub', () => {
     const { status, stdout } = runScript(validate?.run ?? '', cwd, programs, env);
     expect(status).toBe(1);
     expect(stdout).toMatch(/^::error file=/m);
+    const { restore, save } = carrying(steps);
+    expect(restore?.with?.path).toBe(save?.with?.path);
+    expect(meansKept(save?.with?.path ?? '', '')).toBe(true);
+    // A job that found something fails, and what it found is worth keeping.
+    expect(save?.if).toContain('!cancelled()');
+    expect(existsSync(path.join(cwd, '.passport/cache'))).toBe(true);
     const page = readFileSync(path.join(cwd, 'passport-report.html'), 'utf8');
     expect(parseMarkup(page).some(({ name }) => name === 'article')).toBe(true);
   });
 });
 
 describe('the job for GitLab', () => {
-  const { variables, script, artifacts } = known(yaml('ci', 'gitlab.yml'), isGitlab).passport;
+  const { variables, script, artifacts, cache } = known(
+    yaml('ci', 'gitlab.yml'),
+    isGitlab,
+  ).passport;
 
   it.skipIf(!HAS_BASH)('fails and leaves every report that it promises (needs bash)', () => {
     const { repository: cwd, programs, root: outside } = repository('flawed', 'документы');
@@ -164,6 +207,9 @@ describe('the job for GitLab', () => {
     expect(readFileSync(path.join(outside, 'npm.log'), 'utf8')).toContain(
       'project-passport@latest',
     );
+    expect(cache.when).toBe('always');
+    expect(cache.paths.some((one) => meansKept(one, 'документы'))).toBe(true);
+    expect(existsSync(path.join(cwd, 'документы/.passport/cache'))).toBe(true);
     const { codequality = '', junit = '' } = artifacts.reports;
     const issues: { location: { path: string } }[] = JSON.parse(
       readFileSync(path.join(cwd, codequality), 'utf8'),

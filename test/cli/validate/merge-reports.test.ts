@@ -85,7 +85,10 @@ describe('validate --shard', () => {
     [['--shard', '0/3'], '«0/3» не подходит'],
     [['--shard', 'half'], '«half» не подходит'],
     [['--shard', '1/2', '--fix'], '«--shard» и «--fix» вместе не работают'],
-    [['--shard', '1/2', '--baseline', 'b.yaml'], '«--shard» и «--baseline» вместе'],
+    [
+      ['--shard', '1/2', '--baseline', 'b.yaml', '--update-baseline'],
+      '«--shard» и «--update-baseline» вместе',
+    ],
     [['--shard', '1/2', '--watch'], '«--shard» и «--watch» вместе'],
     [['--shard', '1/2', '-'], '«--shard» и «-» вместе'],
     [['--shard', '1/2', 'план.docx'], '«--shard» и «план.docx» вместе'],
@@ -93,5 +96,73 @@ describe('validate --shard', () => {
     const { status, stderr } = await passport('validate', ...args);
     expect(status).toBe(2);
     expect(stderr).toContain(words);
+  });
+});
+
+describe('a baseline and shares', () => {
+  const accepted = () => path.join(folder, 'принято.yaml');
+  const FIRST_HALF = /^( {2}- \{ rule: .*\n)( {2}- \{ rule: .*\n)/gm;
+
+  /** A baseline that knows every other finding and some that are gone. */
+  const writeBaseline = async () => {
+    const update = ['--baseline', 'принято.yaml', '--update-baseline', '-q'];
+    await passport('validate', 'документы', ...update, '--fail-on', 'never');
+    const all = read('принято.yaml').replace(FIRST_HALF, '$1').replaceAll('count: 1', 'count: 2');
+    writeFileSync(accepted(), all);
+  };
+
+  const check = async (name: string, ...options: readonly string[]) => {
+    for (const number of ['1', '2', '3']) {
+      const share = ['--shard', `${number}/3`, '--format', `json=${name}-${number}.json`];
+      await passport('validate', 'документы', ...share, ...options);
+    }
+    return ['1', '2', '3'].map((number) => `${name}-${number}.json`);
+  };
+
+  it('say together what one check says, and each only what is new in it', async () => {
+    await writeBaseline();
+    const options = ['--baseline', 'принято.yaml'];
+    const whole = await passport('validate', 'документы', ...options, ...everyFormat('held'));
+    const shares = await check('share', ...options);
+    const merged = await passport('merge-reports', ...shares, ...everyFormat('rejoined'));
+    expect([merged.status, merged.stderr]).toEqual([whole.status, '']);
+    for (const format of FORMATS) expect(read(`rejoined.${format}`)).toBe(read(`held.${format}`));
+    const rules = JSON.parse(read('held.json')).findings.map((one: { rule: string }) => one.rule);
+    expect(rules).toContain('waiver/stale-baseline');
+    const [first] = shares.map((file) => JSON.parse(read(file)));
+    expect(first.shard.accepted.length).toBeGreaterThan(5);
+    expect(read('share-1.json')).not.toContain('"waiver/stale-baseline"');
+  });
+
+  it('meet when they are joined, too, and then alone', async () => {
+    await writeBaseline();
+    const merged = ['merge-reports', ...PARTS, '--baseline', 'принято.yaml', '--format', 'json'];
+    const whole = ['validate', 'документы', '--baseline', 'принято.yaml', '--format', 'json'];
+    expect((await passport(...merged)).stdout).toBe((await passport(...whole)).stdout);
+  });
+
+  it('know nothing of what is gone where a rule was off, or not everything was asked about', async () => {
+    await writeBaseline();
+    const options = ['--baseline', 'принято.yaml'];
+    const off = [...options, '--rule', 'waiver/stale-baseline=off'];
+    const quiet = await passport('merge-reports', ...(await check('off', ...off)), '-f', 'json');
+    expect(quiet.stdout).not.toContain('"waiver/stale-baseline"');
+    const narrow = ['validate', 'документы/projects', ...options, '--format', 'json'];
+    expect((await passport(...narrow)).stdout).not.toContain('"waiver/stale-baseline"');
+  });
+
+  it('are refused where they differ', async () => {
+    await writeBaseline();
+    const [first = ''] = await check('with', '--baseline', 'принято.yaml');
+    const args = [first, 'part-2.json', 'part-3.json'];
+    const { status, stderr } = await passport('merge-reports', ...args);
+    expect(status).toBe(2);
+    expect(stderr).toContain('в part-2.json нет --baseline, в других — принято.yaml');
+    rmSync(accepted());
+    const alone = await passport('merge-reports', ...PARTS, '--baseline', 'принято.yaml');
+    expect([alone.status, alone.stderr]).toEqual([
+      2,
+      'Не получилось: нет такого файла или папки: принято.yaml\n',
+    ]);
   });
 });

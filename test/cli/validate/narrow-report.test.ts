@@ -71,6 +71,7 @@ describe('--baseline', () => {
   it.each([
     [['--update-baseline']],
     [['--baseline', 'нет.yaml']],
+    [['projects', '--baseline', 'принято.yaml', '--update-baseline']],
     [['--baseline', 'passport.config.yaml']],
   ])('refuses %j in plain words', async (options) => {
     const { status, stderr } = await validate(...options);
