@@ -1,4 +1,5 @@
 import { filledCells, type Grid, type GridCell, type GridRow, type Line } from '../pieces/piece.js';
+import { isRowNumber } from '../pieces/row-number.js';
 import type { MatchLabel } from './label-matcher.js';
 
 /** A line that holds a label: alone, or with the beginning of its value. */
@@ -36,7 +37,7 @@ export function inlineLabelIn(line: Line, match: MatchLabel): InlineLabel | unde
 
 /** A row of a label and its value, set in two columns from `column` on. */
 export function labelledRow(
-  { label, value }: InlineLabel,
+  { label, value }: Pick<InlineLabel, 'label' | 'value'>,
   more: Pick<GridCell, 'lines' | 'grids'>,
   column: number,
 ): readonly GridCell[] {
@@ -53,7 +54,7 @@ const ENOUGH = 3;
 
 function cutRow(row: GridRow, match: MatchLabel): GridRow | undefined {
   const cells = filledCells(row);
-  const number = cells.length === 2 && /^\d{1,2}[.)]?$/.test(cells[0]?.lines[0]?.text ?? '');
+  const number = cells.length === 2 && isRowNumber(cells[0]?.lines[0]?.text ?? '');
   const cell = number ? cells[1] : cells.length === 1 ? cells[0] : undefined;
   const [first, ...others] = cell?.lines ?? [];
   const found = first && inlineLabelIn(first, match);

@@ -43,9 +43,16 @@ function takeStamp(part: Growing): Piece[] {
 /** Kinds whose tables look like those of others: only a title ends them. */
 const OWN_TABLES: ReadonlySet<string> = new Set(['completion-report', 'agreement']);
 
+function isPlan(table: RecognisedTable): boolean {
+  return table.type === 'headed' && (table.table === 'plan' || table.table === 'programme-plan');
+}
+
 /** True where a title goes on with the document at hand instead of opening another one. */
 function goesOn(part: Growing, kind: string, isSection: boolean): boolean {
   if (part.kind === undefined) return false;
+  // «План мероприятий» below the rows of a programme is the programme's own.
+  const isOwnPlan = part.kind === 'mentoring-programme' && kind === 'event-plan';
+  if (isOwnPlan && part.tables.size > 0) return ![...part.tables.values()].some(isPlan);
   return part.kind === kind || (isSection && part.kind !== 'regulation');
 }
 
@@ -121,6 +128,13 @@ export function partsOf(pieces: readonly Piece[], vocabulary: Vocabulary): reado
     current = begin(kind, stamp);
   };
 
+  /** «14. План реализации проекта»: a section of one document that is the title of the next. */
+  const titleAbove = (index: number, kind: string): Line | undefined => {
+    const before = pieces[index - 1];
+    if (before?.kind !== 'line') return undefined;
+    return recogniseTitle(before, undefined)?.kind === kind ? before : undefined;
+  };
+
   for (const [index, piece] of pieces.entries()) {
     if (piece.kind === 'line') {
       const next = pieces[index + 1];
@@ -136,7 +150,15 @@ export function partsOf(pieces: readonly Piece[], vocabulary: Vocabulary): reado
       // The teams of a plan's own triad may stand in a table like that of all triads.
       const isTeams =
         as?.type === 'headed' && as.table === 'triads' && current.kind === 'interaction-plan';
-      if (as !== undefined && !isInner && !isOwn && !isTeams) open(as.kind);
+      if (as !== undefined && !isInner && !isOwn && !isTeams) {
+        const own = titleAbove(index, as.kind);
+        if (own !== undefined && current.pieces.at(-1) === own) current.pieces.pop();
+        open(as.kind);
+        if (own !== undefined) {
+          current.pieces.push(own);
+          current.titles.add(own);
+        }
+      }
       if (as !== undefined) current.tables.set(piece, as);
     }
     current.pieces.push(piece);

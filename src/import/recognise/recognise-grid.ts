@@ -1,6 +1,9 @@
 import { cellText, filledCells, type Grid, type GridRow } from '../pieces/piece.js';
+import { isRowNumber } from '../pieces/row-number.js';
 import { isSignatureGrid } from '../pieces/signature-grid.js';
-import { createLabelMatcher, type MatchLabel } from './label-matcher.js';
+import type { Column } from './column.js';
+import { createLabelMatcher, type LabelMatch, type MatchLabel } from './label-matcher.js';
+import { secondHead } from './second-head.js';
 import {
   INNER_TABLES,
   PASSPORT_ROWS,
@@ -11,13 +14,7 @@ import {
   type TableName,
 } from './table-kinds.js';
 import { type Vocabulary, wordingsOf } from './vocabulary.js';
-
-/** What a column is: its first grid column, the label of the form, the words in the document. */
-export interface Column {
-  readonly at: number;
-  readonly name: string;
-  readonly text: string;
-}
+import { yearOf } from './year-head.js';
 
 /** A table whose head was recognised. `body` is the index of the first row below the head. */
 export interface HeadedTable {
@@ -46,19 +43,41 @@ const HEAD_ROWS = 3;
 /** What a title above the table is worth. */
 const EXPECTED = 0.5;
 const ENOUGH = 0.5;
+/** Tables that only passports have, where they have so many heads. */
+const OF_PASSPORT: ReadonlySet<TableName> = new Set(['project-people', 'outcomes']);
+const OWN_COLUMNS = 3;
 const MARK = /^(?:[+✓✔√☑×]|[vхx]|да)$/i;
 
 interface Candidate extends TableKind {
   readonly match: MatchLabel;
 }
 
-function columnsOf(row: GridRow, { match }: Candidate): readonly (Column & { score: number })[] {
-  const found = filledCells(row).flatMap((cell) => {
+/** A year heads a column of targets. */
+function yearly(text: string, table: TableName): LabelMatch | undefined {
+  const isYear = table === 'indicators' && yearOf(text) !== undefined;
+  return isYear ? { name: 'target', score: 1, equals: [] } : undefined;
+}
+
+type FoundColumn = Column & LabelMatch;
+
+/** Where a head may be either of two columns, it is the one that the table would lack. */
+function settled(found: readonly FoundColumn[], needs: readonly string[]): readonly FoundColumn[] {
+  const names = new Set(found.map(({ name }) => name));
+  const lacking = needs.filter((name) => !names.has(name));
+  return found.map((one) => ({
+    ...one,
+    name: one.equals.find((name) => lacking.includes(name)) ?? one.name,
+  }));
+}
+
+function columnsOf(row: GridRow, { match, needs, table }: Candidate): readonly FoundColumn[] {
+  const read = filledCells(row).flatMap((cell) => {
     const text = cellText(cell);
     // «Триада 1. Тарский, Омский МР»: what stands after the first stop belongs to the document.
-    const label = match(text) ?? match(text.split(/[.:(]/)[0] ?? '');
+    const label = match(text) ?? match(text.split(/[.:(]/)[0] ?? '') ?? yearly(text, table);
     return label ? [{ at: cell.column, text, ...label }] : [];
   });
+  const found = settled(read, needs);
   return found.filter(
     ({ name, score }, index) =>
       REPEATED_COLUMNS.has(name) ||
@@ -78,6 +97,7 @@ const WITH_OTHERS: ReadonlySet<TableName> = new Set([
   'programme-plan',
   'procedure',
   'triads',
+  'project-people',
 ]);
 export const OTHER_COLUMN = 'other';
 
@@ -101,32 +121,11 @@ function hasMarks(grid: Grid): boolean {
   return grid.rows.some(({ cells }) => cells.some((cell) => MARK.test(cellText(cell))));
 }
 
-/** A head of two rows: «Действия участников» over «ментор», «советник», «стажер». */
-function secondHead(
-  { rows }: Grid,
-  index: number,
-  columns: readonly Column[],
-): readonly Column[] | undefined {
-  const [row, below] = [rows[index], rows[index + 1]];
-  if (row === undefined || below === undefined) return undefined;
-  const wide = filledCells(row).find(
-    ({ column, span }) =>
-      span > 1 && columns.some(({ at, name }) => at === column && name === 'activity'),
-  );
-  const own = filledCells(below);
-  if (wide === undefined || own.length < 2) return undefined;
-  const isWithin = own.every(
-    ({ column }) => column >= wide.column && column < wide.column + wide.span,
-  );
-  if (!isWithin) return undefined;
-  const parts = own.map((cell) => ({
-    at: cell.column,
-    name: 'activity',
-    text: `${cellText(wide)} ${cellText(cell)}`,
-  }));
-  return [...columns.filter(({ at }) => at !== wide.column), ...parts].toSorted(
-    (a, b) => a.at - b.at,
-  );
+const ROLE = /ментор|наставник|советник|стаж[её]р|наставляем/i;
+
+/** A plan of interaction says what each of a triad does. */
+function hasRoles(columns: readonly Column[]): boolean {
+  return columns.some(({ name, text }) => name === 'activity' && ROLE.test(text));
 }
 
 function headed(grid: Grid, candidate: Candidate): HeadedTable | undefined {
@@ -138,14 +137,16 @@ function headed(grid: Grid, candidate: Candidate): HeadedTable | undefined {
     const has = (name: string) =>
       names.has(name) || instead[name]?.every((part) => names.has(part)) === true;
     if (!needs.every(has)) continue;
+    const below = secondHead(grid, index, columns, candidate.match);
+    if (candidate.table === 'interaction' && !hasRoles(below ?? columns)) continue;
     const sum = columns.reduce((all, { score }) => all + score, 0);
     const score = sum / Math.max(filledCells(row).length, 1);
     if (score > (best?.score ?? 0)) {
       const { table, kind } = candidate;
-      const all = WITH_OTHERS.has(table) ? withOthers(row, columns) : columns;
-      const below = table === 'interaction' ? secondHead(grid, index, all) : undefined;
+      const known = below ?? columns;
+      const all = WITH_OTHERS.has(table) ? withOthers(row, known) : known;
       const head = below === undefined ? index : index + 1;
-      best = { type: 'headed', table, kind, columns: below ?? all, head, body: head + 1, score };
+      best = { type: 'headed', table, kind, columns: all, head, body: head + 1, score };
     }
   }
   return best;
@@ -153,7 +154,7 @@ function headed(grid: Grid, candidate: Candidate): HeadedTable | undefined {
 
 /** The label of a row: the first cell but a number. */
 export function labelCellOf(row: GridRow) {
-  return filledCells(row).find((cell) => !/^\d{1,3}[.)]?$/.test(cellText(cell)));
+  return filledCells(row).find((cell) => !isRowNumber(cellText(cell)));
 }
 
 function labelled(grid: Grid, kind: LabelledTable['kind'], match: MatchLabel) {
@@ -174,6 +175,8 @@ export function createGridRecogniser(vocabulary: Vocabulary): RecogniseGrid {
     ...kind,
     match: createLabelMatcher(wordingsOf(vocabulary, kind.kind, kind.columns)),
   }));
+  // «Показатель | Период, год» is near the heads of a plan.
+  const indicators = candidates.find(({ table }) => table === 'indicators');
   const passport = createLabelMatcher(wordingsOf(vocabulary, 'passport', PASSPORT_ROWS));
   const programme = createLabelMatcher(
     wordingsOf(vocabulary, 'mentoring-programme', PROGRAMME_ROWS),
@@ -196,13 +199,20 @@ export function createGridRecogniser(vocabulary: Vocabulary): RecogniseGrid {
 
   return (grid, expected) => {
     if (isSignatureGrid(grid)) return undefined;
+    const own = bestHeaded(grid, expected, true);
+    // Roles in the rows of such a table look like labels, its heads like those of a plan.
+    if (own !== undefined && OF_PASSPORT.has(own.table) && own.columns.length >= OWN_COLUMNS) {
+      return own;
+    }
     const outer = bestHeaded(grid, expected, false);
-    if (outer !== undefined) return outer;
+    const measures = indicators && outer?.table === 'plan' ? headed(grid, indicators) : undefined;
+    if (outer !== undefined && (measures?.score ?? 0) <= outer.score) return outer;
+    if (measures !== undefined) return measures;
     const rows = [
       labelled(grid, 'passport', passport),
       labelled(grid, 'mentoring-programme', programme),
     ].flatMap((one) => (one ? [one] : []));
     const [first] = rows.toSorted((a, b) => b.names - a.names);
-    return first ?? bestHeaded(grid, expected, true);
+    return first ?? own;
   };
 }

@@ -21,8 +21,11 @@ export type TableName =
   | 'approbation'
   | 'workshops'
   | 'members'
+  | 'triad-people'
   | 'indicators'
-  | 'stages';
+  | 'stages'
+  | 'project-people'
+  | 'outcomes';
 
 /** Tables with heads. Of equals the first wins. */
 export const TABLE_KINDS: readonly TableKind[] = [
@@ -48,13 +51,19 @@ export const TABLE_KINDS: readonly TableKind[] = [
   {
     table: 'interaction',
     kind: 'interaction-plan',
-    columns: ['component', 'term', 'activity', 'result'],
+    columns: ['number', 'component', 'term', 'activity', 'result'],
     needs: ['activity', 'term'],
+  },
+  {
+    table: 'triad-people',
+    kind: 'interaction-plan',
+    columns: ['role', 'municipality', 'member', 'post', 'contacts'],
+    needs: ['role', 'municipality', 'member'],
   },
   {
     table: 'registry',
     kind: 'team-registry',
-    columns: ['number', 'organization', 'head', 'kind', 'directions', 'note'],
+    columns: ['number', 'organization', 'head', 'contacts', 'kind', 'directions', 'note'],
     needs: ['organization', 'head', 'kind'],
   },
   {
@@ -90,7 +99,7 @@ export const TABLE_KINDS: readonly TableKind[] = [
   {
     table: 'indicators',
     kind: 'passport',
-    columns: ['indicator', 'target'],
+    columns: ['number', 'indicator', 'base', 'target', 'unit'],
     needs: ['indicator', 'target'],
   },
   {
@@ -99,10 +108,30 @@ export const TABLE_KINDS: readonly TableKind[] = [
     columns: ['stage', 'start', 'end'],
     needs: ['start', 'end'],
   },
+  {
+    table: 'project-people',
+    kind: 'passport',
+    columns: ['number', 'role', 'member', 'post', 'functions'],
+    // A sheet of agreement has names and posts, too.
+    needs: ['member', 'functions'],
+    instead: { functions: ['role'] },
+  },
+  {
+    table: 'outcomes',
+    kind: 'passport',
+    columns: ['number', 'outcome', 'term', 'detail'],
+    needs: ['outcome', 'detail'],
+  },
 ];
 
 /** Tables that stand only within others: they make no document. */
-export const INNER_TABLES: ReadonlySet<TableName> = new Set(['members', 'indicators', 'stages']);
+export const INNER_TABLES: ReadonlySet<TableName> = new Set([
+  'members',
+  'indicators',
+  'stages',
+  'project-people',
+  'outcomes',
+]);
 
 /** Columns that a table may have several of: one for each triad, for each role. */
 export const REPEATED_COLUMNS: ReadonlySet<string> = new Set(['activity', 'triad']);

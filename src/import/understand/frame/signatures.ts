@@ -48,6 +48,10 @@ export function readSignatures(
     block.push(line);
     const [name] = shortNamesIn(line.text);
     if (name === undefined) continue;
+    if (isAddress(afterName(line, name.name))) {
+      block = [];
+      continue;
+    }
     signatures.push(...signatureOf(block, name.name, ledger, sides));
     block = [];
   }
@@ -57,6 +61,27 @@ export function readSignatures(
 /** A day after a name in its line: «И.О. Ильин «10» октября 2022 г.». */
 const DAY_AFTER =
   /^[\s,_/]*((?:[«"]\s*)?\d{1,2}(?:\s*[»"])?(?:\.\d{1,2}\.|\s+[а-яё]+\s+)\d{4}\s*(?:г(?:ода|\.)?)?)\s*$/i;
+
+function afterName({ text }: Line, name: string): string {
+  return text.slice(text.indexOf(name) + name.length);
+}
+
+const ADDRESS = /тел\.|@|\d[\d\s()-]{4,}\d/i;
+
+/** «Исп. Иванова Т.В., тел. …» at the foot of a page is no signature. */
+function isAddress(after: string): boolean {
+  return DAY_AFTER.exec(after) === null && ADDRESS.test(after);
+}
+
+/** «(подпись)», «М.П.»: what else the line says is not lost. */
+function wordsIn(after: string): string {
+  const isBlankDay = /_\s*[»"]|20_/.test(after);
+  if (isBlankDay || !/[А-Яа-яЁё]/.test(after)) return '';
+  return after
+    .replace(BLANK, ' ')
+    .replace(/^[\s,;.]+/, '')
+    .trim();
+}
 
 function signatureOf(
   block: readonly Line[],
@@ -72,13 +97,15 @@ function signatureOf(
   const role = label && roleOf(label.text);
   const posts = block.slice(label ? 1 : 0, -1);
   const beside = last.text.slice(0, last.text.indexOf(name)).replace(BLANK, ' ').trim();
+  const after = afterName(last, name);
+  const day = DAY_AFTER.exec(after)?.[1];
   const post: Leaf | undefined = leafOf(
-    [flatText(posts).replace(BLANK, ' ').trim(), beside].filter(Boolean).join(' '),
+    [flatText(posts).replace(BLANK, ' ').trim(), beside, day === undefined ? wordsIn(after) : '']
+      .filter(Boolean)
+      .join(' '),
     [...posts, last],
     ledger,
   );
-  const after = last.text.slice(last.text.indexOf(name) + name.length);
-  const day = DAY_AFTER.exec(after)?.[1];
   const draft = fields({
     role: role === undefined ? undefined : { leaf: role, words: '' },
     label: label && leafOf(label.text.replace(/:$/, ''), [label], ledger),

@@ -1,6 +1,6 @@
 import type { Line } from '../../pieces/piece.js';
+import type { Column } from '../../recognise/column.js';
 import type { Part } from '../../recognise/parts.js';
-import type { Column } from '../../recognise/recognise-grid.js';
 import type { Context } from '../context.js';
 import { type DraftFields, isLeaf, leafOf, list, made, present } from '../draft.js';
 import { readSignatures } from '../frame/signatures.js';
@@ -12,11 +12,14 @@ import { flatText, joinedText } from '../text/joined-text.js';
 import { bareNumber } from '../text/list-mark.js';
 import { cycleStages } from './cycle-words.js';
 import { readOwnTeams } from './own-teams.js';
+import { readPeopleTables } from './people-table.js';
 import { readTeamTables } from './team-table.js';
 import { readTeam, teamRole } from './teams.js';
 
 /** «Мероприятие 1.2 Взаимоэкспертиза …». */
 const EVENT = /^(?:мероприятие\s+(?=\d)|(?=\d+\.\d))(\d+(?:\.\d+)*)\.?\s*(.*)$/is;
+/** Alike enough to be nothing but the heading of the teams. */
+const SAME = 0.9;
 const WITHIN = /^в\s+рамках\s/i;
 
 interface GrowingComponent {
@@ -35,7 +38,10 @@ function activityColumn(columns: readonly Column[], role: string): number {
 function readEvent(row: BodyRow, columns: readonly Column[], { ledger }: Context): DraftFields {
   const own = linesIn(row, columns, 'component');
   const text = joinedText(own);
-  const [, number, name] = EVENT.exec(text) ?? [];
+  const column = linesIn(row, columns, 'number');
+  const [, typed, name] = EVENT.exec(text) ?? [];
+  const number = flatText(column) || typed;
+  ledger.take(column, 'field');
   const leaf = leafOf(name ?? text, own, ledger);
   const activity = (role: string) => {
     const lines = row.cells.get(activityColumn(columns, role)) ?? [];
@@ -86,7 +92,11 @@ export function readInteraction(part: Part, context: Context): DraftFields {
     ...present(head.map((line) => readTeam(line, context))),
     ...readOwnTeams(head, context),
     ...readTeamTables(headedTables(part), context),
+    ...readPeopleTables(headedTables(part), context),
   ];
+  const match = context.labels('interaction-plan', ['teams']);
+  const isOfTeams = ({ text }: Line) => (match(text)?.score ?? 0) > SAME;
+  ledger.take(head.filter(isOfTeams), 'form');
   const titles = head.filter(
     (line) => ledger.shareOf(line) === undefined && line.text.length < 300,
   );

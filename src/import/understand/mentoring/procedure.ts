@@ -1,6 +1,6 @@
 import type { Line } from '../../pieces/piece.js';
+import type { Column } from '../../recognise/column.js';
 import type { Part } from '../../recognise/parts.js';
-import type { Column } from '../../recognise/recognise-grid.js';
 import type { Context } from '../context.js';
 import { type Draft, type DraftFields, type Leaf, leafOf, list, made } from '../draft.js';
 import { readSignatures } from '../frame/signatures.js';

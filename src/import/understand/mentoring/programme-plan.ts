@@ -1,5 +1,6 @@
 import type { Grid } from '../../pieces/piece.js';
-import type { Column, HeadedTable } from '../../recognise/recognise-grid.js';
+import type { Column } from '../../recognise/column.js';
+import type { HeadedTable } from '../../recognise/recognise-grid.js';
 import type { Context } from '../context.js';
 import { type DraftFields, leafOf, list } from '../draft.js';
 import { readExecutors } from '../plan/executors.js';

@@ -1,5 +1,5 @@
+import type { Column } from '../../recognise/column.js';
 import type { Part } from '../../recognise/parts.js';
-import type { Column } from '../../recognise/recognise-grid.js';
 import type { Context } from '../context.js';
 import { type DraftFields, fields, leafOf, list, made, present } from '../draft.js';
 import { readAnnexStamp } from '../frame/stamp.js';
@@ -21,7 +21,7 @@ function readTeam(row: BodyRow, columns: readonly Column[], { ledger }: Context)
   const text = (name: string) => leafOf(flatText(lines(name)), lines(name), ledger);
   const label = flatText(lines('kind'));
   const kind = KINDS.find(([, words]) => words.test(label))?.[0];
-  const head = lines('head');
+  const head = [...lines('head'), ...lines('contacts')];
   return {
     number: text('number'),
     organization: text('organization'),

@@ -1,4 +1,5 @@
 import { cellText, filledCells, type Grid, type GridCell, type Line } from '../../pieces/piece.js';
+import { isRowNumber } from '../../pieces/row-number.js';
 import type { LabelMatch } from '../../recognise/label-matcher.js';
 import type { Context } from '../context.js';
 import { createRowMatcher } from './match-rows.js';
@@ -14,9 +15,36 @@ export interface FieldRows {
   readonly rows: (readonly GridCell[])[];
 }
 
-const NUMBER = /^\d{1,3}[.)]?$/;
 /** Alike enough without a number before it. */
 const SURE = 0.75;
+
+/** Rows that name people, and those that may hold such rows within them: «Команда проекта». */
+const OF_PEOPLE: ReadonlySet<string | undefined> = new Set([
+  'curators',
+  'leader',
+  'administrator',
+  'coordinator',
+  'performers',
+  'roles',
+]);
+const OF_TEAM: ReadonlySet<string | undefined> = new Set(['performers', 'roles']);
+
+/** «Руководитель | Иванова …» to the right of «Команда проекта»: a row within a row. */
+function isWithinTeam(
+  team: string | undefined,
+  cells: readonly GridCell[],
+  match: MatchRow,
+): boolean {
+  const [label] = cells;
+  if (label === undefined || cells.length !== 2 || !OF_TEAM.has(team)) return false;
+  const found = match(cellText(label));
+  return found !== undefined && found.score >= SURE && peopleRow(found) !== undefined;
+}
+
+/** The row of people that a label may be. */
+function peopleRow({ name, equals }: LabelMatch): string | undefined {
+  return [name, ...equals].find((one) => OF_PEOPLE.has(one));
+}
 
 /** Names that a label may be, best first: equal labels stand for different rows in their order. */
 export type MatchRow = (text: string) => LabelMatch | undefined;
@@ -35,7 +63,7 @@ function openedBy(
 ): Opened | undefined {
   const [first, second] = cells;
   if (first === undefined) return undefined;
-  const isNumbered = NUMBER.test(cellText(first)) && second !== undefined;
+  const isNumbered = isRowNumber(cellText(first)) && second !== undefined;
   const label = isNumbered ? second : first;
   const found = match(cellText(label));
   const after = cells.slice(isNumbered ? 2 : 1);
@@ -70,7 +98,7 @@ function isPlainTable({ rows }: Grid, match: MatchRow): boolean {
     return first === undefined || second === undefined ? [] : [first];
   });
   const labels = firsts.filter((cell) => cell.column === 1 && match(cellText(cell)) !== undefined);
-  return labels.length >= LABELS_OF_PLAIN && !firsts.some((cell) => NUMBER.test(cellText(cell)));
+  return labels.length >= LABELS_OF_PLAIN && !firsts.some((cell) => isRowNumber(cellText(cell)));
 }
 
 const HEAD_OF_LABELS = /^(?:№|наименование|раздел|параметр|позици|критери|показател)/i;
@@ -96,6 +124,11 @@ export function fieldRowsOf(grids: readonly Grid[], context: Context): readonly 
     found.push(current);
     return current;
   };
+  let team: string | undefined;
+  const beginWithin = ([label, ...value]: readonly GridCell[]): void => {
+    const found = label && match(cellText(label));
+    if (found) begin(label, peopleRow(found)).rows.push(value);
+  };
   const rows = grids.flatMap((grid) => {
     const isPlain = isPlainTable(grid, match);
     return grid.rows.map((row) => ({ row, isPlain }));
@@ -108,6 +141,10 @@ export function fieldRowsOf(grids: readonly Grid[], context: Context): readonly 
         cells.flatMap(({ lines }) => lines),
         'form',
       );
+      continue;
+    }
+    if ((only?.column ?? 1) > 1 && isWithinTeam(team, cells, match)) {
+      beginWithin(cells);
       continue;
     }
     const opened = openedBy(cells, match, isPlain);
@@ -123,6 +160,11 @@ export function fieldRowsOf(grids: readonly Grid[], context: Context): readonly 
     // The cell of an indicator may look like a label: what stands beside a row's label is its value.
     const pair = pairAt(label, rest, match);
     const own = begin(label, opened.match?.name);
+    team = isWithinTeam(own.name, rest, match) ? own.name : undefined;
+    if (team !== undefined) {
+      beginWithin(rest);
+      continue;
+    }
     const cellsOfOwn = pair < 0 ? rest : rest.slice(0, pair);
     const isTabular = own.name === 'indicators' || own.name === 'stages';
     own.rows.push(isTabular ? rest : cellsOfOwn);

@@ -1,4 +1,5 @@
 import type { Line } from '../../pieces/piece.js';
+import { labelWords } from '../../recognise/label-words.js';
 import { flatText } from '../text/joined-text.js';
 
 /** What the title of a passport says. */
@@ -14,7 +15,10 @@ const LEVELS = [
   ['municipal', /муниципальн/i],
   ['regional', /региональн/i],
   ['federal', /федеральн/i],
-  ['school', /школьн|(?:школы|учреждения|организации)(?![а-яё])/i],
+  [
+    'school',
+    /школьн|(?:школы|учреждения|организации)(?![а-яё])|(?<![а-яё])(?:м[бак]оу|сош)(?![а-яё])/i,
+  ],
 ] as const;
 
 /** The level that words name, the one said first. */
@@ -32,11 +36,23 @@ export function unquoted(text: string): string {
   return isWhole ? inner.trim() : text.trim();
 }
 
+/** A line in quotes is the name, whatever else stands in quotes above it. */
+function nameAt(lines: readonly Line[]): number | undefined {
+  const at = lines.findIndex(({ text }) => /^[«"„]/.test(text));
+  return at < 0 ? undefined : at;
+}
+
+/** True for a line of the title that forms print by themselves, the name among them. */
+export function isPrinted({ text }: Line): boolean {
+  const bare = text.replace(/[«"„].*[»"”]/s, ' ');
+  return /паспорт|проект/i.test(bare) || labelWords(bare).stems.length === 0;
+}
+
 /** Reads the title of a passport over its lines: level, project or sub-project, name. */
 export function readHeading(lines: readonly Line[]): Heading {
-  const text = flatText(lines);
-  const [before = ''] = text.split(/[«"„]/);
-  const name = /[«"„].*[»"”]/s.exec(text)?.[0];
+  const at = nameAt(lines);
+  const [before = ''] = flatText(at === undefined ? lines : lines.slice(0, at)).split(/[«"„]/);
+  const name = /[«"„].*[»"”]/s.exec(flatText(lines.slice(at ?? 0)))?.[0];
   const level = levelIn(before);
   return {
     ...(level && { level }),

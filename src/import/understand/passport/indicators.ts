@@ -1,4 +1,6 @@
 import { cellText, filledCells, type GridCell } from '../../pieces/piece.js';
+import { isRowNumber } from '../../pieces/row-number.js';
+import { yearOf } from '../../recognise/year-head.js';
 import type { Context } from '../context.js';
 import { type Draft, type DraftFields, fields, isLeaf, type Leaf, leafOf, list } from '../draft.js';
 import { flatText } from '../text/joined-text.js';
@@ -14,10 +16,6 @@ interface Head {
   readonly unit: number | undefined;
 }
 
-const YEAR = /^(?:на\s+)?(20\d\d)(?:\s*(?:г\.?|год|гг\.?))?$/;
-/** «2022/23», «2022–2023 уч. год»: its value is that of the year in which it ends. */
-const SCHOOL_YEAR =
-  /^(?:на\s+)?20\d\d\s*[/–-]\s*(?:20)?(\d\d)(?:\s*(?:уч(?:\.|ебный)\s*)?(?:г\.?|год))?$/;
 const BASE = /^(?:базов|исходн|текущ)/i;
 const NUMBER_HEAD = /^(?:№|N)/;
 const UNIT = /^ед(?:\.|иниц[а-яё]+)\s*изм/i;
@@ -35,12 +33,6 @@ export function innerRows(field: FieldRows): readonly Row[] {
       ...nested.flatMap(({ rows }) => rows.map(filledCells)),
     ];
   });
-}
-
-/** The year of a column, where its head is one. */
-function yearOf(head: string): string | undefined {
-  const ending = SCHOOL_YEAR.exec(head)?.[1];
-  return ending === undefined ? YEAR.exec(head)?.[1] : `20${ending}`;
 }
 
 function readHead(cells: Row, context: Context): Head | undefined {
@@ -116,7 +108,7 @@ function withUnit(
 
 /** True for a row that begins with a cell for its number. */
 function isNumbered([first, ...others]: Row): boolean {
-  return first !== undefined && others.length > 0 && /^\d{1,3}[.)]?$/.test(cellText(first));
+  return first !== undefined && others.length > 0 && isRowNumber(cellText(first));
 }
 
 function readRow(cells: Row, head: Head | undefined, context: Context): readonly DraftFields[] {

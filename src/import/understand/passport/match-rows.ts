@@ -23,6 +23,7 @@ export function createRowMatcher(
     const found = match(text);
     if (found === undefined || found.equals.length === 0) return found;
     const names = [found.name, ...found.equals].toSorted((a, b) => place(a) - place(b));
-    return { ...found, name: names.find((name) => !isTaken(name)) ?? found.name };
+    const name = names.find((one) => !isTaken(one)) ?? found.name;
+    return { ...found, name, equals: names.filter((one) => one !== name) };
   };
 }

@@ -1,4 +1,5 @@
 import { cellText, type GridCell } from '../../pieces/piece.js';
+import { isRowNumber } from '../../pieces/row-number.js';
 import type { MatchLabel } from '../../recognise/label-matcher.js';
 import type { Context } from '../context.js';
 import { type Draft, type DraftFields, type Leaf, list } from '../draft.js';
@@ -12,7 +13,6 @@ import { innerRows } from './indicators.js';
 const MITIGATION =
   /(?:^|[.;]\s+)(?:пути|способы|меры)\s+(?:преодоления|минимизации|снижения)\s*:\s*(.+)$/is;
 
-const NUMBER = /^\d{1,3}[.)]?$/;
 /** Alike enough to be a label. */
 const SURE = 0.75;
 
@@ -55,7 +55,7 @@ function risksInTable(field: FieldRows, context: Context): readonly Risk[] {
   const match = labels('passport', ['risk', 'mitigation']);
   return innerRows(field).flatMap((cells): readonly Risk[] => {
     const lines = cells.flatMap((cell) => cell.lines);
-    const own = cells.filter((cell) => !NUMBER.test(cellText(cell)));
+    const own = cells.filter((cell) => !isRowNumber(cellText(cell)));
     const isHead = own.length > 1 && own.every((cell) => match(cellText(cell)) !== undefined);
     if (isHead) {
       ledger.take(lines, 'form');

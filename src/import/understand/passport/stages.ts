@@ -1,5 +1,6 @@
 import { contentStems } from '../../../language/russian/content-stems.js';
 import { cellText, type GridCell } from '../../pieces/piece.js';
+import { isRowNumber } from '../../pieces/row-number.js';
 import type { Context } from '../context.js';
 import { type Draft, type DraftFields, fields, leafOf, made } from '../draft.js';
 import { flatText } from '../text/joined-text.js';
@@ -16,12 +17,32 @@ export interface ReadStages {
 
 const WHOLE = /(?:проект|программ)[а-я]*\s+в\s+целом/i;
 
-function isHead(cells: readonly GridCell[], context: Context): boolean {
+const TERM = /^(?:сроки?|период|дат[аы]|время)(?![а-яё])/i;
+const MORE =
+  /^(?:основн[а-яё]+\s+)?(?:содержание|мероприяти|деятельност|результат|задач|описание)/i;
+
+/** The columns of a head, by what they hold; `undefined` for a row that is none. */
+function readHead(
+  cells: readonly GridCell[],
+  context: Context,
+): ReadonlyMap<number, string> | undefined {
   const match = context.labels('passport', ['stage', 'start', 'end']);
-  return (
-    cells.length > 1 &&
-    cells.every((cell) => /^№/.test(cellText(cell)) || match(cellText(cell)) !== undefined)
-  );
+  const names = cells.map((cell): readonly [number, string | undefined] => {
+    const text = cellText(cell);
+    if (/^№/.test(text)) return [cell.column, 'number'];
+    const plain = TERM.test(text) ? 'term' : MORE.test(text) ? 'more' : undefined;
+    return [cell.column, match(text)?.name ?? plain];
+  });
+  const known = names.flatMap(([at, name]) => (name === undefined ? [] : [[at, name] as const]));
+  return cells.length > 1 && known.length === cells.length ? new Map(known) : undefined;
+}
+
+/** The cells of a row that tell name and term, in their order. What else it tells stays where it is. */
+function tellingCells(
+  cells: readonly GridCell[],
+  head: ReadonlyMap<number, string> | undefined,
+): readonly GridCell[] {
+  return cells.filter(({ column }) => head?.get(column) !== 'more');
 }
 
 /** True where a term that is known already says the same. */
@@ -39,23 +60,27 @@ export function readStages(
   const { ledger } = context;
   const stages: DraftFields[] = [];
   let whole: Draft | undefined;
-  for (const cells of innerRows(field)) {
-    const own = cells.length === 1 ? (cells[0]?.lines ?? []) : [];
-    const told = readStageLines(own, ledger);
+  let head: ReadonlyMap<number, string> | undefined;
+  for (const row of innerRows(field)) {
+    const cells = tellingCells(row, head);
+    const alone = cells.length === 1 ? (cells[0]?.lines ?? []) : [];
+    const told = readStageLines(alone, ledger);
     if (told.length > 0) {
       stages.push(...told);
       // The row of the stages is then all that says how long the project goes on.
-      const from = own[0]?.origin;
-      if (term === undefined) whole ??= { leaf: flatText(own), words: '', ...(from && { from }) };
+      const from = alone[0]?.origin;
+      if (term === undefined) whole ??= { leaf: flatText(alone), words: '', ...(from && { from }) };
       continue;
     }
     const texts = cells.map(cellText);
     const lines = cells.flatMap((cell) => cell.lines);
-    if (isHead(cells, context)) {
+    const own = readHead(cells, context);
+    if (own !== undefined) {
+      head = own;
       ledger.take(lines, 'form');
       continue;
     }
-    const isNumber = /^\d{1,2}[.)]?$/.test(texts[0] ?? '') && cells.length > 2;
+    const isNumber = isRowNumber(texts[0] ?? '') && cells.length > 2;
     const [name, start, end] = isNumber ? cells.slice(1) : cells;
     if (name === undefined) continue;
     const read = (cell: GridCell | undefined) =>

@@ -1,12 +1,15 @@
 import { splitEnumeration } from '../../../language/russian/enumeration.js';
 import { postHead } from '../../../language/russian/post-stems.js';
 import { cellText, filledCells, type Grid, type GridCell, type Line } from '../../pieces/piece.js';
+import { isRowNumber } from '../../pieces/row-number.js';
 import type { Context } from '../context.js';
 import { type DraftFields, type Leaf, made } from '../draft.js';
 import { flatText } from '../text/joined-text.js';
 import { type FieldRows, fieldLines } from './field-rows.js';
 import { groupOf, listedIn } from './participants.js';
 import { readHolders } from './people.js';
+
+const ORDINAL = /^\d{1,2}(?:\.\d{1,2})*[.)]\s+/;
 
 /** «Координатор взаимодействия; согласование сроков; сбор данных»: who, and what they do. */
 function nameAndFunctions(lines: readonly Line[]): readonly string[] {
@@ -29,7 +32,7 @@ export function readRoleRows(rows: readonly FieldRows[], context: Context): read
   return rows.flatMap((row): readonly DraftFields[] => {
     const who = row.name === 'roles' ? readHolders(fieldLines(row), context) : undefined;
     if (who === undefined) return [];
-    const name = row.label.replace(/:$/, '').trim();
+    const name = row.label.replace(ORDINAL, '').replace(/:$/, '').trim();
     const from = row.labelLines[0]?.origin;
     const leaf: Leaf = { leaf: name, words: '', ...(from && { from }) };
     return [{ id: made(context.newId(name, 'role')), name: leaf, who }];
@@ -75,7 +78,7 @@ export function readTeam(grids: readonly Grid[], context: Context): Team {
   const participants: DraftFields[] = [];
   const roles = grids.flatMap(({ rows }) =>
     rows.flatMap((row): readonly DraftFields[] => {
-      const cells = filledCells(row).filter((cell) => !/^\d{1,2}[.)]?$/.test(cellText(cell)));
+      const cells = filledCells(row).filter((cell) => !isRowNumber(cellText(cell)));
       const [first, second] = cells;
       if (first === undefined || second === undefined) return [];
       ledger.take(

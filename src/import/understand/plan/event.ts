@@ -1,5 +1,6 @@
 import type { Line } from '../../pieces/piece.js';
-import { type Column, OTHER_COLUMN } from '../../recognise/recognise-grid.js';
+import type { Column } from '../../recognise/column.js';
+import { OTHER_COLUMN } from '../../recognise/recognise-grid.js';
 import { type DraftFields, type Leaf, leafOf } from '../draft.js';
 import type { Ledger } from '../ledger.js';
 import { flatText, joinedText } from '../text/joined-text.js';

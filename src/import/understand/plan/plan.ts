@@ -57,7 +57,8 @@ export function linesAround(part: Part): {
 }
 
 function readTitle(lines: readonly Line[], { isPrinted }: PlanSurroundings, { ledger }: Context) {
-  const text = flatText(lines);
+  // The number is that of a section of the passport.
+  const text = flatText(lines).replace(/^\d{1,2}\.\s+/, '');
   if (isPrinted(text)) {
     ledger.take(lines, 'form');
     return undefined;
@@ -85,7 +86,9 @@ export function readPlan(part: Part, around: PlanSurroundings, context: Context)
         continue;
       }
       const band = linesIn(row, table.columns, STAGE_COLUMN);
-      if (band.length > 0) stages.push({ band, events: [] });
+      // A cell of the stage may reach over all its events, or be written again beside each.
+      const isSame = flatText(stages.at(-1)?.band ?? []) === flatText(band);
+      if (band.length > 0 && !isSame) stages.push({ band, events: [] });
       const stage = stages.at(-1) ?? { band: [], events: [] };
       if (stages.length === 0) stages.push(stage);
       const event = readEvent(row, table.columns, ledger);

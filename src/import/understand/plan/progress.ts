@@ -1,5 +1,5 @@
 import type { Line } from '../../pieces/piece.js';
-import type { Column } from '../../recognise/recognise-grid.js';
+import type { Column } from '../../recognise/column.js';
 import { type DraftFields, isLeaf, type Leaf, made } from '../draft.js';
 import type { Ledger } from '../ledger.js';
 import { flatText } from '../text/joined-text.js';

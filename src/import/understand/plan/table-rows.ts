@@ -1,13 +1,8 @@
-import {
-  cellText,
-  filledCells,
-  type Grid,
-  type GridCell,
-  type GridRow,
-  type Line,
-} from '../../pieces/piece.js';
-import type { Column, HeadedTable } from '../../recognise/recognise-grid.js';
+import { cellText, filledCells, type Grid, type GridRow, type Line } from '../../pieces/piece.js';
+import type { Column } from '../../recognise/column.js';
+import type { HeadedTable } from '../../recognise/recognise-grid.js';
 import type { Ledger } from '../ledger.js';
+import { bandLines } from './band-rows.js';
 
 /** A row under a head: the lines of each column, by its index among the table's columns. */
 export interface BodyRow {
@@ -73,30 +68,6 @@ function reachesOf(row: GridRow, at: number, columns: readonly Column[]): [numbe
   });
 }
 
-/** «2 | Работа с наставниками»: a title with its number, over all other columns. */
-function isNumberedBand(cells: readonly GridCell[], grid: Grid): boolean {
-  const [number, title] = cells;
-  if (cells.length !== 2 || number === undefined || title === undefined) return false;
-  const isWide = title.span > 2 && title.column + title.span > grid.width;
-  return isWide && number.column === 1 && /^(?:\d{1,2}|[IVXХ]+)[.)]?$/.test(cellText(number));
-}
-
-/** A title across the table: one cell alone, wide, or where a number would stand. */
-function isBand(row: GridRow, grid: Grid, columns: readonly Column[]): boolean {
-  const cells = filledCells(row);
-  const [only] = cells;
-  if (isNumberedBand(cells, grid)) return true;
-  if (only === undefined || cells.length > 1) return false;
-  if (only.column > 1) return false;
-  if (only.span > 1 && only.span >= grid.width / 2) return true;
-  const [first] = columns;
-  const isNumber = first !== undefined && /number/.test(first.name);
-  return (
-    only.column === 1 &&
-    (isNumber ? /[а-яё]{3}/i.test(cellText(only)) : only.lines.every(({ bold }) => bold))
-  );
-}
-
 /**
  * The head once more after a page break, with words of the row above before it where the break cut
  * that row: those words by column.
@@ -156,11 +127,12 @@ export function tableRows(
       goOn(rest);
       continue;
     }
-    if (isBand(row, grid, columns)) {
-      rows.push({ type: 'band', lines });
+    const cells = cellsOf(row, columns);
+    const band = bandLines(row, cells, grid, columns);
+    if (band !== undefined) {
+      rows.push({ type: 'band', lines: band });
       continue;
     }
-    const cells = cellsOf(row, columns);
     if (cells.size === 0) continue;
     const own: BodyRow = { type: 'row', cells };
     const isNew =
