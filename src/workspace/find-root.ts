@@ -17,6 +17,11 @@ export function findRoot(from: string): string {
   }
 }
 
+/** Whether a folder has settings of its own, or others are given for it: without, it is no workspace. */
+export function hasSettings(root: string, config: string | undefined): boolean {
+  return config !== undefined || existsSync(path.join(root, CONFIG_FILE));
+}
+
 /**
  * Where a workspace has its settings, relative to its root, with `/`.
  *

@@ -1,11 +1,10 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { UserError } from '../../findings/user-error.js';
 import { readVocabulary } from '../../import/recognise/vocabulary.js';
 import { linkWorkspace } from '../../model/link/workspace.js';
 import { folderTemplates } from '../../render/folder-templates.js';
 import type { CheckOptions, Verdict } from '../../workspace/check-workspace.js';
-import { CONFIG_FILE, findRoot } from '../../workspace/find-root.js';
+import { findRoot, hasSettings } from '../../workspace/find-root.js';
 import { loadWorkspace } from '../../workspace/load-workspace.js';
 import { templateFolders } from '../../workspace/template-folders.js';
 import type { CommandContext } from '../command.js';
@@ -25,8 +24,8 @@ export async function checkForeignFile(
 ): Promise<Verdict | string> {
   const root = findRoot(file);
   // Without settings the folder is no workspace: what else lies in it is none of this file's business.
-  const isWorkspace = options.config !== undefined || existsSync(path.join(root, CONFIG_FILE));
   const { config } = options;
+  const isWorkspace = hasSettings(root, config);
   const loaded = isWorkspace
     ? await loadWorkspace(root, config === undefined ? {} : { config })
     : { root, config: {}, workspace: linkWorkspace([]), unopened: [] };

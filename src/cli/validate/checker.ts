@@ -3,6 +3,7 @@ import { openStore, type Store } from '../../cache/store.js';
 import { validateCached } from '../../workspace/cached/validate-cached.js';
 import { isCacheWanted } from '../../workspace/cached/wanted.js';
 import type { Selection, Verdict } from '../../workspace/check-workspace.js';
+import { findRoot } from '../../workspace/find-root.js';
 import type { ValidateOptions } from '../../workspace/validate-workspace.js';
 import type { CommandContext, OptionValues } from '../command.js';
 import { programFingerprint } from '../program-fingerprint.js';
@@ -13,6 +14,8 @@ const CACHE_FOLDER = '.passport/cache';
 /** A way to check workspaces. */
 export interface Checker {
   readonly check: (selection: Selection, options: ValidateOptions) => Promise<Verdict>;
+  /** Checks a Word or Excel file; a message for the user where it cannot be read. */
+  readonly checkForeign: (file: string, options: ValidateOptions) => Promise<Verdict | string>;
   /** Tidies up when all is checked. */
   readonly close: () => void;
 }
@@ -25,10 +28,17 @@ async function checkAnew(selection: Selection, options: ValidateOptions): Promis
 /** Checks with what earlier runs found, where `--cache`, `--cache-location` or the settings ask for it. */
 export function checkerOf(
   { cache, cacheLocation }: OptionValues,
-  { cwd, global, terminal, words }: CommandContext,
+  context: CommandContext,
 ): Checker {
+  const { cwd, global, terminal, words } = context;
+  const foreignAnew = async (file: string, options: ValidateOptions) => {
+    const { checkForeignFile } = await import('../import/check-foreign-file.js');
+    return checkForeignFile(file, options, context);
+  };
   const program = programFingerprint(import.meta.dirname);
-  if (cache === false || program === undefined) return { check: checkAnew, close: () => undefined };
+  if (cache === false || program === undefined) {
+    return { check: checkAnew, checkForeign: foreignAnew, close: () => undefined };
+  }
   const isAsked = cache === true || cacheLocation !== undefined;
   const stores = new Map<string, Store>();
   const storeOf = (root: string): Store => {
@@ -40,9 +50,18 @@ export function checkerOf(
     stores.set(folder, store);
     return store;
   };
+  const isWanted = (root: string, { config }: ValidateOptions) =>
+    isAsked || isCacheWanted(root, config);
   return {
+    checkForeign: async (file, options) => {
+      const root = findRoot(file);
+      const anew = () => foreignAnew(file, options);
+      if (!isWanted(root, options)) return anew();
+      const { checkForeignCached } = await import('../../workspace/cached/check-foreign-cached.js');
+      return checkForeignCached({ file, root, options }, { store: storeOf(root), program }, anew);
+    },
     check: (selection, options) =>
-      isAsked || isCacheWanted(selection.root, options.config)
+      isWanted(selection.root, options)
         ? validateCached(selection, options, { store: storeOf(selection.root), program })
         : checkAnew(selection, options),
     close: () => {

@@ -74,14 +74,13 @@ export async function gather(
   const checked: Verdict[] = [];
   const closed: string[] = [];
   const isMended = options.fix !== true || (await mendFirst(selections, common, context));
+  const checker = checkerOf(options, context);
   for (const file of foreign) {
     await request.common.giveWay?.();
-    const { checkForeignFile } = await import('../import/check-foreign-file.js');
-    const one = await checkForeignFile(path.resolve(cwd, file), common, context);
+    const one = await checker.checkForeign(path.resolve(cwd, file), common);
     if (typeof one === 'string') closed.push(one);
     else checked.push(one);
   }
-  const checker = checkerOf(options, context);
   if (typed) {
     checked.push(await checker.check(typed.selection, { ...common, given: typed.given }));
   }

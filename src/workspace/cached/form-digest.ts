@@ -21,6 +21,20 @@ function namesIn(folder: string): readonly string[] {
   }
 }
 
+/** A key of all that a workspace's own forms are made of: what is recognised in Word files follows from it. */
+export function templatesDigest(root: string, settings: PathSettings): string {
+  const folder = ownTemplates(root, settings);
+  return keyOf(
+    namesIn(folder).map((form) => [
+      form,
+      namesIn(path.join(folder, form)).map((name) => [
+        name,
+        stateOf(path.join(folder, form, name)),
+      ]),
+    ]),
+  );
+}
+
 /** A key of what a workspace's own forms say of themselves; those of the program are the program's. */
 export function formDigest(root: string, settings: PathSettings): string {
   const folder = ownTemplates(root, settings);

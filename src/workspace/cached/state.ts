@@ -3,7 +3,7 @@ import { keyOf } from '../../cache/digest.js';
 import { digestFiles } from '../../cache/digest-files.js';
 import type { Selection } from '../check-workspace.js';
 import { configName } from '../find-root.js';
-import { type OpenWorkspace, openWorkspace } from '../open-workspace.js';
+import { type OpenWorkspace, openWorkspace, type PathSettings } from '../open-workspace.js';
 import type { ValidateOptions } from '../validate-workspace.js';
 import type { CacheUse } from './cache-use.js';
 import { formDigest } from './form-digest.js';
@@ -34,6 +34,20 @@ function whereAllOpens<T>(work: () => T): T | undefined {
   }
 }
 
+/** What the settings of a workspace say of paths; nothing where it has none, or they do not open. */
+export async function pathSettingsOf(
+  root: string,
+  { config }: Pick<ValidateOptions, 'config'>,
+  { program, store }: CacheUse,
+): Promise<PathSettings> {
+  const digest = settingsDigest(root, config);
+  if (digest === undefined) return {};
+  return pathSettings(digest, program, store, async () => {
+    const { readConfig } = await import('../checking.js');
+    return (await readConfig(root, config)).config;
+  });
+}
+
 /**
  * Takes the state of a workspace.
  *
@@ -42,7 +56,7 @@ function whereAllOpens<T>(work: () => T): T | undefined {
 export async function stateOf(
   { root, named }: Selection,
   options: ValidateOptions,
-  { program, store }: CacheUse,
+  cache: CacheUse,
 ): Promise<WorkspaceState | undefined> {
   // Whatever else is asked, now or one day, may change what is found.
   const {
@@ -55,10 +69,7 @@ export async function stateOf(
   } = options;
   const settings = settingsDigest(root, config);
   if (settings === undefined) return undefined;
-  const said = await pathSettings(settings, program, store, async () => {
-    const { readConfig } = await import('../checking.js');
-    return (await readConfig(root, config)).config;
-  });
+  const said = await pathSettingsOf(root, options, cache);
   const listing = openWorkspace(root, said, { named });
   const name = configName(root, config);
   if (listing.unopened.length > 0) return undefined;
@@ -68,7 +79,7 @@ export async function stateOf(
   const bytes = whereAllOpens(() => digestFiles(paths));
   if (bytes === undefined) return undefined;
   const baseOf = (digest: string) =>
-    keyOf('base', program, asked, name, digest, formDigest(root, said));
+    keyOf('base', cache.program, asked, name, digest, formDigest(root, said));
   return {
     listing,
     documents,
