@@ -81,7 +81,9 @@ describe('an id that stands twice', () => {
 describe('a copy', () => {
   it('of a document is told once, not for each thing in it', async () => {
     const copied = plan('plan', 'meeting');
-    expect(await said(copied, copied)).toEqual([expect.stringContaining('«plan» уже у другого документа')]);
+    expect(await said(copied, copied)).toEqual([
+      expect.stringContaining('«plan» уже у другого документа'),
+    ]);
   });
 
   it('of a passport under another name is a second passport of the project', async () => {
