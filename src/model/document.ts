@@ -13,4 +13,6 @@ export interface LoadedDocument {
   readonly shape: readonly ShapeProblem[];
   /** What a file that cannot be read seems to be: what others refer to in it is not known to be wrong. */
   readonly unread?: { readonly kind?: string; readonly id?: string; readonly project?: string };
+  /** Only its head was read: no rule can say anything of what stands in it. */
+  readonly isHeadAlone?: true;
 }

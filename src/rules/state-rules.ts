@@ -148,7 +148,7 @@ export function stateRules(
   told: ReadonlySet<LoadedDocument> = new Set(),
 ): Outcome {
   const documents = workspace.documents
-    .filter((document) => !told.has(document))
+    .filter((document) => !told.has(document) && document.isHeadAlone !== true)
     .map((document) => ({ document }));
   const subjects = {
     document: documents,

@@ -58,5 +58,5 @@ export function homesInFocus(
 export function bystander({ file, text }: Unread, { kind, id }: Head): LoadedDocument {
   const data = { kind, ...(id !== undefined && { id }) };
   const source: SourceFile = { file, text, data, problems: [] };
-  return { source, kind, ...(id !== undefined && { id }), data, shape: [] };
+  return { source, kind, ...(id !== undefined && { id }), data, shape: [], isHeadAlone: true };
 }

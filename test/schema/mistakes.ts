@@ -146,8 +146,7 @@ export const MISTAKES: readonly Mistake[] = [
     code: 'wrong-type',
     at: 'tasks/0/results',
     message:
-      'Поле «results» (Результаты задачи): здесь ожидается список, а записано: текст. Возьмите коды в квадратные скобки: [r1].',
-    suggestion: '[r1]',
+      'Поле «results» (Результаты задачи): здесь ожидается список, а записано: текст. Начните каждый пункт с новой строки и с «- ».',
   },
   {
     start: 'passport',
@@ -252,7 +251,6 @@ export const MISTAKES: readonly Mistake[] = [
     at: 'participants/0/count',
     message:
       'Поле «count» (Сколько): здесь ожидается целое число, а записано: текст. Напишите 33 без кавычек.',
-    suggestion: '33',
   },
   {
     start: 'passport',
@@ -554,7 +552,7 @@ export const MISTAKES: readonly Mistake[] = [
     code: 'wrong-type',
     at: 'participants/0/count',
     message:
-      'Поле «count» (Сколько): здесь ожидается целое число, а записано: текст. Напишите целое число.',
+      'Поле «count» (Сколько): здесь ожидается целое число, а записано: текст. Напишите только цифры, без слов и кавычек.',
   },
   {
     start: 'nothing',
@@ -588,7 +586,6 @@ export const MISTAKES: readonly Mistake[] = [
     at: 'format',
     message:
       'Поле «format» (Версия формата): здесь ожидается целое число, а записано: текст. Напишите 1 без кавычек.',
-    suggestion: '1',
   },
   {
     start: 'nothing',

@@ -1,7 +1,6 @@
 import type { CommandDeclaration } from '../command.js';
 import { PROFILE_OPTION } from './profile-option.js';
 import { FAIL_ON, FORMAT, MAX_WARNINGS } from './report-options.js';
-import { TODAY_OPTION } from './today-option.js';
 
 export const validate: CommandDeclaration = {
   name: 'validate',
@@ -23,7 +22,13 @@ export const validate: CommandDeclaration = {
       repeats: true,
     },
     PROFILE_OPTION,
-    TODAY_OPTION,
+    {
+      flags: '--today <date>',
+      text: {
+        ru: 'какой день считать сегодняшним, ГГГГ-ММ-ДД; без него часы ни на что не влияют',
+        en: 'the day that counts as today, YYYY-MM-DD; without it the clock matters nowhere',
+      },
+    },
     {
       flags: '--changed [revision]',
       text: {

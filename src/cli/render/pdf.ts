@@ -1,5 +1,4 @@
 import { renderWords } from '../../language/catalogue/render.js';
-import { convertToPdf } from '../../render/pdf/convert.js';
 import { findOffice } from '../../render/pdf/find-office.js';
 import type { CommandContext } from '../command.js';
 import { pdfStanding } from './compare.js';
@@ -40,6 +39,7 @@ export function pdfMaker(
     const batch = waiting;
     waiting = [];
     if (batch.length === 0) return;
+    const { convertToPdf } = await import('../../render/pdf/convert.js');
     const sources = batch.map(({ bytes }) => bytes);
     const converted = await convertToPdf(sources, { program, ...(signal && { signal }) });
     for (const [index, source] of batch.entries()) {

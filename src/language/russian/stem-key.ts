@@ -1,5 +1,4 @@
 import { ownText } from '../../source/own-text.js';
-import { createTextMemo } from '../../source/text-memo.js';
 import type { NameWord } from './normalize.js';
 
 const ENDING = /(?:ого|его|ому|ему|ыми|ими|ами|ями|ым|им|ом|ем|ых|их|ам|ям|ах|ях|[аеиоуыэюяйь]+)$/;
@@ -13,10 +12,15 @@ export function stemKey(words: readonly Pick<NameWord, 'word'>[]): string {
   return words.map(({ word }) => stemOf(word)).join(' ');
 }
 
-const stems = createTextMemo<string>(50_000);
+const known = new Map<string, string>();
 
 function stemOf(word: string): string {
-  return stems(word, cut);
+  const found = known.get(word);
+  if (found !== undefined) return found;
+  if (known.size > 50_000) known.clear();
+  const stem = cut(word);
+  known.set(ownText(word), ownText(stem));
+  return stem;
 }
 
 function cut(word: string): string {
@@ -26,5 +30,5 @@ function cut(word: string): string {
     if (shorter.length < 2 || shorter.length === stem.length) break;
     stem = shorter;
   }
-  return ownText(stem.replaceAll('ь', '').replace(FLEETING, ''));
+  return stem.replaceAll('ь', '').replace(FLEETING, '');
 }

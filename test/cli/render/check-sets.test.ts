@@ -43,6 +43,15 @@ describe('sets of which some are asked for', () => {
     expect(sets.map(({ id }) => id)).toContain('smart-leader');
   });
 
+  it('have nothing said of documents whose head alone was read', async () => {
+    const clean = mkdtempSync(path.join(tmpdir(), 'passport-clean-'));
+    writeCorpus(clean, { files: 10 });
+    const { checked } = await checkSets(whole(clean), ['project-0001'], { lang: 'ru' });
+    rmSync(clean, { recursive: true, force: true });
+    expect(checked.files.filter((file) => file.includes('project-0002'))).not.toEqual([]);
+    expect(checked.report.findings).toEqual([]);
+  });
+
   it('leave other projects unread', async () => {
     const { checked } = await checkSets(whole(FLAWED), ['district-leaders'], { lang: 'ru' });
     expect(checked.loaded.workspace.projects.map(({ id }) => id)).not.toContain('smart-leader');
