@@ -31,6 +31,30 @@ function compareCells(a: Finding, b: Finding): number {
 }
 
 /**
+ * A habit of writing («прямые кавычки») is told once of a document; a file that holds several tells
+ * it once too, and the others stand beside the first.
+ */
+function habitsOnce(findings: readonly Finding[]): readonly Finding[] {
+  const isHabit = ({ severity, args }: Finding) =>
+    severity === 'info' && typeof args.others === 'number';
+  const first = new Map<string, Finding>();
+  const others = new Map<Finding, Finding[]>();
+  for (const finding of findings.filter(isHabit)) {
+    const habit = `${finding.rule} ${finding.args.slip ?? ''}`;
+    const before = first.get(habit);
+    if (before === undefined) first.set(habit, finding);
+    else others.set(before, [...(others.get(before) ?? []), finding]);
+  }
+  const later = new Set([...others.values()].flat());
+  return findings
+    .filter((finding) => !later.has(finding))
+    .map((finding) => ({
+      ...finding,
+      consequences: [...finding.consequences, ...(others.get(finding) ?? [])],
+    }));
+}
+
+/**
  * Checks a Word or Excel file itself: what was read from it is linked with the workspace's directory,
  * and findings point at the table, row and column they speak of. Nothing is written.
  *
@@ -84,11 +108,12 @@ export async function checkForeign(
       fix: null,
     }))
     .toSorted(compareCells);
+  const told = habitsOnce(findings);
   const counts = { files: 1, documents: imported.documents.length };
   return {
     root: loaded.root,
     files: [file],
-    report: { summary: summarize(findings, counts), findings },
+    report: { summary: summarize(told, counts), findings: told },
     unopened: [],
     isConfigWrong: false,
     ...(settings.failOn && { failOn: settings.failOn }),

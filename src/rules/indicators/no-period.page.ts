@@ -25,7 +25,7 @@ ${target}
 export const noPeriodPage: RulePage<NoPeriodArgs> = {
   ru: {
     title: 'показатели без сроков',
-    what: 'Проект длится больше полутора лет, а почти у всех индикаторов нет ни исходного значения, ни значений по годам, ни слов о сроке («ежегодно», «к 2024 году»).',
+    what: 'Проект длится больше года, а почти у всех индикаторов нет ни исходного значения, ни значений по годам, ни слов о сроке («ежегодно», «к 2024 году»).',
     why: 'За несколько лет нужно знать, когда и к чему приходить: иначе проверить можно только в последний день.',
     fix: 'Назовите значения по годам (years), исходное значение (base) или допишите срок к целевому значению.',
     message: ({ of, silent, months }) =>
@@ -33,7 +33,7 @@ export const noPeriodPage: RulePage<NoPeriodArgs> = {
   },
   en: {
     title: 'indicators without a time',
-    what: 'The project lasts longer than a year and a half, and hardly any indicator has a base value, values by year, or words that say when.',
+    what: 'The project lasts longer than a year, and hardly any indicator has a base value, values by year, or words that say when.',
     why: 'In several years one has to know what is to be reached when; otherwise it can be checked on the last day only.',
     fix: 'Give values by year (`years`), a base value (`base`), or say when the target is to be reached.',
     message: ({ of, silent, months }) =>

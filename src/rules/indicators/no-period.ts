@@ -3,13 +3,13 @@ import { keyOf, within } from '../../source/source-file.js';
 import { defineRule } from '../define-rule.js';
 import { type NoPeriodArgs, noPeriodPage } from './no-period.page.js';
 
-/** Below this a reader takes the end of the project for the day of every indicator. */
-const LONG = 18;
+/** Months. Up to a year a reader takes the end of the project for the day of every indicator. */
+const LONG = 12;
 const FEW = 3;
 
 /** Words that say when: a year, «ежегодно», «к концу проекта». */
 const WHEN =
-  /(?<!\d)20[1-4]\d(?!\d)|ежегодн|ежемесячн|ежеквартальн|каждый год|в год(?![а-яё])|за год|к концу|по итогам|по окончани|по заверш/i;
+  /(?<!\d)20[1-4]\d(?!\d)|ежегодн|ежемесячн|ежеквартальн|каждый год|в год(?![а-яё])|за год|к концу|по (?:итогам|окончани[июя]|завершени[июя]) (?:реализации |срока |учебного |календарного )?(?:под)?(?:проект|год|программ|этап|реализаци)/i;
 
 function saysWhen({ name, base, years, targets }: Indicator): boolean {
   if (years.length > 0 || base !== undefined) return true;

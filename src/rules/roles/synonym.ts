@@ -20,6 +20,8 @@ interface Mention {
 function mentionsIn(documents: readonly LoadedDocument[]): readonly (readonly Mention[])[] {
   const found: [Mention[], Mention[]] = [[], []];
   for (const { place, text } of documents.flatMap(writtenTexts)) {
+    // A signature's `role` is the program's word; what is printed stands in `label`.
+    if (place.path.at(-1) === 'role') continue;
     const matches = TRAINEE.map((word) => [...text.matchAll(word)]);
     if (matches.filter((all) => all.length > 0).length !== 1) continue;
     if (place.path.includes('aliases')) return [];

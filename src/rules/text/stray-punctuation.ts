@@ -1,11 +1,11 @@
 import { valueAt } from '../../model/value-at.js';
 import type { WrittenText } from '../../model/written-texts.js';
+import { strayEnd } from './stray-end.js';
 import { strayPunctuationPage } from './stray-punctuation.page.js';
 import { everyMatch, type Slip, textRule } from './text-rule.js';
 
 /** «, ,», «;,», «..»: of two signs one is left. «Зачем?..» has its two dots by right, and «../план.docx» is a path. */
 const DOUBLED = /([,;:])(?:[ \u00a0]*[,;:])+|(?<![.?!])\.\.(?![./\\])|,\.(?!\.)/g;
-const LAST = /[ \u00a0]*,\s*$/g;
 
 /** Whether a text stands in a list whose items all end with a comma, as in an enumeration. */
 function isEnumerated({ place }: WrittenText): boolean {
@@ -17,9 +17,9 @@ function isEnumerated({ place }: WrittenText): boolean {
 }
 
 function lastComma(text: WrittenText): readonly Slip[] {
-  // Most texts end otherwise, and looking for the end of a long one from its beginning is dear.
-  if (!text.text.trimEnd().endsWith(',')) return [];
-  return isEnumerated(text) ? [] : everyMatch(text.text, LAST, () => '');
+  const start = strayEnd(text.text);
+  if (start === undefined || isEnumerated(text)) return [];
+  return [{ start, end: text.text.length, right: '' }];
 }
 
 /** Speaks of signs that are left over: two commas in a row, a comma at the end. */

@@ -1,6 +1,7 @@
 import { valueAt } from '../../model/value-at.js';
 import type { WrittenText } from '../../model/written-texts.js';
 import { isMapping } from '../../schema/value-type.js';
+import { strayEnd } from './stray-end.js';
 import { type Slip, textRule } from './text-rule.js';
 import { unpairedPage } from './unpaired.page.js';
 import { unpairedMarks } from './unpaired-marks.js';
@@ -27,8 +28,10 @@ function slipsIn(text: WrittenText): readonly Slip[] {
   const marks = unpairedMarks(text.text);
   if (marks.length === 0) return [];
   const beside = halvesBeside(text);
+  // What is too much at the end is for `text/stray-punctuation` to say.
+  const end = strayEnd(text.text) ?? text.text.length;
   return marks
-    .filter(({ mark }) => !beside.has(OTHER_HALF[mark] ?? ''))
+    .filter(({ mark, at }) => at < end && !beside.has(OTHER_HALF[mark] ?? ''))
     .map(({ at }) => ({ start: at, end: at + 1 }));
 }
 

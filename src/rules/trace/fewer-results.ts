@@ -1,16 +1,21 @@
 import type { Passport } from '../../model/project.js';
 import { keyOf, within } from '../../source/source-file.js';
 import { defineRule } from '../define-rule.js';
+import { itemsIn } from '../text/item-seams.js';
 import { type FewerResultsArgs, fewerResultsPage } from './fewer-results.page.js';
 import { uncoveredTasks } from './uncovered-tasks.js';
 
 /** So many tasks to a result, and one can hardly answer them all. */
 const MANY_TASKS = 3;
 
-/** Results written in one line, «обучены команды; создана сеть; …», are as many as it has parts. */
+/** Results written in one line, «обучены команды; создана сеть; …», or run together, are as many as there are parts. */
 function countOf({ results }: Passport): number {
   const parts = results.flatMap(({ text }) => text.split(';').map((part) => part.trim()));
-  return Math.max(results.length, parts.filter((part) => /\s/.test(part)).length);
+  const own = parts.filter((part) => /\s/.test(part)).map(itemsIn);
+  return Math.max(
+    results.length,
+    own.reduce((sum, count) => sum + count, 0),
+  );
 }
 
 /** Whether the results seem to answer the tasks all the same: one of them several tasks. */
@@ -34,10 +39,11 @@ export const fewerResults = defineRule<FewerResultsArgs, 'project'>({
     const isLinked =
       tasks.some((task) => task.results.length > 0) ||
       results.some((result) => result.tasks.length > 0);
-    if (isLinked || results.length === 0 || countOf(passport) >= tasks.length) return;
+    const count = countOf(passport);
+    if (isLinked || results.length === 0 || count >= tasks.length) return;
     emit({
       at: keyOf(within(place, 'results')),
-      args: { results: results.length, tasks: tasks.length },
+      args: { results: count, tasks: tasks.length },
       related: [{ at: keyOf(within(place, 'tasks')), label: 'tasks' }],
       entity: `${project}/project:${project}`,
       ...(mayAnswerAll(passport) && { severity: 'info' }),

@@ -29,12 +29,11 @@ function projectYears({ span }: Project): readonly number[] {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 }
 
-/** The years that the events of a task leave out; nothing where the terms do not tell. */
-function missingYears(events: readonly PlanEvent[], all: readonly number[]): readonly number[] {
+/** The years in which the events of a task are held; `undefined` where the terms do not tell. */
+function yearsHeld(events: readonly PlanEvent[]): readonly number[] | undefined {
   const held = events.map(({ term }) => yearsOf(term));
-  if (held.length === 0 || held.includes(undefined)) return [];
-  const years = new Set(held.flatMap((one) => one ?? []));
-  return all.filter((year) => !years.has(year));
+  if (held.length === 0 || held.includes(undefined)) return undefined;
+  return [...new Set(held.flatMap((one) => one ?? []))].toSorted((a, b) => a - b);
 }
 
 /** Speaks of tasks to be done every year whose events leave a year of the project out. */
@@ -52,11 +51,14 @@ export const yearlyTask = defineRule<YearlyTaskArgs, 'project'>({
         task,
         project.plans.flatMap((plan) => plan.events),
       );
-      const missing = missingYears(events, years);
+      const [first] = events;
+      const held = yearsHeld(events);
+      if (first === undefined || held === undefined) continue;
+      const missing = years.filter((year) => !held.includes(year));
       if (missing.length === 0) continue;
       emit({
         at: task.place,
-        args: { text: task.text, years: missing },
+        args: { text: task.text, years: missing, held, event: first.name, more: events.length - 1 },
         related: events.flatMap(({ term }) => (term ? [{ at: term.place, label: 'event' }] : [])),
         entity: `${project.id}/task:${task.id}`,
       });
