@@ -8,6 +8,7 @@ import { email } from './contacts/email.js';
 import { initialsMismatch } from './contacts/initials-mismatch.js';
 import { personVariant } from './contacts/person-variant.js';
 import { phone } from './contacts/phone.js';
+import { sharedPhone } from './contacts/shared-phone.js';
 import { approval } from './dates/approval.js';
 import { bounds } from './dates/bounds.js';
 import { disagree } from './dates/disagree.js';
@@ -113,6 +114,7 @@ import { abbreviationUndefined } from './text/abbreviation-undefined.js';
 import { dash } from './text/dash.js';
 import { emptyItem } from './text/empty-item.js';
 import { gluedItems } from './text/glued-items.js';
+import { introducedAgain } from './text/introduced-again.js';
 import { lookAlike } from './text/look-alike.js';
 import { quotes } from './text/quotes.js';
 import { setPhrase } from './text/set-phrase.js';
@@ -134,6 +136,7 @@ import { referenceCycle } from './trace/reference-cycle.js';
 import { referenceUnknown } from './trace/reference-unknown.js';
 import { resultWithoutTask } from './trace/result-without-task.js';
 import { riskWithoutMitigation } from './trace/risk-without-mitigation.js';
+import { shortName } from './trace/short-name.js';
 import { stageRenamed } from './trace/stage-renamed.js';
 import { stageWithoutEvents } from './trace/stage-without-events.js';
 import { taskActMissing } from './trace/task-act-missing.js';
@@ -141,6 +144,7 @@ import { taskWithoutEvent } from './trace/task-without-event.js';
 import { taskWithoutIndicator } from './trace/task-without-indicator.js';
 import { taskWithoutResult } from './trace/task-without-result.js';
 import { titleDiffers } from './trace/title-differs.js';
+import { upstreamNamesake } from './trace/upstream-namesake.js';
 import { yearlyTask } from './trace/yearly-task.js';
 import { waiverRules } from './waiver/waiver-rules.js';
 
@@ -239,6 +243,7 @@ export const RULES: readonly RegisteredRule[] = [
   procedureDisagrees,
   // contacts
   phone,
+  sharedPhone,
   email,
   personVariant,
   initialsMismatch,
@@ -282,6 +287,8 @@ export const RULES: readonly RegisteredRule[] = [
   stageWithoutEvents,
   stageRenamed,
   titleDiffers,
+  shortName,
+  upstreamNamesake,
   yearlyTask,
   deliverableMissing,
   riskWithoutMitigation,
@@ -301,6 +308,7 @@ export const RULES: readonly RegisteredRule[] = [
   emptyItem,
   gluedItems,
   abbreviationUndefined,
+  introducedAgain,
   spellingOfNames,
   // waivers
   ...waiverRules,

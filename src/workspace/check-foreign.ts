@@ -50,6 +50,10 @@ function habitsOnce(findings: readonly Finding[]): readonly Finding[] {
     .filter((finding) => !later.has(finding))
     .map((finding) => ({
       ...finding,
+      related: [
+        ...finding.related,
+        ...(others.get(finding) ?? []).flatMap(({ related }) => related),
+      ],
       consequences: [...finding.consequences, ...(others.get(finding) ?? [])],
     }));
 }

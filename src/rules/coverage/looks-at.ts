@@ -104,6 +104,7 @@ export const BY_RULE: Readonly<Record<string, LooksAt>> = {
   'mentoring/procedure-disagrees': { of: 'programme-events', beside: ['procedures'] },
 
   'contacts/phone': { of: 'phones' },
+  'contacts/shared-phone': { of: 'phones' },
   'contacts/email': { of: 'emails' },
   'contacts/initials-mismatch': { of: 'signed-names' },
 
@@ -132,6 +133,8 @@ export const BY_RULE: Readonly<Record<string, LooksAt>> = {
   'trace/stage-without-events': { of: 'stages', beside: ['plan-stages'] },
   'trace/stage-renamed': { of: 'plan-stages', beside: ['stages'] },
   'trace/title-differs': { of: 'passports' },
+  'trace/short-name': { of: 'passports' },
+  'trace/upstream-namesake': { of: 'passports' },
   'trace/yearly-task': { of: 'tasks', beside: ['plan-events'] },
   'trace/deliverable-missing': { of: 'interaction-plans', beside: ['indicators'] },
   'trace/risk-without-mitigation': { of: 'risks' },

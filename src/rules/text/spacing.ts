@@ -12,12 +12,15 @@ const SHIFTED = /(?<=[А-Яа-яЁё\d»")])[ \u00a0]+([,;])(?=[А-Яа-яЁё«
 /** «31.12. 2019» */
 const IN_DATE = /(?<=(?<!\d)[0-3]\d\.(?:0[1-9]|1[0-2])\.)[ \u00a0]+(?=(?:19|20)\d\d(?!\d))/g;
 
+/** «Т.В.Иванова»: the last point of the initials, with the surname right after it. */
+const AFTER_INITIALS = /(?<=(?<![А-Яа-яЁё.])[А-ЯЁ]\.[ \u00a0]?[А-ЯЁ])\.(?=[А-ЯЁ][а-яё]{2,})/g;
+
 /** Speaks of blanks that are too many or missing round signs. */
 export const spacing = textRule({
   id: 'text/spacing',
   severity: 'info',
   page: spacingPage,
-  sign: /\S[ \t]{2,}\S|[ \u00a0][,;!?)»]|[ \u00a0]\.(?![\w.])|[(«][ \u00a0]|[,;][А-Яа-яЁё«]|\d\.[ \u00a0]+\d/,
+  sign: /\S[ \t]{2,}\S|[ \u00a0][,;!?)»]|[ \u00a0]\.(?![\w.])|[(«][ \u00a0]|[,;][А-Яа-яЁё«]|\d\.[ \u00a0]+\d|[А-ЯЁ]\.[А-ЯЁ][а-яё]/,
   slipsIn: ({ text }) =>
     [
       ...everyMatch(text, DOUBLE, () => ' ').filter(
@@ -27,6 +30,7 @@ export const spacing = textRule({
       ...everyMatch(text, SHIFTED, ([, sign]) => `${sign} `),
       ...everyMatch(text, AFTER_OPENING, () => ''),
       ...everyMatch(text, IN_DATE, () => ''),
+      ...everyMatch(text, AFTER_INITIALS, () => '. '),
       ...everyMatch(text, AFTER_COMMA, ([sign]) => `${sign} `),
     ].sort((a, b) => a.start - b.start),
 });

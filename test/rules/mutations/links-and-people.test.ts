@@ -52,6 +52,12 @@ describe('the clean example, spoilt in one place', () => {
       'document: smart-leader-triad',
     ],
     ['trace/annex-missing', PLAN, 'приложение к паспорту', 'приложение 4'],
+    [
+      'contacts/shared-phone',
+      TEAMS,
+      /(phones: )"\+7 \(000\) 000-00-00"([\s\S]*?phones: )"\+7 \(000\) 000-00-00"/,
+      '$18(38150)2-13-89$28(38150)2-13-89',
+    ],
     ['contacts/phone', TEAMS, '"+7 (000) 000-00-00"', '"+7 (000 000-00-00"'],
     ['contacts/email', 'directory/people.yaml', 'berestova@example.org', 'berestova@ example.org'],
     ['contacts/person-variant', TEAMS, 'Камышова Алла Викторовна', 'Осокина Юлия Рмановна'],

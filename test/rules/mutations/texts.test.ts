@@ -1,11 +1,17 @@
 import { describe } from 'vitest';
-import { DISTRICT, DISTRICT_PLAN, expectCaught, PLAN, TEAMS, TRIADS } from './caught.js';
+import { BETWEEN, DISTRICT, DISTRICT_PLAN, expectCaught, PLAN, TEAMS, TRIADS } from './caught.js';
 
 describe('a text of the clean example, spoilt', () => {
   expectCaught([
     ['text/look-alike', PLAN, 'Подготовка статьи', 'Подготoвка статьи'],
     ['text/stray-punctuation', PLAN, 'Подготовка статьи', 'Подготовка,, статьи'],
     ['text/spacing', PLAN, 'Подготовка статьи', 'Подготовка  статьи'],
+    [
+      'text/introduced-again',
+      PLAN,
+      'Подготовка статьи',
+      'Опрос МСО (далее – МСО), статья об МСО (далее – МСО), подготовка статьи',
+    ],
     ['text/dash', DISTRICT_PLAN, '«Наставник – наставляемый»', '«Наставник - наставляемый»'],
     ['text/quotes', PLAN, '«Образование Омской области»', '"Образование Омской области"'],
     [
@@ -36,6 +42,18 @@ describe('a text of the clean example, spoilt', () => {
     ['text/set-phrase', PLAN, 'Подготовка статьи', 'Подготовка в течении года статьи'],
     ['text/word-traces', PLAN, 'Подготовка статьи', 'Подго\u00adтовка статьи'],
     ['schema/cut-text', PLAN, 'Подготовка статьи', 'Подготовка статьи #1'],
+    [
+      'trace/short-name',
+      BETWEEN,
+      'short: Школа здоровья',
+      'short: "Школа здоровья: команда муниципалитетов"',
+    ],
+    [
+      'trace/upstream-namesake',
+      DISTRICT,
+      'title: Лидерство в образовании района',
+      'title: Лидерство в образовании',
+    ],
     ['numbering/letter-marker', TRIADS, 'number: "2"\n    direction', 'number: б\n    direction'],
   ]);
 });
