@@ -74,7 +74,9 @@ import { letterMarker } from './numbering/letter-marker.js';
 import { mixed } from './numbering/mixed.js';
 import { order as numberOrder } from './numbering/order.js';
 import { prefix } from './numbering/prefix.js';
+import { singleItem } from './numbering/single-item.js';
 import { tableDuplicate } from './numbering/table-duplicate.js';
+import { tableUnreferenced } from './numbering/table-unreferenced.js';
 import { countMismatch } from './participants/count-mismatch.js';
 import { directoryEmpty } from './participants/directory-empty.js';
 import { duplicate } from './participants/duplicate.js';
@@ -85,6 +87,7 @@ import { undeclaredExecutor } from './participants/undeclared.js';
 import { unknown } from './participants/unknown.js';
 import { hostNotTrainee } from './roles/host-not-trainee.js';
 import { inTwoTriads } from './roles/in-two-triads.js';
+import { oneOfSeveral } from './roles/one-of-several.js';
 import { runTogether } from './roles/run-together.js';
 import { seminarExecutors } from './roles/seminar-executors.js';
 import { signatoryNotInTeam } from './roles/signatory-not-in-team.js';
@@ -144,6 +147,7 @@ import { taskWithoutEvent } from './trace/task-without-event.js';
 import { taskWithoutIndicator } from './trace/task-without-indicator.js';
 import { taskWithoutResult } from './trace/task-without-result.js';
 import { titleDiffers } from './trace/title-differs.js';
+import { triadUnnamed } from './trace/triad-unnamed.js';
 import { upstreamNamesake } from './trace/upstream-namesake.js';
 import { yearlyTask } from './trace/yearly-task.js';
 import { waiverRules } from './waiver/waiver-rules.js';
@@ -212,6 +216,7 @@ export const RULES: readonly RegisteredRule[] = [
   hostNotTrainee,
   seminarExecutors,
   undeclared,
+  oneOfSeveral,
   synonym,
   undefinedTerm,
   runTogether,
@@ -257,7 +262,9 @@ export const RULES: readonly RegisteredRule[] = [
   letterMarker,
   mixed,
   cutPoint,
+  singleItem,
   tableDuplicate,
+  tableUnreferenced,
   figureMissing,
   // indicators
   noTarget,
@@ -289,6 +296,7 @@ export const RULES: readonly RegisteredRule[] = [
   titleDiffers,
   shortName,
   upstreamNamesake,
+  triadUnnamed,
   yearlyTask,
   deliverableMissing,
   riskWithoutMitigation,

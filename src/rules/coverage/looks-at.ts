@@ -74,6 +74,7 @@ export const BY_RULE: Readonly<Record<string, LooksAt>> = {
   'roles/host-not-trainee': { of: 'seminars' },
   'roles/seminar-executors': { of: 'seminar-events', beside: ['seminars'] },
   'roles/undeclared': { of: 'executors' },
+  'roles/one-of-several': { of: 'executors' },
   'roles/synonym': { of: 'texts' },
   'roles/undefined-term': { of: 'texts', beside: ['regulations'] },
   'roles/run-together': { of: 'texts' },
@@ -111,6 +112,7 @@ export const BY_RULE: Readonly<Record<string, LooksAt>> = {
   'numbering/cut-point': { of: 'texts' },
   'numbering/letter-marker': { of: 'texts' },
   'numbering/table-duplicate': { of: 'tables' },
+  'numbering/table-unreferenced': { of: 'tables' },
   'numbering/figure-missing': { of: 'figures' },
 
   'indicators/unclear-target': { of: 'values' },
@@ -135,6 +137,7 @@ export const BY_RULE: Readonly<Record<string, LooksAt>> = {
   'trace/title-differs': { of: 'passports' },
   'trace/short-name': { of: 'passports' },
   'trace/upstream-namesake': { of: 'passports' },
+  'trace/triad-unnamed': { of: 'interaction-plans' },
   'trace/yearly-task': { of: 'tasks', beside: ['plan-events'] },
   'trace/deliverable-missing': { of: 'interaction-plans', beside: ['indicators'] },
   'trace/risk-without-mitigation': { of: 'risks' },

@@ -1,8 +1,17 @@
 import { describe } from 'vitest';
-import { DISTRICT, expectCaught, PASSPORT, PLAN, REGULATION, TRIADS } from './caught.js';
+import { DISTRICT, expectCaught, PASSPORT, PLAN, REGULATION, TEAMS, TRIADS } from './caught.js';
 
 describe('a number of the clean example, spoilt', () => {
   expectCaught([
+    ['numbering/single-item', DISTRICT, /goal: >-\n/, 'goal: >-\n  1. '],
+    [
+      'numbering/table-unreferenced',
+      TRIADS,
+      / \(\{table:workshops\}\)([\s\S]*?) workshops: \{caption/,
+      '$1 workshops: {number: "4", caption',
+    ],
+    ['roles/one-of-several', PLAN, '[Кураторы подпроекта, Рук', '[Куратор подпроекта, Рук'],
+    ['trace/triad-unnamed', TEAMS, '\ntriad: 5\n', '\n'],
     ['numbering/duplicate', TRIADS, 'number: "2"\n    direction', 'number: "1"\n    direction'],
     ['numbering/gap', TRIADS, 'number: "5"\n    direction', 'number: "7"\n    direction'],
     ['numbering/order', TRIADS, 'number: "2"\n    direction', 'number: "9"\n    direction'],
