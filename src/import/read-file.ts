@@ -1,4 +1,5 @@
 import { type Coverage, coverageOf } from './coverage.js';
+import { formWords } from './form-words.js';
 import { foreignFormat, toDocx } from './office.js';
 import { marginLines, noteLines } from './pieces/margins.js';
 import { type Line, linesOf, type Origin, type Piece } from './pieces/piece.js';
@@ -21,6 +22,8 @@ import { openZip } from './zip/zip.js';
 export interface ImportedFile {
   readonly documents: readonly Document[];
   readonly coverage: Coverage;
+  /** The words of its form: labels, heads, numbers of rows. */
+  readonly form: Document;
   /** The form's own words for a place of the file. */
   readonly labelOf: (origin: Origin) => string | undefined;
   /** What of the file's own markup was not understood: names and how often. */
@@ -94,5 +97,10 @@ export function importPieces(
     ledger,
     documents.map(({ fields }) => fields),
   );
-  return { documents, coverage, labelOf: labelFinder(parts, vocabulary) };
+  return {
+    documents,
+    coverage,
+    form: formWords(parts, ledger),
+    labelOf: labelFinder(parts, vocabulary),
+  };
 }

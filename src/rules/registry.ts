@@ -124,6 +124,7 @@ import { setPhrase } from './text/set-phrase.js';
 import { spacing } from './text/spacing.js';
 import { spellingOfNames } from './text/spelling-of-names.js';
 import { strayPunctuation } from './text/stray-punctuation.js';
+import { tornHead } from './text/torn-head.js';
 import { unpaired } from './text/unpaired.js';
 import { wordTraces } from './text/word-traces.js';
 import { annexMissing } from './trace/annex-missing.js';
@@ -315,6 +316,7 @@ export const RULES: readonly RegisteredRule[] = [
   quotes,
   emptyItem,
   gluedItems,
+  tornHead,
   abbreviationUndefined,
   introducedAgain,
   spellingOfNames,

@@ -12,6 +12,8 @@ import { pathFinder } from '../source/path-at.js';
 import { readSource } from '../source/read.js';
 import type { CheckOptions, Verdict } from './check-workspace.js';
 import { ruleSettings } from './config.js';
+import { formFindings } from './form-findings.js';
+import { habitsOnce } from './habits-once.js';
 import type { LoadedWorkspace } from './load-workspace.js';
 
 const NOWHERE = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
@@ -31,34 +33,6 @@ function compareCells(a: Finding, b: Finding): number {
 }
 
 /**
- * A habit of writing («прямые кавычки») is told once of a document; a file that holds several tells
- * it once too, and the others stand beside the first.
- */
-function habitsOnce(findings: readonly Finding[]): readonly Finding[] {
-  const isHabit = ({ severity, args }: Finding) =>
-    severity === 'info' && typeof args.others === 'number';
-  const first = new Map<string, Finding>();
-  const others = new Map<Finding, Finding[]>();
-  for (const finding of findings.filter(isHabit)) {
-    const habit = `${finding.rule} ${finding.args.slip ?? ''}`;
-    const before = first.get(habit);
-    if (before === undefined) first.set(habit, finding);
-    else others.set(before, [...(others.get(before) ?? []), finding]);
-  }
-  const later = new Set([...others.values()].flat());
-  return findings
-    .filter((finding) => !later.has(finding))
-    .map((finding) => ({
-      ...finding,
-      related: [
-        ...finding.related,
-        ...(others.get(finding) ?? []).flatMap(({ related }) => related),
-      ],
-      consequences: [...finding.consequences, ...(others.get(finding) ?? [])],
-    }));
-}
-
-/**
  * Checks a Word or Excel file itself: what was read from it is linked with the workspace's directory,
  * and findings point at the table, row and column they speak of. Nothing is written.
  *
@@ -70,22 +44,25 @@ export async function checkForeign(
   loaded: LoadedWorkspace,
   options: CheckOptions,
 ): Promise<Verdict> {
+  const read = [...imported.documents, imported.form];
   const virtual = await Promise.all(
-    imported.documents.map(async (document) => {
+    read.map(async (document) => {
       const text = yamlText(document, file, NO_WORDS);
       const name = `${file}#${document.file}`;
-      const read = await readSource(name, new TextEncoder().encode(text));
-      return { document, source: { ...read, isForeign: true as const }, find: pathFinder(text) };
+      const source = await readSource(name, new TextEncoder().encode(text));
+      return { document, source: { ...source, isForeign: true as const }, find: pathFinder(text) };
     }),
   );
+  const own = virtual.filter(({ document }) => document !== imported.form);
+  const form = virtual.find(({ document }) => document === imported.form);
   const directories = loaded.workspace.documents.filter(({ kind }) => kind === 'directory');
-  const linked = linkWorkspace([
-    ...directories,
-    ...virtual.map(({ source }) => loadDocument(source)),
-  ]);
+  const linked = linkWorkspace([...directories, ...own.map(({ source }) => loadDocument(source))]);
   const workspace = { ...linked, ...(options.today !== undefined && { today: options.today }) };
   const settings = ruleSettings(loaded.config, options.asked);
-  const found = runRules(workspace, RULES, settings, options.lang);
+  const found = [
+    ...runRules(workspace, RULES, settings, options.lang),
+    ...(form === undefined ? [] : formFindings(form.source, settings, options.lang)),
+  ];
 
   const placeOf = <T extends Location>(location: T): T => {
     const own = virtual.find(({ source }) => source.file === location.file);

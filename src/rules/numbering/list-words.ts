@@ -19,6 +19,7 @@ export const LIST_RU: Readonly<Record<ListKind, string>> = {
   directions: 'направлений',
   members: 'членов команды',
   teams: 'команд',
+  rows: 'строк формы',
 };
 
 export const LIST_EN: Readonly<Record<ListKind, string>> = {
@@ -39,4 +40,5 @@ export const LIST_EN: Readonly<Record<ListKind, string>> = {
   directions: 'directions',
   members: 'members of a team',
   teams: 'teams',
+  rows: 'rows of the form',
 };

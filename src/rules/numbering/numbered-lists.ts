@@ -22,7 +22,8 @@ export type ListKind =
   | 'points'
   | 'directions'
   | 'members'
-  | 'teams';
+  | 'teams'
+  | 'rows';
 
 /** Items that are numbered together. */
 export interface NumberedList {

@@ -1,4 +1,7 @@
+import type { LoadedDocument } from '../../model/document.js';
 import type { Point, Section } from '../../model/document-parts.js';
+import { items, itemsOf, text } from '../../model/link/cursor.js';
+import { rootOf } from '../../model/link/directory.js';
 import type { MentoringProgramme } from '../../model/mentoring.js';
 import type { Workspace } from '../../model/workspace.js';
 import { oncePer } from '../../source/once-per.js';
@@ -68,8 +71,23 @@ function programmeLists(programme: MentoringProgramme): readonly NumberedList[] 
   ];
 }
 
+/** The numbered rows of the form of a Word file. */
+function formLists(document: LoadedDocument): readonly NumberedList[] {
+  if (document.kind !== undefined || document.source.isForeign !== true) return [];
+  return items(rootOf(document), 'lists').map((rows) => {
+    const sources = itemsOf(rows).map((row) => ({
+      place: row.place,
+      label: text(row, 'text') ?? '',
+      number: text(row, 'number') ?? '',
+    }));
+    // The file may be a part of a document: it need not begin with the first row.
+    return { ...list('rows', sources, 'form', ({ label }) => label), startsAtOne: false };
+  });
+}
+
 function listsIn(workspace: Workspace): readonly NumberedList[] {
-  const { projects, regulations, registries, procedures, agreements, programmes } = workspace;
+  const { projects, regulations, registries, procedures, agreements, programmes, documents } =
+    workspace;
   return [
     ...projects.flatMap((project) => [
       ...numberedListsOf(project),
@@ -93,6 +111,7 @@ function listsIn(workspace: Workspace): readonly NumberedList[] {
     ),
     ...agreements.flatMap(({ sections, id }) => sectionLists(sections, id)),
     ...programmes.flatMap(programmeLists),
+    ...documents.flatMap(formLists),
   ].filter(({ items }) => items.length > 0);
 }
 

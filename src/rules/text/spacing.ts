@@ -12,6 +12,8 @@ const SHIFTED = /(?<=[А-Яа-яЁё\d»")])[ \u00a0]+([,;])(?=[А-Яа-яЁё«
 /** «31.12. 2019» */
 const IN_DATE = /(?<=(?<!\d)[0-3]\d\.(?:0[1-9]|1[0-2])\.)[ \u00a0]+(?=(?:19|20)\d\d(?!\d))/g;
 
+/** «Усть- Ишимский» */
+const IN_NAME = /(?<=[А-ЯЁ][а-яё]{1,12}-)[ \u00a0]+(?=[А-ЯЁ][а-яё])/g;
 /** «Т.В.Иванова»: the last point of the initials, with the surname right after it. */
 const AFTER_INITIALS = /(?<=(?<![А-Яа-яЁё.])[А-ЯЁ]\.[ \u00a0]?[А-ЯЁ])\.(?=[А-ЯЁ][а-яё]{2,})/g;
 
@@ -20,7 +22,7 @@ export const spacing = textRule({
   id: 'text/spacing',
   severity: 'info',
   page: spacingPage,
-  sign: /\S[ \t]{2,}\S|[ \u00a0][,;!?)»]|[ \u00a0]\.(?![\w.])|[(«][ \u00a0]|[,;][А-Яа-яЁё«]|\d\.[ \u00a0]+\d|[А-ЯЁ]\.[А-ЯЁ][а-яё]/,
+  sign: /\S[ \t]{2,}\S|[ \u00a0][,;!?)»]|[ \u00a0]\.(?![\w.])|[(«][ \u00a0]|[,;][А-Яа-яЁё«]|\d\.[ \u00a0]+\d|[А-ЯЁ]\.[А-ЯЁ][а-яё]|[а-яё]-[ \u00a0][А-ЯЁ]/,
   slipsIn: ({ text }) =>
     [
       ...everyMatch(text, DOUBLE, () => ' ').filter(
@@ -30,6 +32,7 @@ export const spacing = textRule({
       ...everyMatch(text, SHIFTED, ([, sign]) => `${sign} `),
       ...everyMatch(text, AFTER_OPENING, () => ''),
       ...everyMatch(text, IN_DATE, () => ''),
+      ...everyMatch(text, IN_NAME, () => ''),
       ...everyMatch(text, AFTER_INITIALS, () => '. '),
       ...everyMatch(text, AFTER_COMMA, ([sign]) => `${sign} `),
     ].sort((a, b) => a.start - b.start),

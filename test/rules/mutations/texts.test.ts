@@ -7,6 +7,12 @@ describe('a text of the clean example, spoilt', () => {
     ['text/stray-punctuation', PLAN, 'Подготовка статьи', 'Подготовка,, статьи'],
     ['text/spacing', PLAN, 'Подготовка статьи', 'Подготовка  статьи'],
     [
+      'text/torn-head',
+      DISTRICT_PLAN,
+      'results: Регламент мониторинга',
+      'results: Регламент мониторинга Исполнители мероприятия',
+    ],
+    [
       'text/introduced-again',
       PLAN,
       'Подготовка статьи',
