@@ -2,7 +2,7 @@ import type { Place } from '../../source/source-file.js';
 import { defineRule } from '../define-rule.js';
 import { groupBy } from '../group-by.js';
 import { type IntroducedAgainArgs, introducedAgainPage } from './introduced-again.page.js';
-import { proseOf } from './prose.js';
+import { proseOf, proseTextOf } from './prose.js';
 
 /** «(далее – МСО)», «(далее – Положение)»: the short word of the brackets. */
 const INTRODUCED = /\(\s*далее(?:\s+по\s+тексту)?\s*[–—:-]\s*([^()]{2,60}?)\s*\)/gi;
@@ -19,7 +19,7 @@ export const introducedAgain = defineRule<IntroducedAgainArgs, 'document'>({
   scope: 'document',
   page: introducedAgainPage,
   check: (document, emit) => {
-    if (!/далее/i.test(document.source.text)) return;
+    if (!proseTextOf(document).includes('алее')) return;
     const all = proseOf(document).flatMap(({ place, text }): readonly Introduced[] =>
       [...text.matchAll(INTRODUCED)].map(({ 0: whole, 1: word = '', index: start }) => ({
         at: { ...place, part: { start, end: start + whole.length } },

@@ -1,6 +1,6 @@
 import type { WrittenText } from '../../model/written-texts.js';
 import { defineRule } from '../define-rule.js';
-import { proseOf } from './prose.js';
+import { proseOf, proseTextOf } from './prose.js';
 import { type TornHeadArgs, tornHeadPage } from './torn-head.page.js';
 
 /** Heads of the columns of plans, programmes and passports. */
@@ -42,8 +42,8 @@ export const tornHead = defineRule<TornHeadArgs, 'document'>({
   page: tornHeadPage,
   check: (document, emit) => {
     const isForm = document.kind === undefined && document.source.isForeign === true;
-    const { text } = document.source;
-    if (!isForm && !HEADS.some((head) => text.includes(head.slice(0, head.indexOf(' '))))) return;
+    const all = proseTextOf(document);
+    if (!isForm && !HEADS.some((head) => all.includes(head))) return;
     const texts = proseOf(document);
     const heads = isForm ? [...HEADS, ...headsAmong(texts)] : HEADS;
     const [first, ...others] = texts.flatMap((one) => {
