@@ -1,6 +1,6 @@
 import { isMapping } from '../schema/value-type.js';
 import { oncePer } from '../source/once-per.js';
-import type { Place, SourceFile } from '../source/source-file.js';
+import type { Place } from '../source/source-file.js';
 import type { LoadedDocument } from './document.js';
 
 /** A text of a document, as written. */
@@ -9,14 +9,12 @@ export interface WrittenText {
   readonly text: string;
 }
 
-function collect(
-  value: unknown,
-  source: SourceFile,
-  steps: (string | number)[],
-  found: WrittenText[],
-): void {
+/** Hears of a text and of the steps to it; the steps change with the next text. */
+type Visit = (text: string, steps: readonly (string | number)[]) => void;
+
+function walk(value: unknown, steps: (string | number)[], visit: Visit): void {
   if (typeof value === 'string') {
-    found.push({ place: { source, path: steps.slice() }, text: value });
+    visit(value, steps);
     return;
   }
   const last = steps.length;
@@ -24,15 +22,20 @@ function collect(
     const items: readonly unknown[] = value;
     for (let index = 0; index < items.length; index++) {
       steps[last] = index;
-      collect(items[index], source, steps, found);
+      walk(items[index], steps, visit);
     }
   } else if (isMapping(value)) {
     for (const key of Object.keys(value)) {
       steps[last] = key;
-      collect(value[key], source, steps, found);
+      walk(value[key], steps, visit);
     }
   }
   steps.length = last;
+}
+
+/** Goes through the texts of a document in the order written, for those who need few of their places. */
+export function eachText({ data }: LoadedDocument, visit: Visit): void {
+  walk(data, [], visit);
 }
 
 /**
@@ -40,7 +43,10 @@ function collect(
  * them.
  */
 export const writtenTexts = oncePer((document: LoadedDocument): readonly WrittenText[] => {
+  const { source } = document;
   const found: WrittenText[] = [];
-  collect(document.data, document.source, [], found);
+  eachText(document, (text, steps) => {
+    found.push({ place: { source, path: steps.slice() }, text });
+  });
   return found;
 });

@@ -46,7 +46,7 @@ export function nounLemma(text: string): string {
   if (hyphen > 0)
     return `${leadingPart(text.slice(0, hyphen))}-${nounLemma(text.slice(hyphen + 1))}`;
   if (INDECLINABLE.has(norm)) return norm;
-  const row = NOUN_ENDINGS.find(([ending]) => endsInside(norm, ending));
+  const row = NOUN_ENDINGS.find((one) => endsInside(norm, one[0]));
   return row === undefined ? norm : replaced(norm, row);
 }
 

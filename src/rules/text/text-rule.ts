@@ -47,13 +47,13 @@ function fixOf(found: readonly Found[]): { readonly fix?: RuleFix } {
  * A rule about the letters of texts. It speaks once of a document, at the first place, and its fix
  * mends all of them.
  *
- * @param sign what must stand in one of a document's texts for the rule to look at each
+ * @param sign what a text must hold, alone or among all texts in one, for the rule to look at it
  */
 export function textRule(rule: {
   readonly id: string;
   readonly severity: Severity;
   readonly page: RulePage<SlipArgs>;
-  readonly sign: RegExp;
+  readonly sign: Pick<RegExp, 'test'>;
   readonly slipsIn: (text: WrittenText) => readonly Slip[];
 }): RegisteredRule {
   const { id, severity, page, sign, slipsIn } = rule;
@@ -66,6 +66,7 @@ export function textRule(rule: {
       if (!sign.test(proseTextOf(document))) return;
       const found: Found[] = [];
       for (const text of proseOf(document)) {
+        if (!sign.test(text.text)) continue;
         for (const slip of slipsIn(text)) {
           const { start, end } = slip;
           found.push({ at: { ...text.place, part: { start, end } }, text: text.text, slip });

@@ -1,6 +1,7 @@
 import { valueAt } from '../../model/value-at.js';
 import type { WrittenText } from '../../model/written-texts.js';
 import { isMapping } from '../../schema/value-type.js';
+import { eachOf } from './prose.js';
 import { strayEnd } from './stray-end.js';
 import { type Slip, textRule } from './text-rule.js';
 import { unpairedPage } from './unpaired.page.js';
@@ -40,6 +41,7 @@ export const unpaired = textRule({
   id: 'text/unpaired',
   severity: 'info',
   page: unpairedPage,
-  sign: /[()«»]/,
+  // Most documents have brackets and quotes, all of them paired.
+  sign: { test: (texts) => eachOf(texts).some((text) => unpairedMarks(text).length > 0) },
   slipsIn,
 });

@@ -44,9 +44,9 @@ function apartUnit(words: readonly Lexeme[]): string | null {
       const counted = after.mark?.is === 'unit' ? after.mark.unit : nounLemma(after.text);
       return `${word.mark.lemma} ${unitForms(counted).counted[2]}`;
     }
+    if (at !== 0 || (after?.norm !== '-' && after?.norm !== ':')) continue;
     const lemma = nounLemma(word.text);
-    const leads = at === 0 && (after?.norm === '-' || after?.norm === ':');
-    if (leads && knownForms(lemma)?.[2] === word.norm) return lemma;
+    if (knownForms(lemma)?.[2] === word.norm) return lemma;
   }
   return null;
 }
