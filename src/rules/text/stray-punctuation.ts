@@ -27,7 +27,7 @@ export const strayPunctuation = textRule({
   id: 'text/stray-punctuation',
   severity: 'warning',
   page: strayPunctuationPage,
-  sign: /[,;:][ \u00a0]*[,;:]|\.\.|,\.|,["'\]}]?\s*$/m,
+  sign: /[,;:][ \u00a0]*[,;:]|\.\.|,\.|,\s*$/m,
   slipsIn: (text) => {
     const doubled = everyMatch(text.text, DOUBLED, ([, first]) => first ?? '.');
     const [end] = lastComma(text);

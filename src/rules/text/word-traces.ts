@@ -11,7 +11,7 @@ export const wordTraces = textRule({
   id: 'text/word-traces',
   severity: 'info',
   page: wordTracesPage,
-  sign: /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff•·▪●◦■□\uf000-\uf0ff]|[-:"'[,][ \t]*[–—][ \t\u00a0]/,
+  sign: /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff•·▪●◦■□\uf000-\uf0ff]|^[–—][ \t\u00a0]/m,
   slipsIn: ({ text }) => [
     // Lines that are kept are the author's own layout.
     ...(text.trimEnd().includes('\n') ? [] : everyMatch(text, BULLET, () => '')),
