@@ -1,4 +1,5 @@
 import { splitEnumeration } from '../../language/russian/enumeration.js';
+import { postHead } from '../../language/russian/post-stems.js';
 import type { Reference, Target } from '../reference-types.js';
 import { type Cursor, textOf } from './cursor.js';
 
@@ -27,6 +28,14 @@ function together(cursor: Cursor, written: string, targetOf: TargetOf): readonly
   return parts.every(({ target }) => isFound(target)) ? parts : [];
 }
 
+/** «ректор», «и.о. начальника», not «методисты». */
+const ONE_POST = /^(?:и\.\s?о\.\s|[а-яё-]+(?<![ыи])(?:\s|$))/;
+
+/** «Хлестова И.Ю., ректор института»: what she is, not another one. */
+function isPostOf(text: string, before: Reference | undefined): boolean {
+  return before?.target.kind === 'person' && ONE_POST.test(text) && postHead(text) !== undefined;
+}
+
 /**
  * The members of an enumeration written as one text: «Куратор и руководитель подпроекта»,
  * «руководители органов управления Тарского, Знаменского муниципальных районов». Empty where no
@@ -43,5 +52,6 @@ export function takeApart(cursor: Cursor, targetOf: TargetOf): readonly Referenc
     text,
     target: targetOf(text),
   }));
-  return references.some(({ target }) => isFound(target)) ? references : [];
+  if (!references.some(({ target }) => isFound(target))) return [];
+  return references.filter(({ text }, at) => !isPostOf(text, references[at - 1]));
 }

@@ -11,9 +11,12 @@ const FEW = 3;
 const WHEN =
   /(?<!\d)20[1-4]\d(?!\d)|ежегодн|ежемесячн|ежеквартальн|каждый год|в год(?![а-яё])|за год|к концу|по (?:итогам|окончани[июя]|завершени[июя]) (?:реализации |срока |учебного |календарного )?(?:под)?(?:проект|год|программ|этап|реализаци)/i;
 
+/** «с 30 до 100 %»: the value it begins with. */
+const FROM_TO = /(?<![А-Яа-яЁё])(?:с|со|от)\s+\d[\d\s.,]*%?\s*до\s+\d/i;
+
 function saysWhen({ name, base, years, targets }: Indicator): boolean {
   if (years.length > 0 || base !== undefined) return true;
-  return WHEN.test(name) || targets.some(({ text }) => WHEN.test(text));
+  return WHEN.test(name) || targets.some(({ text }) => WHEN.test(text) || FROM_TO.test(text));
 }
 
 /** Months between two days as ISO texts, the last one begun counted. */

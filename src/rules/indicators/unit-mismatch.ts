@@ -24,6 +24,10 @@ function plainlyFits({ text, name, stated }: WrittenTarget): boolean {
   return PERCENT.test(text) ? /^дол[яи]/i.test(name) : /^(?:количеств|числ)/i.test(name);
 }
 
+/** «не ниже 4,5 балла из 5»: what is felt may be scored as well as shared out. */
+const SCORE = /балл/i;
+const SHARE_WORD = /^(?:дол[яи]|процент|удельн)/i;
+
 /** «Доля …: 0,8 от числа проведённых»: a share that is written as a fraction. */
 function isFraction(value: number | null): boolean {
   return value !== null && value > 0 && value < 1;
@@ -32,6 +36,7 @@ function isFraction(value: number | null): boolean {
 /** What contradicts in one value; nothing where one of its numbers fits the measure. */
 function mismatchOf(written: WrittenTarget): Code | undefined {
   if (plainlyFits(written)) return undefined;
+  if (SCORE.test(written.text) && !SHARE_WORD.test(written.name)) return undefined;
   const measure = measureIn(written);
   const numbered = readTargets(written).filter((one) => one.value !== null || one.delta !== null);
   if (measure?.kind === 'share' && numbered.some(({ value }) => isFraction(value)))

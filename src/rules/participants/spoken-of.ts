@@ -1,8 +1,10 @@
 import { contentStems } from '../../language/russian/content-stems.js';
+import { splitEnumeration } from '../../language/russian/enumeration.js';
 import { initialsRun } from '../../language/russian/initials.js';
 import { foldLetters } from '../../language/russian/letters.js';
 import { nameWords } from '../../language/russian/normalize.js';
 import { stem } from '../../language/russian/stem.js';
+import { participantReferences } from '../../model/organizations-meant.js';
 import type { Project } from '../../model/project.js';
 import type { ApprovalBlock, Organization, Reference } from '../../model/reference-types.js';
 import { oncePer } from '../../source/once-per.js';
@@ -42,8 +44,9 @@ function wordsOfStamp({ post, act, organization }: ApprovalBlock): readonly stri
   return [post ?? '', act?.issuer ?? '', organization?.text ?? ''];
 }
 
-function entryOf(texts: readonly string[]): Entry {
-  const whole = texts.join(' ; ');
+/** «садами сети»: what the project is called goes with every entry. */
+function entryOf(texts: readonly string[], title: string): Entry {
+  const whole = [...texts, title].join(' ; ');
   const words = nameWords(whole).map(({ word }) => word);
   const plain = foldLetters(whole).match(/[a-zа-я0-9]+/g) ?? [];
   const written = whole.match(WORD) ?? [];
@@ -68,18 +71,21 @@ const entriesOf = oncePer((project: Project): readonly Entry[] => {
     ...roles.flatMap(({ holders }) => holders.map(said)),
     ...(passport?.approval ? [wordsOfStamp(passport.approval)] : []),
     ...(passport?.extra ?? []).map(({ text }) => [text]),
-  ].map(entryOf);
+  ].map((texts) => entryOf(texts, passport?.title ?? ''));
 });
 
 /** «(по согласованию)», «5–9 классов», «1-4 кл.»: whom it means stays the same. */
-const NOTE = /\([^()]*\)|\d{1,2}(?:\s?[–—-]\s?\d{1,2})?(?:-?х)?\s+кл(?:ассов|\.)/g;
+const NOTE =
+  /\((?:по\s+(?:согласованию|договор[а-яё]+|соглашению)|[^()]*\d[^()]*|(?:янв|фев|март|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)[^()]*)\)|\d{1,2}(?:\s?[–—-]\s?\d{1,2})?(?:-?х)?\s+кл(?:ассов|\.)/g;
 
 /** «школы области»: where they are says nothing new. */
 const TERRITORY =
   /^(?:област|кра[йяею]|республик|регион|район|округ|город|муниципалитет)[а-яё]{0,3}$/;
-/** «методисты КОИРО», «специалисты МКУ «ЦОД»»: people of a body that has its own name. */
+/** «методисты КОИРО», «заведующие детскими садами сети»: people of those who are named. */
 const STAFF =
-  /^(?:методист|специалист|сотрудник|работник|преподавател|педагог|учител|эксперт|тьютор|представител|руководител|команд)[а-яё]{0,4}\s+(?=.*[А-ЯЁ])/i;
+  /^(?:методист|специалист|сотрудник|работник|преподавател|педагог|учител|воспитател|эксперт|тьютор|представител|руководител|директор|заведующ|команд)[а-яё]{0,4}\s+/i;
+/** «управление образования администрации … района»: whose it is goes without saying. */
+const OWNER = /\s+администраци[ийя]\s.+$/i;
 
 interface Wanted {
   readonly written: string;
@@ -106,16 +112,32 @@ function isSpeltOut(text: string, { letters }: Entry): boolean {
   return letters.some((word) => initialsRun(word, own));
 }
 
-/**
- * Whether a passport speaks of somebody in words, so that no reader would call them a stranger:
- * all words of the name stand in one entry, in any case, by their letters or written out: «методисты
- * КОИРО» where the rector of that institute leads the project, «опорные школы» among «школы –
- * опорные площадки».
- */
-export function isSpokenOf({ text }: Reference, project: Project): boolean {
-  const names = [text, text.replace(STAFF, '')].map(wantedIn).filter(({ length }) => length > 0);
+/** Participants and holders themselves: what they say does not vouch for them. */
+const ownOf = oncePer((project: Project): ReadonlySet<Reference> => {
+  const holders = project.roles.flatMap((role) => role.holders);
+  return new Set([...participantReferences(project), ...holders]);
+});
+
+function isNamed(text: string, project: Project): boolean {
+  const names = [text, text.replace(STAFF, ''), text.replace(OWNER, '')]
+    .map(wantedIn)
+    .filter(({ length }) => length > 0);
   return entriesOf(project).some(
     (entry) =>
       names.some((wanted) => wanted.every((one) => says(entry, one))) || isSpeltOut(text, entry),
   );
+}
+
+/**
+ * Whether a passport speaks of somebody in words, so that no reader would call them a stranger:
+ * all words of the name stand in one entry, in any case, by their letters or written out: «методисты
+ * КОИРО» where the rector of that institute leads the project, «опорные школы» among «школы –
+ * опорные площадки». Of several in one text each must be spoken of.
+ */
+export function isSpokenOf(reference: Reference, project: Project): boolean {
+  if (ownOf(project).has(reference)) return false;
+  const { text } = reference;
+  if (isNamed(text, project)) return true;
+  const { parts } = splitEnumeration(text);
+  return parts.length > 1 && parts.every(({ written }) => isNamed(written, project));
 }

@@ -4,7 +4,7 @@ import { normalizeName } from '../../language/russian/normalize.js';
 import { documentReferences } from '../../model/document-references.js';
 import type { Project } from '../../model/project.js';
 import type { Reference } from '../../model/reference-types.js';
-import { keyOf, within } from '../../source/source-file.js';
+import { keyOf, type Place, placeKey, within } from '../../source/source-file.js';
 import { defineRule } from '../define-rule.js';
 import { groupBy } from '../group-by.js';
 import type { RuleReport } from '../rule.js';
@@ -26,6 +26,35 @@ function withoutStrays(text: string): string {
   return (isBalanced ? text : text.replace(/[«»]/g, '')).replace(/[\s,;.]+$/, '');
 }
 
+/** From so many strange names on a list is told once: it is one thing to mend. */
+const LONG_LIST = 3;
+
+/** The key of the list that a name stands in. */
+function listOf({ source, path }: Place): string | undefined {
+  return typeof path.at(-1) === 'number'
+    ? placeKey({ source, path: path.slice(0, -1) })
+    : undefined;
+}
+
+/** Gives for a name in a list of many strange ones the place of the first; nothing for that one. */
+function longLists(lost: readonly Reference[]): (place: Place) => Place | undefined {
+  const lists = groupBy(lost, ({ place }) => listOf(place) ?? '');
+  const long = new Set(
+    lists.flatMap((list) => {
+      const [first] = list;
+      return first !== undefined && list.length >= LONG_LIST ? [listOf(first.place)] : [];
+    }),
+  );
+  const heads = new Map<string, Place>();
+  return (place) => {
+    const list = listOf(place);
+    if (list === undefined || !long.has(list)) return undefined;
+    const head = heads.get(list);
+    if (head === undefined) heads.set(list, place);
+    return head;
+  };
+}
+
 /** Names that stand for nobody or for several, each told once at its first use. */
 function unresolvedIn(
   references: readonly Reference[],
@@ -43,6 +72,7 @@ function unresolvedIn(
     ({ target: { kind } }) => kind === 'unknown' || kind === 'ambiguous',
   );
   const byName = groupBy(lost, ({ text }) => normalizeName(text));
+  const listHead = longLists(lost);
   return byName.flatMap(([first, ...others]): readonly RuleReport<UnknownArgs>[] => {
     if (first === undefined) return [];
     const { target, text, place } = first;
@@ -56,9 +86,10 @@ function unresolvedIn(
     const near = known ?? nearest(withoutStrays(text), namesFound());
     const kind = isClassName(withoutStrays(text)) ? 'class' : 'unresolved';
     // «наставники» in the plan, «наставники (18 человек)» among the participants.
-    if (kind === 'class' && near === undefined && isSpoken(first)) return [];
+    if (near === undefined && isSpoken(first)) return [];
     const args = { problem: kind, name: text, nearest: near ?? null, ...more } as const;
-    const lack = near === undefined && kind === 'unresolved' ? nobodyAt?.(place.source) : undefined;
+    const isStrange = near === undefined && kind === 'unresolved';
+    const lack = isStrange ? (nobodyAt?.(place.source) ?? listHead(place)) : undefined;
     return [
       {
         ...about,
@@ -97,6 +128,7 @@ export const unknown = defineRule<UnknownArgs, 'workspace'>({
   id: 'participants/unknown',
   severity: 'error',
   scope: 'workspace',
+  absorbs: ['participants/unknown'],
   page: unknownPage,
   check: (workspace, emit) => {
     const { directory, projects } = workspace;

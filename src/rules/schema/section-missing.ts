@@ -37,6 +37,8 @@ export const sectionMissing = defineRule<SectionMissingArgs, 'document'>({
   id: 'schema/section-missing',
   severity: 'warning',
   scope: 'document',
+  // Rows of the form that stay empty are told beside the sections that are not there.
+  absorbs: ['schema/section-missing'],
   page: sectionMissingPage,
   check: (document, emit) => {
     const { source, id, project, kind = '' } = document;

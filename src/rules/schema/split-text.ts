@@ -1,3 +1,4 @@
+import { isClassName } from '../../language/russian/class-names.js';
 import type { LoadedDocument } from '../../model/document.js';
 import { documentReferences } from '../../model/document-references.js';
 import type { Workspace } from '../../model/workspace.js';
@@ -16,6 +17,11 @@ const GOES_ON = /^(?!(?:г|с|п|д|х|ст|пос|дер|р\.\s?п|пгт)\.?\s
 
 /** Lists of names, where «Комитет образования» and «комитет» stand side by side by right. */
 const NAMES: ReadonlySet<string> = new Set(['aliases']);
+
+/** Fields that name people and organizations: a kind of them stands beside others by right. */
+const OF_PEOPLE: ReadonlySet<string> = new Set(
+  'executors who participants performers curators members'.split(' '),
+);
 
 /** What an item of a list goes on from the one before: a text that a comma split. */
 interface Split {
@@ -38,10 +44,12 @@ function splitIn(list: readonly unknown[], place: Place): Split | undefined {
   const words = list.map((item) =>
     typeof item === 'string' || typeof item === 'number' ? String(item) : '',
   );
+  const isOfPeople = OF_PEOPLE.has(String(place.path.at(-1)));
   for (let index = 1; index < words.length; index++) {
     const [one = '', two = ''] = [words[index - 1], words[index]];
     const isTight = /\d$/.test(one) && /^\d/.test(two);
     if (!isTight && !(BEGINS_TEXT.test(one) && GOES_ON.test(two))) continue;
+    if (isOfPeople && isClassName(two)) continue;
     const [before, at] = [within(place, index - 1), within(place, index)];
     if (!isPlainlySplit(before, at, isTight)) continue;
     const after = words.slice(index);

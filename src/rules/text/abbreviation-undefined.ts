@@ -1,3 +1,4 @@
+import { initialsRun } from '../../language/russian/initials.js';
 import type { LoadedDocument } from '../../model/document.js';
 import { defineRule } from '../define-rule.js';
 import { groupBy } from '../group-by.js';
@@ -14,6 +15,13 @@ import { proseOf } from './prose.js';
 /** From this length on a word in capitals may be a plain word, written so for weight. */
 const WORD_LENGTH = 4;
 
+/** The words of names in quotes: «Информационно-методический центр» is what «ИМЦ» stands for. */
+function quotedNames(text: string): readonly (readonly string[])[] {
+  return [...text.matchAll(/[«"„]([^«»"„“]{5,120})[»"“]/g)].map(
+    ([, name = '']) => name.match(/[А-Яа-яЁё]+/g) ?? [],
+  );
+}
+
 /** Abbreviations of documents that are read together, each at its first use, without those defined. */
 function undefinedIn(
   documents: readonly LoadedDocument[],
@@ -28,6 +36,8 @@ function undefinedIn(
   if (used.length === 0) return [];
   const texts = documents.flatMap(proseOf);
   const defined = new Set(texts.flatMap(({ text }) => definitionsIn(text)));
+  const names = texts.flatMap(({ text }) => quotedNames(text));
+  const isSpelt = (word: string) => names.some((name) => initialsRun(word, name));
   const isPlainWord = (word: string) => {
     // «МЕНТОР» above a signature, «ментора», «Ментор» elsewhere.
     const [first = '', rest = ''] = [word.charAt(0), word.slice(1).toLowerCase()];
@@ -37,7 +47,9 @@ function undefinedIn(
     return word.length >= WORD_LENGTH && texts.some(({ text }) => small.test(text));
   };
   return groupBy(used, ({ text }) => text).flatMap(([first]) =>
-    first === undefined || defined.has(first.text) || isPlainWord(first.text) ? [] : [first],
+    first === undefined || defined.has(first.text) || isPlainWord(first.text) || isSpelt(first.text)
+      ? []
+      : [first],
   );
 }
 

@@ -1,5 +1,4 @@
 import type { Indicator, PlanEvent } from '../../model/project.js';
-import { KNOWN_ABBREVIATIONS } from '../text/known-abbreviations.js';
 import { keyWordsOf, wordBeginnings } from './key-words.js';
 
 /** What indicators say of measuring, not of what is measured: participles, «доля», «успешно». */
@@ -32,9 +31,11 @@ function textOf({ name, results }: PlanEvent): string {
   return [name, ...results.map(({ text }) => text)].join(' ');
 }
 
-/** Names by letters; kinds of organizations are in every event. */
+/** Names by letters; kinds of organizations and levels of schooling are in every event. */
+const EVERYWHERE = /О[ОУ]$/;
+
 function lettersIn(text: string): readonly string[] {
-  return (text.match(LETTERS) ?? []).filter((word) => !KNOWN_ABBREVIATIONS.has(word));
+  return (text.match(LETTERS) ?? []).filter((word) => !EVERYWHERE.test(word));
 }
 
 /**
@@ -56,12 +57,15 @@ export function unheardIndicators(
       else there.push(index);
     }
   }
+  // «Диагностика компетенций» is the event of «прошедших диагностику».
+  const heads = new Set(events.flatMap(({ name }) => [...wordBeginnings(name)].slice(0, 1)));
   const letters = new Set(events.flatMap((event) => lettersIn(textOf(event))));
   return indicators.filter(({ name }, at) => {
     if (lettersIn(name).some((one) => letters.has(one))) return false;
     const words = [...(subjects[at]?.all ?? [])];
     const own = [...(subjects[at]?.own ?? [])];
     if (words.length < FEWEST_WORDS || own.every((word) => heard.has(word))) return false;
+    if (own.some((word) => heads.has(word))) return false;
     const places = words.map((word) => heard.get(word) ?? []);
     // Of two words one that is heard is a hint already: «удовлетворённость родителей», a survey of them.
     if (words.length === FEWEST_WORDS && places.some((all) => all.length > 0)) return false;

@@ -10,6 +10,11 @@ const INFINITIVE = /(?<![А-Яа-яЁё])[А-Яа-яё]{3,}(?:ть|ти|чь)(?:
 /** «провести отбор»: the act is the noun. */
 const HELD = /(?<![А-Яа-яЁё])(?:провести|организовать|осуществить|обеспечить)\s+([а-яё]{4,})/giu;
 
+/** «обобщить опыт», «распространить практики»: plans name what comes of it. */
+const SPREADING = /^(?:обобщ|распро|транс|тираж|диссе)/;
+const SPREAD =
+  /^(?:сборн|конфе|форум|публи|издан|буклет|метод|панор|фестив|презе|стажи|семин|банк)/;
+
 /** What is to be done by a task, in its own words: «выявить», «отбор». */
 function actsOf(text: string): readonly string[] {
   const verbs = text.match(INFINITIVE) ?? [];
@@ -25,7 +30,14 @@ function unheardActs({ text }: Item, heard: ReadonlySet<string>): readonly strin
   // «выявить» and «выявление» share less than the beginnings that are compared elsewhere.
   const isHeard = strong
     .flat()
-    .some((act) => [...heard].some((word) => word.startsWith(act) || act.startsWith(word)));
+    .some((act) =>
+      [...heard].some(
+        (word) =>
+          word.startsWith(act) ||
+          act.startsWith(word) ||
+          (SPREADING.test(act) && SPREAD.test(word)),
+      ),
+    );
   return told.length < FEWEST || isHeard ? [] : told;
 }
 
