@@ -30,7 +30,11 @@ export interface ProblemArgs {
   /** A number, true or false where text is meant; the caller may put the raw text in. */
   'unquoted-text': Titled & { readonly value: string | number | boolean };
   /** «Слово: слово» without quotes, which YAML reads as a field and its value. */
-  'colon-in-text': Titled & { readonly text: string };
+  'colon-in-text': Titled & {
+    readonly text: string;
+    /** The file has no colon but braces round the text. */
+    readonly braced?: true;
+  };
   /** A comma in braces that ends a text: `rest` is read as the name of a field. `text` is all of it, where known. */
   'comma-in-text': Titled & { readonly rest: string; readonly text: string | null };
   missing: Titled;

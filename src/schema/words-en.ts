@@ -1,4 +1,4 @@
-import { asNumber, type Hint, hintFor } from './hint.js';
+import { type Hint, hintFor, rewritten } from './hint.js';
 import { KINDS } from './kinds.js';
 import { INVISIBLE } from './nearest-field.js';
 import type { ShapeWords, ValueType } from './problem.js';
@@ -25,9 +25,12 @@ function or(words: readonly string[]): string {
 
 const HINTS: Readonly<Record<Hint, (text: string) => string>> = {
   'add-dashes': () => 'Begin each item on a new line with "- ".',
+  'add-brackets': (list) => `Put the ids in square brackets: ${list}.`,
   'true-or-false': () => 'Write true or false without quotes.',
   unquote: (number) => `Write ${number} without quotes.`,
   'digits-only': () => 'Write digits only, without words and quotes.',
+  'digits-together': (number) => `Write the digits without spaces: ${number}.`,
+  'whole-number': () => 'Write a whole number.',
   'one-text': () => 'Remove "- " and write it as one text.',
   'no-dashes': () => 'Remove "- ": this is one record, not a list.',
   'add-field': () => 'Start a new line with an indent and the name of a field.',
@@ -40,7 +43,7 @@ export const WORDS_EN: ShapeWords = {
     const wanted = args.expected.map((type) => TYPES[type] + (type === 'mapping' ? fields : ''));
     const start = `Field "${args.field}": ${or(wanted)} is expected here, but this is ${TYPES[args.found]}.`;
     const hint = hintFor(args);
-    return hint === undefined ? start : `${start} ${HINTS[hint](asNumber(args.text))}`;
+    return hint === undefined ? start : `${start} ${HINTS[hint](rewritten(args) ?? '')}`;
   },
   'empty-value': ({ field, item }) =>
     item
@@ -50,8 +53,12 @@ export const WORDS_EN: ShapeWords = {
     `Field "${field}": text is expected here, but ${value} without quotes is read as ${
       typeof value === 'boolean' ? 'yes or no' : 'a number'
     }. Write it in quotes: "${value}".`,
-  'colon-in-text': ({ field, text }) =>
-    `Field "${field}": the text has a colon, and the words before it are read as a field's name. Put the text in quotes: ${quoted(text)}.`,
+  'colon-in-text': ({ field, text, braced }) => {
+    const why = braced
+      ? "words in braces are read as a field's name"
+      : "the text has a colon, and the words before it are read as a field's name";
+    return `Field "${field}": ${why}. Put the text in quotes: ${quoted(text)}.`;
+  },
   'comma-in-text': ({ rest, text, field }) => {
     const start = `There is no field "${rest}": inside braces a comma ends a value, and the words after it are read as the name of a field.`;
     return text === null

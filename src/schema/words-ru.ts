@@ -1,4 +1,4 @@
-import { asNumber, type Hint, hintFor } from './hint.js';
+import { type Hint, hintFor, rewritten } from './hint.js';
 import { KINDS } from './kinds.js';
 import { INVISIBLE } from './nearest-field.js';
 import type { ShapeWords, ValueType } from './problem.js';
@@ -36,9 +36,12 @@ function or(words: readonly string[]): string {
 
 const HINTS: Readonly<Record<Hint, (text: string) => string>> = {
   'add-dashes': () => 'Начните каждый пункт с новой строки и с «- ».',
+  'add-brackets': (list) => `Возьмите коды в квадратные скобки: ${list}.`,
   'true-or-false': () => 'Напишите true (да) или false (нет) без кавычек.',
   unquote: (number) => `Напишите ${number} без кавычек.`,
   'digits-only': () => 'Напишите только цифры, без слов и кавычек.',
+  'digits-together': (number) => `Напишите цифры подряд, без пробелов: ${number}.`,
+  'whole-number': () => 'Напишите целое число.',
   'one-text': () => 'Уберите «- » и напишите всё одним текстом.',
   'no-dashes': () => 'Уберите «- »: здесь одна запись, а не список.',
   'add-field': () => 'Начните новую строку с отступом и названием поля.',
@@ -51,7 +54,7 @@ export const WORDS_RU: ShapeWords = {
     const wanted = args.expected.map((type) => EXPECTED[type] + (type === 'mapping' ? fields : ''));
     const start = `Поле ${name(args)}: здесь ожидается ${or(wanted)}, а записано: ${FOUND[args.found]}.`;
     const hint = hintFor(args);
-    return hint === undefined ? start : `${start} ${HINTS[hint](asNumber(args.text))}`;
+    return hint === undefined ? start : `${start} ${HINTS[hint](rewritten(args) ?? '')}`;
   },
   'empty-value': ({ item, ...args }) =>
     item
@@ -61,8 +64,12 @@ export const WORDS_RU: ShapeWords = {
     `Поле ${name(args)}: здесь ожидается текст, а ${value} без кавычек читается как ${
       /^(?:true|false)$/i.test(String(value)) ? '«да» или «нет»' : 'число'
     }. Напишите в кавычках: "${value}".`,
-  'colon-in-text': ({ text, ...args }) =>
-    `Поле ${name(args)}: в тексте двоеточие, и слова перед ним читаются как название поля. Возьмите текст в кавычки: ${quoted(text)}.`,
+  'colon-in-text': ({ text, braced, ...args }) => {
+    const why = braced
+      ? 'слова в фигурных скобках читаются как название поля'
+      : 'в тексте двоеточие, и слова перед ним читаются как название поля';
+    return `Поле ${name(args)}: ${why}. Возьмите текст в кавычки: ${quoted(text)}.`;
+  },
   'comma-in-text': ({ rest, text, ...args }) => {
     const start = `Поля «${rest}» нет: в фигурных скобках запятая кончает значение, и слова после неё читаются как название поля.`;
     return text === null

@@ -1,3 +1,4 @@
+import { rewritten } from './hint.js';
 import type { ProblemArgs, ShapeCode, ShapeProblem } from './problem.js';
 import { plainOrQuoted, quoted } from './quoted.js';
 import { WORDS_EN } from './words-en.js';
@@ -62,6 +63,8 @@ export function shapeSuggestion(problem: ShapeProblem): string | undefined {
       return quoted(String(problem.args.value));
     case 'colon-in-text':
       return quoted(problem.args.text);
+    case 'wrong-type':
+      return rewritten(problem.args);
     case 'unknown-format':
       return String(problem.args.known);
     default:

@@ -1,6 +1,7 @@
 import { constructFromEvents, parseEvents, YAMLException } from 'js-yaml';
 import { decode } from './decode.js';
 import { CONSTRUCTION, LIMITS } from './limits.js';
+import { noBreakIndentOfField } from './no-break-indent.js';
 import type { Span } from './place.js';
 import type { SourceFile, SourceProblem } from './source-file.js';
 
@@ -75,6 +76,11 @@ function readYaml(text: string): Reading {
       const span = { start: 0, end: 0 };
       const args = { limit: LIMITS.expandedNodes };
       return { problems: [{ code: 'too-many-aliases', span, args }] };
+    }
+    const indent = noBreakIndentOfField(text, data);
+    if (indent !== undefined) {
+      const args = { reason: 'no-break-indent' };
+      return { problems: [{ code: 'syntax', span: indent, args }] };
     }
     return { data, problems: [] };
   } catch (error) {

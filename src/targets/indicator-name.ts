@@ -1,4 +1,4 @@
-import { ownText } from '../source/own-text.js';
+import { createTextMemo } from '../source/text-memo.js';
 import { readItems } from './grammar/read.js';
 import { type Lexeme, lexemes } from './lexeme.js';
 import type { DirectionOperator } from './mark.js';
@@ -12,21 +12,18 @@ export interface IndicatorName {
   readonly direction: DirectionOperator | undefined;
 }
 
-const names = new Map<string, IndicatorName>();
 /** A part of a large workspace has some hundred; the words of each take a few kilobytes. */
-const REMEMBERED = 500;
+const names = createTextMemo<IndicatorName>(500);
+
+function read(text: string): IndicatorName {
+  const words = lexemes(text);
+  const named = readItems(words).find((item) => item.is === 'direction');
+  return { words, measure: measureIn(words), direction: named?.op };
+}
 
 /** Reads the name of an indicator; names asked for again are not read again. */
 export function readIndicatorName(written: string): IndicatorName {
-  const known = names.get(written);
-  if (known !== undefined) return known;
-  if (names.size >= REMEMBERED) names.clear();
-  const text = ownText(written);
-  const words = lexemes(text);
-  const named = readItems(words).find((item) => item.is === 'direction');
-  const name = { words, measure: measureIn(words), direction: named?.op };
-  names.set(text, name);
-  return name;
+  return names(written, read);
 }
 
 /** The measure an indicator's name states, see `measureIn`. */

@@ -1,9 +1,9 @@
 import { ownText } from '../source/own-text.js';
+import { createTextMemo } from '../source/text-memo.js';
 import { parseTarget } from './parse-target.js';
 import type { TargetReading } from './target.js';
 
-const readings = new Map<string, TargetReading>();
-const REMEMBERED = 1500;
+const readings = createTextMemo<TargetReading>(1500);
 
 /**
  * `parseTarget` for callers that ask the same again: several rules read each target, and the same
@@ -12,13 +12,9 @@ const REMEMBERED = 1500;
  * @param indicator the indicator's name, where the target stands in a column of its own
  */
 export function readTargetOnce(text: string, indicator?: string): TargetReading {
+  if (indicator === undefined) return readings(text, (own) => parseTarget(own));
   // No name of an indicator has a zero byte.
-  const key = indicator === undefined ? text : `${indicator}\u0000${text}`;
-  const known = readings.get(key);
-  if (known !== undefined) return known;
-  if (readings.size >= REMEMBERED) readings.clear();
-  const own = indicator === undefined ? {} : { indicator: ownText(indicator) };
-  const reading = parseTarget(ownText(text), own);
-  readings.set(ownText(key), reading);
-  return reading;
+  return readings(`${indicator}\u0000${text}`, () =>
+    parseTarget(ownText(text), { indicator: ownText(indicator) }),
+  );
 }

@@ -2,7 +2,8 @@ import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { CONFIG_FILE } from './find-root.js';
 
-const YAML = /\.ya?ml$/i;
+/** Notepad puts «.txt» behind the name that was typed, and the Explorer hides it. */
+const YAML = /\.ya?ml(?:\.txt)?$/i;
 const SKIPPED = new Set(['node_modules', 'out']);
 
 /** True for the name of a folder that holds no documents of the user's own. */

@@ -146,7 +146,8 @@ export const MISTAKES: readonly Mistake[] = [
     code: 'wrong-type',
     at: 'tasks/0/results',
     message:
-      'Поле «results» (Результаты задачи): здесь ожидается список, а записано: текст. Начните каждый пункт с новой строки и с «- ».',
+      'Поле «results» (Результаты задачи): здесь ожидается список, а записано: текст. Возьмите коды в квадратные скобки: [r1].',
+    suggestion: '[r1]',
   },
   {
     start: 'passport',
@@ -251,6 +252,7 @@ export const MISTAKES: readonly Mistake[] = [
     at: 'participants/0/count',
     message:
       'Поле «count» (Сколько): здесь ожидается целое число, а записано: текст. Напишите 33 без кавычек.',
+    suggestion: '33',
   },
   {
     start: 'passport',
@@ -552,7 +554,7 @@ export const MISTAKES: readonly Mistake[] = [
     code: 'wrong-type',
     at: 'participants/0/count',
     message:
-      'Поле «count» (Сколько): здесь ожидается целое число, а записано: текст. Напишите только цифры, без слов и кавычек.',
+      'Поле «count» (Сколько): здесь ожидается целое число, а записано: текст. Напишите целое число.',
   },
   {
     start: 'nothing',
@@ -586,6 +588,7 @@ export const MISTAKES: readonly Mistake[] = [
     at: 'format',
     message:
       'Поле «format» (Версия формата): здесь ожидается целое число, а записано: текст. Напишите 1 без кавычек.',
+    suggestion: '1',
   },
   {
     start: 'nothing',

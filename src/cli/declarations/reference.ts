@@ -1,5 +1,6 @@
 import type { CommandDeclaration, OptionDeclaration } from '../command.js';
 import { PROFILE_OPTION } from './profile-option.js';
+import { TODAY_OPTION } from './today-option.js';
 
 const JSON_OPTION: OptionDeclaration = {
   flags: '--json',
@@ -26,6 +27,7 @@ export const rules: CommandDeclaration = {
       },
     },
     PROFILE_OPTION,
+    TODAY_OPTION,
     JSON_OPTION,
   ],
   examples: [

@@ -1,6 +1,7 @@
 import type { CommandDeclaration } from '../command.js';
 import { PROFILE_OPTION } from './profile-option.js';
 import { FAIL_ON, FORMAT, MAX_WARNINGS } from './report-options.js';
+import { TODAY_OPTION } from './today-option.js';
 
 export const validate: CommandDeclaration = {
   name: 'validate',
@@ -22,13 +23,7 @@ export const validate: CommandDeclaration = {
       repeats: true,
     },
     PROFILE_OPTION,
-    {
-      flags: '--today <date>',
-      text: {
-        ru: 'какой день считать сегодняшним, ГГГГ-ММ-ДД; без него часы ни на что не влияют',
-        en: 'the day that counts as today, YYYY-MM-DD; without it the clock matters nowhere',
-      },
-    },
+    TODAY_OPTION,
     {
       flags: '--changed [revision]',
       text: {

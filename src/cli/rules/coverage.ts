@@ -18,10 +18,10 @@ const GAP = 2;
 async function covered(
   selection: Selection,
   profile: string | undefined,
-  { lang, cwd, global, words }: CommandContext,
+  today: string | undefined,
+  { lang, cwd, global }: CommandContext,
 ): Promise<readonly RuleCoverage[]> {
   const config = global.config === undefined ? undefined : path.resolve(cwd, global.config);
-  const today = chooseToday(undefined, process.env, { words });
   const asked = profile === undefined ? {} : { profile };
   const { loaded, report } = await checkWorkspace(selection, {
     lang,
@@ -64,6 +64,7 @@ function told(one: RuleCoverage, words: CoverageWords): string {
   for (const [reason, count] of unjudgedIn(one)) {
     parts.push(words.unjudged(count, reason, one.beside));
   }
+  if (one.lacksToday) parts.push(words.lacksToday);
   if (one.findings > 0) parts.push(words.findings(one.findings));
   return parts.join('; ');
 }
@@ -99,6 +100,7 @@ export async function showCoverage(
   context: CommandContext,
 ): Promise<number> {
   const { terminal, words, cwd } = context;
+  const today = chooseToday(options.today, process.env, context);
   const { selections, missing } = selectPaths(cwd, args);
   for (const one of missing) {
     terminal.err(`${words.errors.prefix}: ${words.errors.notFound(one)}.\n`);
@@ -108,7 +110,7 @@ export async function showCoverage(
   const found = [];
   for (const selection of selections) {
     const root = path.relative(cwd, selection.root).split(path.sep).join('/') || '.';
-    found.push({ root, rules: await covered(selection, profile, context) });
+    found.push({ root, rules: await covered(selection, profile, today, context) });
   }
   if (options.json === true) terminal.out(`${JSON.stringify(found, null, 2)}\n`);
   else {

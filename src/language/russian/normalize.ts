@@ -1,4 +1,5 @@
 import { ownText } from '../../source/own-text.js';
+import { createTextMemo } from '../../source/text-memo.js';
 import { ABBREVIATIONS } from './abbreviations.js';
 import { foldLetters } from './letters.js';
 
@@ -32,8 +33,12 @@ export function nameWords(text: string): NameWord[] {
   return words;
 }
 
-const keys = new Map<string, string>();
-const REMEMBERED = 2000;
+const keys = createTextMemo<string>(2000);
+
+function keyOf(name: string): string {
+  const words = nameWords(name).map(({ word }) => word);
+  return ownText(words.join(' '));
+}
 
 /**
  * Key for comparing names: two spellings of one name in the same case have the same key.
@@ -41,14 +46,7 @@ const REMEMBERED = 2000;
  * abbreviations do not count. Never shown to the user. A project names the same few again and again.
  */
 export function normalizeName(text: string): string {
-  const known = keys.get(text);
-  if (known !== undefined) return known;
-  if (keys.size >= REMEMBERED) keys.clear();
-  const key = nameWords(text)
-    .map(({ word }) => word)
-    .join(' ');
-  keys.set(ownText(text), ownText(key));
-  return key;
+  return keys(text, keyOf);
 }
 
 function readToken(token: string): readonly NameWord[] {

@@ -1,4 +1,5 @@
 import { ownText } from '../../source/own-text.js';
+import { createTextMemo } from '../../source/text-memo.js';
 import type { NameWord } from './normalize.js';
 
 const ENDING = /(?:ого|его|ому|ему|ыми|ими|ами|ями|ым|им|ом|ем|ых|их|ам|ям|ах|ях|[аеиоуыэюяйь]+)$/;
@@ -12,15 +13,10 @@ export function stemKey(words: readonly Pick<NameWord, 'word'>[]): string {
   return words.map(({ word }) => stemOf(word)).join(' ');
 }
 
-const known = new Map<string, string>();
+const stems = createTextMemo<string>(50_000);
 
 function stemOf(word: string): string {
-  const found = known.get(word);
-  if (found !== undefined) return found;
-  if (known.size > 50_000) known.clear();
-  const stem = cut(word);
-  known.set(ownText(word), ownText(stem));
-  return stem;
+  return stems(word, cut);
 }
 
 function cut(word: string): string {
@@ -30,5 +26,5 @@ function cut(word: string): string {
     if (shorter.length < 2 || shorter.length === stem.length) break;
     stem = shorter;
   }
-  return stem.replaceAll('ь', '').replace(FLEETING, '');
+  return ownText(stem.replaceAll('ь', '').replace(FLEETING, ''));
 }

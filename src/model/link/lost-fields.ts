@@ -15,8 +15,16 @@ function isHarmless({ code, path }: ShapeProblem): boolean {
   return code === 'unquoted-text' || (code === 'empty-value' && path.length > 1);
 }
 
+/** Fields that a document has twice: only the second is read. */
+function doubledFields({ source: { text, problems } }: LoadedDocument): readonly string[] {
+  return problems.flatMap(({ code, span, args }) => {
+    const isOfDocument = span.start === 0 || text.charAt(span.start - 1) === '\n';
+    return code === 'duplicate-key' && isOfDocument && args.key !== undefined ? [args.key] : [];
+  });
+}
+
 /**
- * Fields of a document of which something could not be read: ill-formed, or under a mistyped name. What others refer
+ * Fields of a document of which something could not be read: ill-formed, written twice, or under a mistyped name. What others refer
  * to in them is not known to be missing.
  */
 export function lostFields(document: LoadedDocument): ReadonlySet<string> {
@@ -24,7 +32,7 @@ export function lostFields(document: LoadedDocument): ReadonlySet<string> {
     const [field] = problem.path;
     return typeof field === 'string' && !isHarmless(problem) ? [field] : [];
   });
-  return new Set([...mistypedFields(document), ...illFormed]);
+  return new Set([...mistypedFields(document), ...doubledFields(document), ...illFormed]);
 }
 
 /** Whether a document is of another format or kind than it says: nothing but its name can be relied on. */

@@ -1,5 +1,5 @@
 import { isMapping } from '../../schema/value-type.js';
-import { ownText } from '../../source/own-text.js';
+import { createTextMemo } from '../../source/text-memo.js';
 import { parseTiming, readTerm, resolveTiming } from '../../timing/index.js';
 import { readPlausibleDate } from '../../timing/plausible-date.js';
 import type { Interval, TermValue, Timing, TimingContext } from '../../timing/timing.js';
@@ -17,20 +17,12 @@ function termValueOf(cursor: Cursor): TermValue | undefined {
   return { ...part('from'), ...part('to'), ...part('repeat'), ...part('note') };
 }
 
-// The same few phrases stand in thousands of events.
-const readings = new Map<string, Timing>();
-const REMEMBERED = 5000;
+const readings = createTextMemo<Timing>(5000);
 
 function readOnce(value: TermValue): Timing {
+  if (typeof value === 'string') return readings(value, (own) => parseTiming(own));
   // No phrase begins with a zero byte, so a mapping is never taken for one.
-  const name = typeof value === 'string' ? value : `\u0000${JSON.stringify(value)}`;
-  const known = readings.get(name);
-  if (known !== undefined) return known;
-  if (readings.size >= REMEMBERED) readings.clear();
-  const own = ownText(name);
-  const timing = typeof value === 'string' ? parseTiming(own) : readTerm(value);
-  readings.set(own, timing);
-  return timing;
+  return readings(`\u0000${JSON.stringify(value)}`, () => readTerm(value));
 }
 
 /** Reads a term and makes it exact by its surroundings. */

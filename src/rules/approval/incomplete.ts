@@ -1,5 +1,6 @@
 import type { Passport, Plan, Term } from '../../model/project.js';
 import type { ApprovalBlock } from '../../model/reference-types.js';
+import { isWritten } from '../../model/value-at.js';
 import { keyOf } from '../../source/source-file.js';
 import { defineRule } from '../define-rule.js';
 import {
@@ -51,6 +52,8 @@ export const approvalIncomplete = defineRule<ApprovalIncompleteArgs, 'project'>(
     const approved: readonly (Passport | Plan)[] = [project.passport ?? [], project.plans].flat();
     for (const { approval, id } of approved) {
       if (approval === undefined || approval.status === 'draft') continue;
+      // A state that is not one of the known may be meant as a draft, and is told by itself.
+      if (approval.status === undefined && isWritten(approval.place, 'status')) continue;
       const missing = approval.act ? missingInAct(approval) : missingInSignature(approval);
       const word: readonly Part[] = lacksWord(approval) ? ['word'] : [];
       if (missing.length + word.length === 0) continue;

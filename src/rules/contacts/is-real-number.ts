@@ -1,9 +1,8 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/core';
-import { ownText } from '../../source/own-text.js';
+import { createTextMemo } from '../../source/text-memo.js';
 import { RUSSIAN_NUMBERS } from './russian-numbers.js';
 
-const known = new Map<string, boolean>();
-const REMEMBERED = 10_000;
+const known = createTextMemo<boolean>(10_000);
 
 /** Invented numbers have the code 000; numbers that begin with 7 belong to Kazakhstan. */
 const NOT_LOOKED_UP = /^(?:000|7)/;
@@ -16,11 +15,9 @@ const NOT_LOOKED_UP = /^(?:000|7)/;
  */
 export function isRealNumber(national: string): boolean {
   if (NOT_LOOKED_UP.test(national)) return true;
-  const before = known.get(national);
-  if (before !== undefined) return before;
-  if (known.size > REMEMBERED) known.clear();
-  const number = parsePhoneNumberFromString(`+7${national}`, RUSSIAN_NUMBERS);
-  const isReal = number?.isValid() ?? false;
-  known.set(ownText(national), isReal);
-  return isReal;
+  return known(national, isValid);
+}
+
+function isValid(national: string): boolean {
+  return parsePhoneNumberFromString(`+7${national}`, RUSSIAN_NUMBERS)?.isValid() ?? false;
 }

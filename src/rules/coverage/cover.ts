@@ -25,6 +25,8 @@ export interface RuleCoverage {
   readonly status: 'ran' | 'unjudged' | 'no-material' | 'off';
   readonly of: Material;
   readonly beside: readonly Material[];
+  /** True where days yet to come were not told from others: nobody said what day it is. */
+  readonly lacksToday?: true;
   readonly files: readonly FileCoverage[];
   /** How many findings it has, waived and following ones included. */
   readonly findings: number;
@@ -107,11 +109,13 @@ export function coverageOf(request: CoverageRequest): readonly RuleCoverage[] {
       (one): LookedAt =>
         one.unjudged === undefined && isAlone(one) ? { ...one, unjudged: 'alone' } : one,
     );
+    const lacksToday = looks.needsToday && workspace.today === undefined && things.length > 0;
     return {
       rule: id,
       status: isOff ? 'off' : statusOf(things),
       of: looks.of,
       beside: looks.beside ?? [],
+      ...(lacksToday && { lacksToday }),
       files: summed(things),
       findings: counts.get(id) ?? 0,
     };

@@ -4,6 +4,8 @@ import type { Material } from './materials/materials.js';
 export interface LooksAt {
   readonly of: Material;
   readonly beside?: readonly Material[];
+  /** True where a part of it is judged only if it is known what day it is. */
+  readonly needsToday?: true;
 }
 
 /** What the rules of a family speak of, where no single rule is named below. */
@@ -46,7 +48,7 @@ export const BY_RULE: Readonly<Record<string, LooksAt>> = {
   'dates/stages-cover-project': { of: 'stages', beside: ['project-terms'] },
   'dates/outside-parent': { of: 'upward-links' },
   'dates/disagree': { of: 'seminars', beside: ['dated-events'] },
-  'dates/approval': { of: 'framed-documents' },
+  'dates/approval': { of: 'framed-documents', needsToday: true },
   'dates/bounds': { of: 'procedure-steps' },
   'dates/recurrence-never': { of: 'read-terms' },
   'dates/in-text': { of: 'events' },
@@ -100,7 +102,7 @@ export const BY_RULE: Readonly<Record<string, LooksAt>> = {
   'mentoring/post-absent': { of: 'mentoring-documents' },
   'mentoring/empty-row': { of: 'mentoring-documents' },
   'mentoring/groups-per-territory': { of: 'registry-teams' },
-  'mentoring/completion-mark': { of: 'marks' },
+  'mentoring/completion-mark': { of: 'marks', needsToday: true },
   'mentoring/registry-disagrees': { of: 'programmes', beside: ['registry-teams'] },
   'mentoring/procedure-disagrees': { of: 'programme-events', beside: ['procedures'] },
 

@@ -11,7 +11,8 @@ import { type CutTextArgs, cutTextPage } from './cut-text.page.js';
 const SUSPECT = /\S[ \t]+#\S|[^\s#][ \t]+#[ \t]+\S|[:-][ \t]+&\S+[ \t]+\S/;
 /** A comment behind a value, up to another one, which is a comment for sure. */
 const COMMENT_AFTER = /^([ \t]+)#([^\r\n]*?)(?=[ \t]+#|[ \t]*(?:\r?\n|$))/;
-const ANCHOR_BEFORE = /&(\S+)[ \t]+$/;
+/** Who marks a place for a reference writes a Latin name. */
+const ANCHOR_BEFORE = /&(\S*[А-Яа-яЁё]\S*)[ \t]+$/;
 const QUOTED = /^["'|>]/;
 
 /** «Школа #1», «#Читаем_вместе», «#ЧитаемВместе»: comments have a space, and words with spaces. */

@@ -22,9 +22,17 @@ const GUESSED: readonly ShapeProblem['code'][] = [
   'unknown-format',
 ];
 
+/** «{Читающая школа}» is read as «Читающая школа:» without a value; only the file tells the two apart. */
+function asWritten(problem: ShapeProblem, at: Place): ShapeProblem {
+  if (problem.code !== 'colon-in-text' || !problem.args.text.endsWith(':')) return problem;
+  const raw = rawText(at);
+  if (!/^\{[^{}:\n]+\}$/.test(raw)) return problem;
+  return { ...problem, args: { ...problem.args, text: raw, braced: true } };
+}
+
 /** Whether putting the suggestion in changes nothing of what the author meant. */
 function isSafe(problem: ShapeProblem, at: Place): boolean | undefined {
-  if (problem.code === 'unquoted-text') return true;
+  if (problem.code === 'unquoted-text' || problem.code === 'wrong-type') return true;
   if (problem.code === 'unknown-field') return problem.args.lookAlike;
   // Elsewhere the text is put together from parts, and quotes would go round the first alone.
   if (problem.code === 'colon-in-text') return rawText(at) === problem.args.text || undefined;
@@ -50,10 +58,11 @@ function shapeRule(id: RuleId, severity: 'error' | 'warning'): RegisteredRule {
     scope: 'document',
     page: { ru: wordsIn('ru', ru), en: wordsIn('en', en), bad, good },
     check: ({ source, shape }, emit) => {
-      for (const problem of shape) {
-        if (RULE_OF[problem.code] !== id) continue;
+      for (const mistake of shape) {
+        if (RULE_OF[mistake.code] !== id) continue;
+        const at = { source, path: mistake.path, side: mistake.side };
+        const problem = asWritten(mistake, at);
         const suggestion = shapeSuggestion(problem);
-        const at = { source, path: problem.path, side: problem.side };
         emit({
           at,
           args: { problem },

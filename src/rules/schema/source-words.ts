@@ -5,11 +5,13 @@ type Say = (args: SourceProblem['args']) => string;
 type Words = Readonly<Record<SourceProblemCode, Say>>;
 
 const RU_ENCODINGS: Readonly<Record<EncodingProblem, string>> = {
-  'utf-16': 'Файл сохранён в кодировке UTF-16 («Юникод»). Сохраните его в кодировке UTF-8.',
+  'utf-16':
+    'Файл сохранён в кодировке UTF-16 («Юникод»). Сохраните его в кодировке UTF-8: «Сохранить как» → кодировка «UTF-8».',
   'windows-1251':
     'Файл сохранён в кодировке Windows-1251 (ANSI). Сохраните его в кодировке UTF-8: «Сохранить как» → кодировка «UTF-8».',
   binary: 'Это не текстовый файл. Документ должен быть текстом в кодировке UTF-8.',
-  'not-utf-8': 'Файл сохранён не в кодировке UTF-8. Сохраните его в кодировке UTF-8.',
+  'not-utf-8':
+    'Файл сохранён не в кодировке UTF-8. Сохраните его в кодировке UTF-8: «Сохранить как» → кодировка «UTF-8».',
 };
 
 const EN_ENCODINGS: Readonly<Record<EncodingProblem, string>> = {
@@ -89,7 +91,8 @@ const RU: Words = {
   'tab-indent': () => 'Отступ сделан табуляцией. Замените её пробелами (обычно двумя).',
   'merge-conflict': () =>
     'В файле остались метки слияния git. Оставьте одну из двух версий и удалите строки «<<<<<<<», «=======», «>>>>>>>».',
-  'duplicate-key': ({ key }) => `Поле «${key}» записано дважды. Оставьте одно.`,
+  'duplicate-key': ({ key }) =>
+    `Поле «${key}» записано дважды, а прочитано только второе. Оставьте одно; если это списки, перенесите пункты в один.`,
   'several-documents': () =>
     'В файле несколько документов, разделённых «---». Разложите их по отдельным файлам.',
   'unknown-tag': () =>
@@ -111,7 +114,8 @@ const EN: Words = {
   'tab-indent': () => 'The indent is a tab. Replace it with spaces (usually two).',
   'merge-conflict': () =>
     'Merge marks of git are left in the file. Keep one of the two versions and remove "<<<<<<<", "=======", ">>>>>>>".',
-  'duplicate-key': ({ key }) => `The field "${key}" is written twice. Keep one.`,
+  'duplicate-key': ({ key }) =>
+    `The field "${key}" is written twice, and only the second is read. Keep one; of two lists, move the items into one.`,
   'several-documents': () =>
     'The file holds several documents parted by "---". Put each into its own file.',
   'unknown-tag': () =>

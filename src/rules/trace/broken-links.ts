@@ -1,10 +1,11 @@
-import { nearest } from '../../language/russian/nearest.js';
 import type { Elsewhere } from '../../model/elsewhere.js';
 import type { Link, Project } from '../../model/project.js';
 import type { writtenIds } from '../../model/written-ids.js';
 import type { RuleReport } from '../rule.js';
 import { wordFix } from '../word-fix.js';
 import { linksOf } from './links.js';
+import { isPartlyLost } from './lost-lists.js';
+import { nearestId } from './nearest-id.js';
 import type { ReferenceUnknownArgs } from './reference-unknown.page.js';
 
 export type BrokenLink = RuleReport<ReferenceUnknownArgs>;
@@ -17,6 +18,9 @@ export interface Known {
   readonly idsOf: (project: Project) => Ids;
 }
 
+/** So many ids can be named in a message. */
+const FEW = 5;
+
 /** Says that a link leads nowhere, with the nearest id. */
 export function broken(
   { place, id }: Link,
@@ -24,10 +28,11 @@ export function broken(
   candidates: Iterable<string>,
   entity: string,
 ): BrokenLink {
-  const near = nearest(id, [...candidates].sort());
+  const ids = [...candidates].sort();
+  const near = nearestId(id, ids);
   return {
     at: place,
-    args: { to, id, nearest: near ?? null },
+    args: { to, id, nearest: near ?? null, known: ids.length > FEW ? [] : ids },
     ...(near !== undefined && {
       suggestion: near,
       ...wordFix([{ place, text: id }], near, { safe: false }),
@@ -56,17 +61,9 @@ export function intoOther(
   return [broken(link, 'item', candidates, entity)];
 }
 
-/** The field of a passport that holds such items. */
-const FIELDS: Partial<Record<ReferenceUnknownArgs['to'], string>> = {
-  task: 'tasks',
-  indicator: 'indicators',
-  result: 'results',
-  stage: 'stages',
-};
-
 /** True where the documents that would hold such items are not in the workspace, or cannot be read. */
 export function isOutside(project: Project, to: ReferenceUnknownArgs['to']): boolean {
-  if (project.lost?.has(FIELDS[to] ?? '') === true) return true;
+  if (isPartlyLost(project, to)) return true;
   if (to === 'event' || to === 'step') return project.plans.length === 0;
   if (to === 'triad' || to === 'seminar' || to === 'form') return project.triads.length === 0;
   return project.passport === undefined;

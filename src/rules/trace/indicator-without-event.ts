@@ -7,7 +7,7 @@ import {
   indicatorWithoutEventPage,
 } from './indicator-without-event.page.js';
 import { unheardIndicators } from './indicator-words.js';
-import { mistypedLinks } from './mistyped-links.js';
+import { leadToLost, mistypedLinks } from './mistyped-links.js';
 import { tasksServed } from './served-tasks.js';
 
 /** Above this part of all, words say nothing of single indicators. */
@@ -61,6 +61,7 @@ export const indicatorWithoutEvent = defineRule<IndicatorWithoutEventArgs, 'proj
     const { passport, plans, hidden } = project;
     const events = plans.flatMap((plan) => plan.events);
     if (passport === undefined || events.length === 0) return;
+    if (leadToLost(project, 'indicator')) return;
     const { indicators, place } = passport;
     const linked = linkedIndicators(indicators, events, project);
     const isServed = ({ id, named }: Indicator) =>

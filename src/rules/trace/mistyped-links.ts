@@ -1,8 +1,9 @@
-import { nearest } from '../../language/russian/nearest.js';
 import type { Project } from '../../model/project.js';
 import { type IdKind, writtenIds } from '../../model/written-ids.js';
 import type { Place } from '../../source/source-file.js';
 import { linksOf } from './links.js';
+import { isPartlyLost } from './lost-lists.js';
+import { nearestId } from './nearest-id.js';
 
 /** A link that leads nowhere, with the id that is nearest to it. */
 interface Mistyped {
@@ -24,7 +25,7 @@ function mistypedIn(project: Project, to: IdKind): readonly Mistyped[] {
   const found = linksOf(project).flatMap((link): readonly Mistyped[] => {
     const { id, place } = link;
     if (link.to !== to || id.includes('/') || ids.has(id)) return [];
-    if (!nearestTo.has(id)) nearestTo.set(id, nearest(id, sorted));
+    if (!nearestTo.has(id)) nearestTo.set(id, nearestId(id, sorted));
     return [{ place, nearest: nearestTo.get(id) }];
   });
   byKind.set(to, found);
@@ -39,4 +40,9 @@ export function mistypedLinks(project: Project, to: IdKind, id: string): readonl
   return mistypedIn(project, to)
     .filter((link) => link.nearest === id || link.nearest === undefined)
     .map(({ place }) => place);
+}
+
+/** True where links may mean items that cannot be read: of none is it sure then that no link leads to it. */
+export function leadToLost(project: Project, to: IdKind): boolean {
+  return isPartlyLost(project, to) && mistypedIn(project, to).length > 0;
 }

@@ -30,6 +30,7 @@ export const referenceUnknown = defineRule<ReferenceUnknownArgs, 'workspace'>({
     'trace/task-without-result',
     'trace/task-without-indicator',
     'trace/indicator-without-event',
+    'schema/unquoted-text',
   ],
   page: referenceUnknownPage,
   check: (workspace: Workspace, emit) => {

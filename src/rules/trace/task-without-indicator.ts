@@ -1,7 +1,7 @@
 import type { Passport, Project } from '../../model/project.js';
 import { defineRule } from '../define-rule.js';
 import type { LinklessArgs } from './linkless-page.js';
-import { mistypedLinks } from './mistyped-links.js';
+import { leadToLost, mistypedLinks } from './mistyped-links.js';
 import { taskWithoutIndicatorPage } from './task-without-indicator.page.js';
 
 /** Ids of tasks that indicators measure, said at either end or through a result. */
@@ -34,7 +34,7 @@ export const taskWithoutIndicator = defineRule<LinklessArgs, 'project'>({
   page: taskWithoutIndicatorPage,
   check: (project, emit) => {
     const { passport, id } = project;
-    if (passport === undefined) return;
+    if (passport === undefined || leadToLost(project, 'task')) return;
     const direct = measuredTasks(passport);
     if (direct.size === 0) return;
     const measured = new Set([...direct, ...measuredThroughEvents(project)]);

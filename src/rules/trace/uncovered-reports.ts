@@ -1,7 +1,7 @@
 import type { Project } from '../../model/project.js';
 import { keyOf, within } from '../../source/source-file.js';
 import type { RuleReport } from '../rule.js';
-import { mistypedLinks } from './mistyped-links.js';
+import { leadToLost, mistypedLinks } from './mistyped-links.js';
 import type { Uncovered } from './uncovered-tasks.js';
 
 /** `hardly-any`: so few tasks are found by their words that it is said once of all. */
@@ -16,7 +16,7 @@ export function uncoveredReports(
   severityOf: (one: Uncovered) => RuleReport['severity'],
 ): readonly RuleReport<UncoveredArgs>[] {
   const { passport } = project;
-  if (passport === undefined) return [];
+  if (passport === undefined || leadToLost(project, 'task')) return [];
   const all = passport.tasks.length;
   const byWords = uncovered.filter(({ byLinks }) => !byLinks);
   const isHardlyAny = byWords.length * 2 > all;

@@ -78,9 +78,18 @@ function flowEdits(text: string, mapping: SourceNode, fields: NewFields): readon
   return [{ ...mapping.span, text: `{${[...there, ...added].join(', ')}}` }];
 }
 
-/** Whether a blank line follows an entry: then one parts it from a new field, too. */
-function isSetOff(text: string, entry: SourceEntry): boolean {
+function isBeforeBlank(text: string, entry: SourceEntry): boolean {
   return /^[ \t]*(?:\r\n|\r|\n)/.test(text.slice(nextLine(text, endOf(text, entry))));
+}
+
+/**
+ * Whether a blank line parts an entry from what follows in its mapping: then one parts it from a new field, too.
+ * The blank line after the last entry belongs to what comes after the whole mapping.
+ */
+function isSetOff(text: string, entry: SourceEntry, entries: readonly SourceEntry[]): boolean {
+  if (!isBeforeBlank(text, entry)) return false;
+  const isLast = entry === entries.at(-1);
+  return !isLast || entries.slice(0, -1).some((one) => isBeforeBlank(text, one));
 }
 
 /** New fields of a block, gathered by the entry they come after. */
@@ -95,7 +104,7 @@ function additions(
     const anchor = anchorFor(name, entries, layout);
     if (anchor === undefined) continue;
     const lines = byAnchor.get(anchor) ?? [];
-    if (isSetOff(text, anchor)) lines.push('');
+    if (isSetOff(text, anchor, entries)) lines.push('');
     lines.push(...blockLines(name, value, indentOf(text, anchor)));
     byAnchor.set(anchor, lines);
   }

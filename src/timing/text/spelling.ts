@@ -1,5 +1,6 @@
 import { editDistance } from '../../language/russian/distance.js';
 import { TWINS } from '../../language/russian/letters.js';
+import { createTextMemo } from '../../source/text-memo.js';
 import { knownWords } from '../lexicon/lexicon.js';
 import type { Sense } from '../lexicon/sense.js';
 
@@ -69,17 +70,12 @@ const LONG = 9;
 const SURE_OF_START = 6;
 
 // The same few unknown words («проекта», «семинара») stand in thousands of terms.
-const searched = new Map<string, string | undefined>();
-const REMEMBERED = 2000;
+const searched = createTextMemo<string | undefined>(2000);
 
 /** The nearest known word to a misspelt one, when it is near enough to be meant. */
 export function nearestWord(word: string): string | undefined {
   if (word.length < SHORTEST || word.length > LONGEST) return undefined;
-  if (searched.has(word)) return searched.get(word);
-  if (searched.size >= REMEMBERED) searched.clear();
-  const nearest = searchNearest(word);
-  searched.set(word, nearest);
-  return nearest;
+  return searched(word, searchNearest);
 }
 
 function searchNearest(word: string): string | undefined {

@@ -11,12 +11,12 @@ import { passport, plan } from '../small-documents.js';
 
 const SETTINGS: RuleSettings = { severityOf: () => undefined, optionsOf: () => ({}) };
 
-async function coverage(documents: string, settings = SETTINGS) {
+async function coverage(documents: string, settings = SETTINGS, today?: string) {
   const parts = documents.split(/^---\n/m).map((text) => new TextEncoder().encode(text));
   const sources = await Promise.all(parts.map((bytes, at) => readSource(`${at + 1}.yaml`, bytes)));
   const workspace = linkWorkspace(sources.map(loadDocument));
   const rules = coverageOf({
-    workspace,
+    workspace: today === undefined ? workspace : { ...workspace, today },
     rules: RULES,
     settings,
     findings: [],
@@ -56,6 +56,16 @@ const START = `${passport('term: 2021 год\nstages:\n  - {id: first, name: П�
 `;
 
 describe('coverageOf', () => {
+  it('says what is not judged while nobody says what day it is', async () => {
+    const approved = passport('approval: {status: approved, date: 01.06.2021}');
+    const lacking = await coverage(approved);
+    expect(lacking('dates/approval')?.lacksToday).toBe(true);
+    expect(lacking('dates/outside-stage')?.lacksToday).toBeUndefined();
+    expect(lacking('mentoring/completion-mark')?.lacksToday).toBeUndefined();
+    const knowing = await coverage(approved, SETTINGS, '2021-06-02');
+    expect(knowing('dates/approval')?.lacksToday).toBeUndefined();
+  });
+
   it('says what cannot be judged, and why', async () => {
     const events = `stages:
   - stage: first

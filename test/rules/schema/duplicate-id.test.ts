@@ -35,7 +35,7 @@ describe('schema/duplicate-id', () => {
 
   it('finds one id twice in one programme', async () => {
     const twice = programme('first', 'meeting').replace(/( {2}- .*)\n/, '$1\n$1\n');
-    expect(await said(twice)).toEqual([expect.stringContaining('«meeting» уже занято')]);
+    expect(await said(twice)).toEqual([expect.stringContaining('«meeting» уже занят')]);
   });
 });
 
@@ -81,7 +81,9 @@ describe('an id that stands twice', () => {
 describe('a copy', () => {
   it('of a document is told once, not for each thing in it', async () => {
     const copied = plan('plan', 'meeting');
-    expect(await said(copied, copied)).toEqual([expect.stringContaining('«plan» уже занято')]);
+    expect(await said(copied, copied)).toEqual([
+      expect.stringContaining('«plan» уже у другого документа'),
+    ]);
   });
 
   it('of a passport under another name is a second passport of the project', async () => {

@@ -58,6 +58,18 @@ describe('setFields', () => {
       'approval:\n  status: approved # потом\n  person: ivanova\n',
     ],
     [
+      'leaves the blank line after a mapping where it is',
+      'approval:\n  status: draft\n  person: ivanova\n\nterm: 2021\n',
+      { date: '18.06.2021' },
+      'approval:\n  status: draft\n  person: ivanova\n  date: 18.06.2021\n\nterm: 2021\n',
+    ],
+    [
+      'parts a new field by a blank line where all fields are',
+      'approval:\n  status: draft\n\n  person: ivanova\n\nterm: 2021\n',
+      { date: '18.06.2021' },
+      'approval:\n  status: draft\n\n  person: ivanova\n\n  date: 18.06.2021\n\nterm: 2021\n',
+    ],
+    [
       'removes a field with its line',
       'approval:\n  status: draft\n  # кто\n  name: А.А. Иванова # временно\n  date: 2021\n',
       { name: undefined },

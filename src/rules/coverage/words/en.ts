@@ -23,6 +23,7 @@ export const EN: CoverageWords = {
   },
   files: (count) => `in ${englishCount(count, 'file')}`,
   findings: (count) => englishCount(count, 'finding'),
+  lacksToday: 'not compared with today: add --today YYYY-MM-DD',
   off: 'off',
   noMaterial: (material) => `nothing to judge: there are no ${many(material)}`,
   summary: ({ ran, unjudged, empty, off }) =>

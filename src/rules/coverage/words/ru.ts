@@ -22,11 +22,12 @@ export const RU: CoverageWords = {
   },
   files: (count) => `в ${counted(count, ['файле', 'файлах', 'файлах'])}`,
   findings: (count) => counted(count, ['замечание', 'замечания', 'замечаний']),
+  lacksToday: 'не сверено с сегодняшним днём: добавьте --today ГГГГ-ММ-ДД',
   off: 'выключено',
   noMaterial: (material) => `не о чем судить: ${MATERIALS_RU[material][2]} нет`,
   summary: ({ ran, unjudged, empty, off }) =>
     [
-      `Судили ${counted(ran, ['правило', 'правила', 'правил'])}`,
+      `Правил, которые судили: ${ran}`,
       `не смогли: ${unjudged}`,
       `не о чем: ${empty}`,
       `выключено: ${off}`,

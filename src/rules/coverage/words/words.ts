@@ -12,6 +12,8 @@ export interface CoverageWords {
   /** «в 2 файлах». */
   readonly files: (count: number) => string;
   readonly findings: (count: number) => string;
+  /** What a rule could not tell without knowing what day it is. */
+  readonly lacksToday: string;
   readonly off: string;
   readonly noMaterial: (material: Material) => string;
   readonly summary: (counts: {
