@@ -1,4 +1,4 @@
-import { isMapping } from '../schema/value-type.js';
+import { walkValues } from '../schema/walk-values.js';
 import { oncePer } from '../source/once-per.js';
 import type { Place } from '../source/source-file.js';
 import type { LoadedDocument } from './document.js';
@@ -12,30 +12,11 @@ export interface WrittenText {
 /** Hears of a text and of the steps to it; the steps change with the next text. */
 type Visit = (text: string, steps: readonly (string | number)[]) => void;
 
-function walk(value: unknown, steps: (string | number)[], visit: Visit): void {
-  if (typeof value === 'string') {
-    visit(value, steps);
-    return;
-  }
-  const last = steps.length;
-  if (Array.isArray(value)) {
-    const items: readonly unknown[] = value;
-    for (let index = 0; index < items.length; index++) {
-      steps[last] = index;
-      walk(items[index], steps, visit);
-    }
-  } else if (isMapping(value)) {
-    for (const key of Object.keys(value)) {
-      steps[last] = key;
-      walk(value[key], steps, visit);
-    }
-  }
-  steps.length = last;
-}
-
 /** Goes through the texts of a document in the order written, for those who need few of their places. */
 export function eachText({ data }: LoadedDocument, visit: Visit): void {
-  walk(data, [], visit);
+  walkValues(data, (value, steps) => {
+    if (typeof value === 'string') visit(value, steps);
+  });
 }
 
 /**

@@ -1,9 +1,7 @@
 import type { LoadedDocument } from '../../model/document.js';
-import { type Cursor, entries, itemsOf } from '../../model/link/cursor.js';
-import { rootOf } from '../../model/link/directory.js';
-import { isMapping } from '../../schema/value-type.js';
+import { type WrittenText, writtenTexts } from '../../model/written-texts.js';
 import { rawText } from '../../source/locate.js';
-import { keyOf, type Place } from '../../source/source-file.js';
+import { keyOf } from '../../source/source-file.js';
 import { defineRule } from '../define-rule.js';
 import { type ListAsTextArgs, listAsTextPage } from './list-as-text.page.js';
 
@@ -22,17 +20,9 @@ function itemSign(raw: string): string | undefined {
   return ITEM.exec(first)?.[0].trim();
 }
 
-function collect({ value, place }: Cursor, emit: (place: Place, sign: string) => void): void {
-  if (typeof value === 'string') {
-    // After «|» the lines stay as they are.
-    if (value.trimEnd().includes('\n')) return;
-    const sign = itemSign(rawText(place));
-    if (sign !== undefined) emit(place, sign);
-  } else if (Array.isArray(value)) {
-    for (const item of itemsOf({ value, place })) collect(item, emit);
-  } else if (isMapping(value)) {
-    for (const { cursor } of entries({ value, place })) collect(cursor, emit);
-  }
+/** The sign of the items of a text that was meant as a list; after «|» its lines stay as they are. */
+function signOf({ text, place }: WrittenText): string | undefined {
+  return text.trimEnd().includes('\n') ? undefined : itemSign(rawText(place));
 }
 
 function isDoubtful({ source }: LoadedDocument): boolean {
@@ -49,9 +39,12 @@ export const listAsText = defineRule<ListAsTextArgs, 'document'>({
     if (!isDoubtful(document)) return;
     const { id, project } = document;
     const entity = id === undefined ? {} : { entity: `${project ?? id}/document:${id}` };
-    collect(rootOf(document), (place, sign) => {
+    for (const written of writtenTexts(document)) {
+      const sign = signOf(written);
+      if (sign === undefined) continue;
+      const { place } = written;
       const at = typeof place.path.at(-1) === 'string' ? keyOf(place) : place;
       emit({ at, args: { sign }, ...entity });
-    });
+    }
   },
 });

@@ -2,9 +2,9 @@ import { isClassName } from '../../language/russian/class-names.js';
 import type { LoadedDocument } from '../../model/document.js';
 import { documentReferences } from '../../model/document-references.js';
 import type { Workspace } from '../../model/workspace.js';
-import { isMapping } from '../../schema/value-type.js';
+import { walkValues } from '../../schema/walk-values.js';
 import { spanOf } from '../../source/locate.js';
-import { type Place, placeKey, type SourceFile, within } from '../../source/source-file.js';
+import { type Place, placeKey, within } from '../../source/source-file.js';
 import { defineRule } from '../define-rule.js';
 import { isNameless } from '../participants/nameless-directory.js';
 import { type SplitTextArgs, splitTextPage } from './split-text.page.js';
@@ -60,35 +60,14 @@ function splitIn(list: readonly unknown[], place: Place): Split | undefined {
   return undefined;
 }
 
-/** @param steps the path of `value`; as it was when done */
-function collect(
-  value: unknown,
-  source: SourceFile,
-  steps: (string | number)[],
-  found: Split[],
-): void {
-  const last = steps.length;
-  if (Array.isArray(value)) {
-    const items: readonly unknown[] = value;
-    const isOfNames = NAMES.has(String(steps.at(-1)));
-    const split = isOfNames ? undefined : splitIn(items, { source, path: steps.slice() });
-    if (split !== undefined) found.push(split);
-    for (let index = 0; index < items.length; index++) {
-      steps[last] = index;
-      collect(items[index], source, steps, found);
-    }
-  } else if (isMapping(value)) {
-    for (const key of Object.keys(value)) {
-      steps[last] = key;
-      collect(value[key], source, steps, found);
-    }
-  }
-  steps.length = last;
-}
-
 function splitsIn({ source }: LoadedDocument): readonly Split[] {
   const found: Split[] = [];
-  if (SUSPECT.test(source.text)) collect(source.data, source, [], found);
+  if (!SUSPECT.test(source.text)) return found;
+  walkValues(source.data, (value, steps) => {
+    if (!Array.isArray(value) || NAMES.has(String(steps.at(-1)))) return;
+    const split = splitIn(value, { source, path: steps.slice() });
+    if (split !== undefined) found.push(split);
+  });
   return found;
 }
 
