@@ -6,6 +6,7 @@ import { directoryDocument } from './directory/directory-document.js';
 import { type Draft, type DraftFields, isLeaf, isList, list, made } from './draft.js';
 import { extraDraft, leftovers } from './frame/extra.js';
 import { placeWords } from './frame/place-words.js';
+import { withKnownProgramme } from './mentoring/known-programme.js';
 import { projectId } from './project-id.js';
 import { type ReadPart, readParts } from './read-parts.js';
 import type { Surroundings } from './understand.js';
@@ -78,7 +79,7 @@ export function documentsOf(
 ): readonly Document[] {
   const read = readParts(parts, context);
   const project = projectId(read, around, fileName);
-  const heads = headsOf(withProgramme(read.parts), project, context);
+  const heads = headsOf(withProgramme(read.parts, around), project, context);
   const documents = heads.map((head) => documentOf(head, heads, context));
   const progress = heads
     .filter(({ marks }) => marks.length > 0)
@@ -90,11 +91,19 @@ export function documentsOf(
 
 const NO_PART = { pieces: [], tables: new Map(), titles: new Set<Line>() };
 
-/** A report that stands alone brings the programme that it tells of, with the marks of its events. */
-function withProgramme(parts: readonly ReadPart[]): readonly ReadPart[] {
+/**
+ * A report that stands alone names the programme of the workspace that it tells of, else brings it with
+ * it; the marks are of that one's events.
+ */
+function withProgramme(
+  parts: readonly ReadPart[],
+  { programmes }: Surroundings,
+): readonly ReadPart[] {
   if (parts.some(({ part }) => part.kind === 'mentoring-programme')) return parts;
   const report = parts.find(({ programme }) => programme !== undefined);
   if (report?.programme === undefined) return parts;
+  const joined = withKnownProgramme(report, programmes);
+  if (joined !== undefined) return parts.map((one) => (one === report ? joined : one));
   const { programme, marks } = report;
   const part: Part = { kind: 'mentoring-programme', ...NO_PART };
   const others = parts.map((one) => (one === report ? { ...one, marks: [] } : one));
@@ -156,18 +165,19 @@ function annexesOf({ kind, fields: { annexes } }: Head, heads: readonly Head[]):
   return listed.map((entry) => (isOwn(entry) ? { ...entry, document } : entry));
 }
 
-function progressOf({ id, file, project, marks }: Head, { newId }: Context): Document {
-  const own = newId(`${id}-progress`, 'progress');
+function progressOf({ id, file, project, marks, marksOf }: Head, { newId }: Context): Document {
+  const of = marksOf ?? id;
+  const own = newId(`${of}-progress`, 'progress');
   return {
     kind: 'progress',
     id: own,
-    file: file.replace(/[^/]+\.yaml$/, 'progress.yaml'),
+    file: file.replace(/[^/]+\.yaml$/, marksOf === undefined ? 'progress.yaml' : `${own}.yaml`),
     fields: {
       kind: made('progress'),
       format: made(1),
       id: made(own),
       project: project === undefined ? undefined : made(project),
-      of: made(id),
+      of: made(of),
       events: marks,
     },
   };

@@ -24,6 +24,8 @@ export interface ReadPart {
   readonly extra: readonly ExtraText[];
   /** The programme that a report tells of; the marks are of its events. */
   readonly programme?: DraftFields;
+  /** The id of a document elsewhere that the marks are of. */
+  readonly marksOf?: string;
 }
 
 export interface ReadParts {

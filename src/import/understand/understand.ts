@@ -5,6 +5,7 @@ import type { Context } from './context.js';
 import { createPeopleBook, type KnownPerson } from './directory/people-book.js';
 import { type Document, documentsOf } from './documents.js';
 import { createLedger, type Ledger } from './ledger.js';
+import type { KnownProgramme } from './mentoring/known-programme.js';
 import { createIds } from './text/transliterate.js';
 
 /** What is known before a file is read: the workspace's people, organizations and ids. */
@@ -14,6 +15,8 @@ export interface Surroundings {
   readonly takenIds: Iterable<string>;
   /** Projects that are there, with the names they go by. */
   readonly projects: readonly { readonly id: string; readonly names: readonly string[] }[];
+  /** Mentoring programmes that are there. */
+  readonly programmes: readonly KnownProgramme[];
 }
 
 export const NOTHING_KNOWN: Surroundings = {
@@ -21,6 +24,7 @@ export const NOTHING_KNOWN: Surroundings = {
   isKnown: () => false,
   takenIds: [],
   projects: [],
+  programmes: [],
 };
 
 /** The documents of a file as data, and the account of its lines. */

@@ -6,6 +6,11 @@ import { shortNamesIn } from '../text/person-words.js';
 import { WRITTEN_DAY } from '../text/written-day.js';
 
 const QUOTED = /^[«"„]([^«»"“”]+)[»"”“]$/;
+/** Where the seal goes. */
+const SEAL = /^м\.\s?п\.?$/i;
+/** Address, account, phone: between the name of a side and who signs for it. */
+const REQUISITE =
+  /^(?:(?:юридическ|почтов|фактическ)[а-яё]+\s+)?(?:адрес|тел(?:ефон)?(?![а-яё])|факс|инн|кпп|огрн|бик|банк|[рлк]\/с|e-?mail|эл)|^\d{6},/i;
 const BLANK = /[_\s/]+/g;
 const LONGEST = 160;
 
@@ -45,6 +50,11 @@ export function readSignatures(
       block = [];
       continue;
     }
+    if (SEAL.test(line.text)) {
+      ledger.take(line, 'form');
+      continue;
+    }
+    if (REQUISITE.test(line.text)) continue;
     block.push(line);
     const [name] = shortNamesIn(line.text);
     if (name === undefined) continue;

@@ -11,8 +11,8 @@ import { readParties } from './parties.js';
 import { numberedPart, readPoints } from './points.js';
 import { withoutRegularNumbers } from './regular-numbers.js';
 
-/** At the end of the title, else behind its first word. */
-const NUMBERS = [/\s+(?:№|N)\s*(\S*\d\S*)$/, /(?<=^\S+)\s+(?:№|N)\s*(\S*\d\S*)(?=\s)/];
+/** At the end of the title, else behind its first words. */
+const NUMBERS = [/\s+(?:№|N)\s*(\S*\d\S*)$/, /(?<=^\S+(?:\s+\S+)?)\s+(?:№|N)\s*(\S*\d\S*)(?=\s)/];
 const ORDINAL = /^(?:\d{1,2}|[IVXХ]+)\.\s+/;
 /** Alike enough to be the heading above signatures. */
 const SURE = 0.7;

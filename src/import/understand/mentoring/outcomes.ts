@@ -12,7 +12,10 @@ export interface Outcomes {
 const NAMES = ['number', 'event', 'day', 'result', 'evidence', 'state', 'reason'] as const;
 type ColumnName = (typeof NAMES)[number];
 
-const MOVED = /^перенес[а-яё]+(?:\s+на\s+(.+))?$/is;
+/** So many of its heads make it a table of events. */
+const LEAST = 3;
+const MOVED =
+  /^перенес[а-яё]+(?:\s+на\s+(.+?))?(?:,?\s+(?:в\s+связи|из-за|по\s+причине|ввиду)\s.*)?$/is;
 const FAILED = /^не\s/i;
 /** What the form itself says of an event. */
 const PLAIN = /^(?:не\s+выполнено|перенесено(?:\s+на\s.+)?|нет\s+отметки)\.?$/is;
@@ -28,14 +31,18 @@ function columnsOf(head: GridRow, { labels }: Context): ReadonlyMap<ColumnName, 
   );
 }
 
-/** The state that a row tells: in words, or by the table that it stands in. */
-function stateOf(written: string, isDone: boolean): DraftFields | undefined {
+/**
+ * The state that a row tells: in words, or by the table that it stands in.
+ *
+ * @param table what the table says of its events; `undefined` where it leaves it to their rows
+ */
+function stateOf(written: string, table: 'done' | 'failed' | undefined): DraftFields | undefined {
   const moved = MOVED.exec(written);
   if (moved !== null) {
     const [, to] = moved;
     return { state: made('moved'), ...(to !== undefined && { to: made(to) }) };
   }
-  if (isDone) return { state: made('done') };
+  if (table !== undefined) return { state: made(table) };
   return FAILED.test(written) ? { state: made('failed') } : undefined;
 }
 
@@ -54,6 +61,7 @@ function readRow(
   row: GridRow,
   columns: ReadonlyMap<ColumnName, number>,
   place: number,
+  isUndone: boolean,
   { ledger }: Context,
 ) {
   const texts = (name: ColumnName) => textsIn(row, columns.get(name));
@@ -64,14 +72,17 @@ function readRow(
   const evidence = texts('evidence');
   const shown = number ?? made(`${place}.`);
   const isPlain = PLAIN.test(String(state?.leaf ?? ''));
-  const is = stateOf(String(state?.leaf ?? ''), columns.get('state') === undefined);
+  const reason = joined(texts('reason'));
+  const told = state ?? (MOVED.test(String(reason?.leaf ?? '')) ? reason : undefined);
+  const table = columns.has('state') ? undefined : isUndone ? 'failed' : 'done';
+  const is = stateOf(String(told?.leaf ?? ''), table);
   const mark: DraftFields | undefined = is && {
     event: made(bareNumber(String(shown.leaf))),
     ...is,
     date: joined(texts('day')),
     result: joined(texts('result')),
     evidence: evidence.length > 1 ? evidence : evidence[0],
-    reason: joined(texts('reason')),
+    reason,
     note: isPlain ? undefined : state,
   };
   for (const { column, lines } of row.cells) {
@@ -85,12 +96,16 @@ function readRow(
 /**
  * Reads a table of events that were carried out, or were not. `undefined` for any other table.
  */
-export function readOutcomes(grid: Grid, context: Context): Outcomes | undefined {
+export function readOutcomes(
+  grid: Grid,
+  isUndone: boolean,
+  context: Context,
+): Outcomes | undefined {
   const [head, ...body] = grid.rows;
   const columns = head && columnsOf(head, context);
-  if (columns === undefined || !columns.has('event') || columns.size < 3) return undefined;
+  if (columns === undefined || !columns.has('event') || columns.size < LEAST) return undefined;
   for (const { lines } of head?.cells ?? []) context.ledger.take(lines, 'form');
-  const rows = body.flatMap((row, at) => readRow(row, columns, at + 1, context) ?? []);
+  const rows = body.flatMap((row, at) => readRow(row, columns, at + 1, isUndone, context) ?? []);
   return {
     events: rows.map(({ event }) => event),
     marks: rows.flatMap(({ mark }) => (mark === undefined ? [] : [mark])),

@@ -59,7 +59,8 @@ function readTail(text: string, start: number, from: Line['origin']): Tail {
 }
 
 /** «, вместе именуемые Стороны, заключили настоящее соглашение о нижеследующем:». */
-const ENDING = /^[\s,]*(?:(?:совместно|вместе)\s[^,]*,\s*)?(?:заключили|договорились)[^.]{0,120}$/i;
+const ENDING =
+  /^[\s,]*(?:(?:совместно|вместе)\s[^,]*,\s*)?(?:заключили|договорились)[^.]{0,120}\.?$/i;
 
 /**
  * The sides that the preamble of an agreement names, each with its word, who speaks for it, and on

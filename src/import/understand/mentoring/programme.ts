@@ -7,10 +7,10 @@ import {
   type Piece,
 } from '../../pieces/piece.js';
 import type { Part } from '../../recognise/parts.js';
-import { createGridRecogniser, labelCellOf } from '../../recognise/recognise-grid.js';
+import { labelCellOf } from '../../recognise/recognise-grid.js';
 import { PROGRAMME_ROWS } from '../../recognise/table-kinds.js';
 import type { Context } from '../context.js';
-import { type Draft, type DraftFields, fields, leafOf, list, made } from '../draft.js';
+import { type Draft, type DraftFields, leafOf, made } from '../draft.js';
 import { readSignatures } from '../frame/signatures.js';
 import { readAnnexStamp } from '../frame/stamp.js';
 import { readStampsAbove, stampPieces } from '../frame/stamps-above.js';
@@ -19,8 +19,8 @@ import { flatText } from '../text/joined-text.js';
 import { readContactPerson } from './contact-person.js';
 import { readDirections } from './directions.js';
 import { readChangedEnd, readGroup } from './group.js';
-import { readMembers } from './members.js';
 import { readProgrammePlan } from './programme-plan.js';
+import { readSide } from './programme-side.js';
 
 /** A row of the general part: the lines of its value, and the table in it. */
 interface GeneralRow {
@@ -64,17 +64,8 @@ function readGeneral(grids: readonly Grid[], { labels, ledger }: Context): Gener
 }
 
 function sideOf(general: General, side: string, context: Context): Draft | undefined {
-  const own = general.get(side);
-  const group = general.get(`${side}-group`);
-  const recognise = createGridRecogniser(context.vocabulary);
-  const members = (group?.grids ?? []).flatMap((grid) => {
-    const as = recognise(grid);
-    return as?.type === 'headed' && as.table === 'members' ? readMembers(grid, as, context) : [];
-  });
-  return fields({
-    organization: own && leafOf(flatText(own.lines), own.lines, context.ledger),
-    members: list(members),
-  });
+  const groups = general.get(`${side}-group`)?.grids ?? [];
+  return readSide({ named: general.get(side)?.lines, groups }, context);
 }
 
 /** A programme, and the marks of completion in it, for a document of their own. */
@@ -83,6 +74,8 @@ export interface ReadProgramme {
   readonly marks: readonly DraftFields[];
 }
 
+/** Alike enough to be nothing but the heading of the plan. */
+const SAME = 0.9;
 /** «II. План мероприятий», «2. План работы». */
 const SECTION = /^(?:[IVXХ]+|\d)\.\s+[А-ЯЁ].{0,80}$/;
 
@@ -97,7 +90,8 @@ export function readProgramme(part: Part, context: Context): ReadProgramme {
   const { ledger } = context;
   const isGrid = ({ kind }: { kind: string }) => kind === 'grid';
   const lines = part.pieces.filter((piece) => piece.kind === 'line');
-  const heads = lines.filter(({ text }) => SECTION.test(text));
+  const ofPlan = context.labels('mentoring-programme', ['plan']);
+  const heads = lines.filter(({ text }) => SECTION.test(text) || (ofPlan(text)?.score ?? 0) > SAME);
   ledger.take(heads, 'form');
   const above = aboveTables(part).filter(
     (piece) => piece.kind === 'grid' || !heads.includes(piece),

@@ -34,7 +34,7 @@ export function readChapters(pieces: readonly Piece[], context: Context): Chapte
   let heading: Line | undefined;
   for (const piece of pieces) {
     if (piece.kind === 'grid') {
-      const found = readOutcomes(piece, context);
+      const found = readOutcomes(piece, chapter === 'undone', context);
       if (found !== undefined && heading !== undefined) context.ledger.take(heading, 'form');
       events.push(...(found?.events ?? []));
       marks.push(...(found?.marks ?? []));
@@ -48,6 +48,8 @@ export function readChapters(pieces: readonly Piece[], context: Context): Chapte
     const name = isHeading ? match(words)?.name : undefined;
     const next = HEADS.find((one) => one === name);
     if (next === undefined) {
+      // A chapter that no form knows is told where any text may stand.
+      if (isHeading && (piece.bold || piece.heading !== undefined)) chapter = 'summary';
       lines.get(chapter)?.push(piece);
       continue;
     }
