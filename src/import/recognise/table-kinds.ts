@@ -20,6 +20,7 @@ export type TableName =
   | 'assignments'
   | 'approbation'
   | 'workshops'
+  | 'seminars'
   | 'members'
   | 'triad-people'
   | 'indicators'
@@ -83,6 +84,12 @@ export const TABLE_KINDS: readonly TableKind[] = [
     kind: 'triads',
     columns: ['forms', 'triad'],
     needs: ['forms', 'triad'],
+  },
+  {
+    table: 'seminars',
+    kind: 'triads',
+    columns: ['seminar-number', 'seminar-term', 'host', 'seminar-triad', 'seminar-name'],
+    needs: ['seminar-term', 'host', 'seminar-triad'],
   },
   {
     table: 'workshops',

@@ -1,9 +1,14 @@
 import type { Grid, Line, Piece } from '../../pieces/piece.js';
-import type { RecognisedTable } from '../../recognise/recognise-grid.js';
 import type { Context } from '../context.js';
 import { type Draft, type DraftFields, leafOf, list, made } from '../draft.js';
 import { teamRole } from '../interaction/teams.js';
 import { joinedText } from '../text/joined-text.js';
+
+/** Names of the form's tables that tables and lines of the file stand for. */
+export interface TablesOfConcept {
+  readonly ofGrid: (grid: Grid) => string | undefined;
+  readonly ofLine: (line: Line) => string | undefined;
+}
 
 /** The prose of an annex, with its figures and the numbers of its tables. */
 export interface ReadConcept {
@@ -31,6 +36,7 @@ function definitionIn({ text, origin }: Line): DraftFields | undefined {
   if (term === undefined || meaning === undefined) return undefined;
   const word = term.split(/\s+/).find((one) => teamRole(one) !== undefined);
   const role = word && teamRole(word);
+  if (/«[^»]*$/.test(term)) return undefined;
   const isName = /[«"]/.test(term) || term.split(/\s+/).length === 1;
   if (role === undefined || !isName) return undefined;
   return {
@@ -47,13 +53,13 @@ function isTitle({ text, bold, heading }: Line): boolean {
 /** Reads prose between tables: goal, definitions, sections, captions. */
 export function readConcept(
   pieces: readonly Piece[],
-  tableOf: (grid: Grid) => RecognisedTable | undefined,
+  tables: TablesOfConcept,
   { ledger }: Context,
 ): ReadConcept {
   const sections: Section[] = [];
   const definitions: DraftFields[] = [];
   const figures: DraftFields[] = [];
-  const tables: Record<string, DraftFields> = {};
+  const captions: Record<string, DraftFields> = {};
   let goal: Draft | undefined;
   let caption: { number: string; text: string; line: Line } | undefined;
   let isAfterFigure = false;
@@ -115,15 +121,19 @@ export function readConcept(
 
   for (const piece of pieces) {
     if (piece.kind === 'line') {
+      const told = tables.ofLine(piece);
+      if (told !== undefined && sections.every(({ table }) => table !== told)) {
+        section(false).table = told;
+      }
       if (ledger.shareOf(piece) === undefined && piece.text !== '') visitLine(piece);
       continue;
     }
-    const as = tableOf(piece);
-    if (as?.type !== 'headed') continue;
-    section(false).table = as.table;
+    const name = tables.ofGrid(piece);
+    if (name === undefined) continue;
+    section(false).table = name;
     if (caption !== undefined) {
       const from = { from: caption.line.origin };
-      tables[as.table] = {
+      captions[name] = {
         number: { leaf: caption.number, words: '', ...from },
         ...(caption.text !== '' && { caption: { leaf: caption.text, words: '', ...from } }),
       };
@@ -142,6 +152,6 @@ export function readConcept(
   return {
     concept: { goal, definitions: list(definitions), sections: list(drafts) },
     figures,
-    tables,
+    tables: captions,
   };
 }
