@@ -3,6 +3,7 @@ import path from 'node:path';
 import { writeCorpus } from './corpus.mjs';
 import { alternate, PROGRAM, peakMemory, report, run } from './measure.mjs';
 import { installTools, timed, toolCalls } from './peers/tools.mjs';
+import { findYamllint } from './peers/yamllint.mjs';
 
 const YAML_LOOP = path.join(import.meta.dirname, 'peers', 'yaml-loop.mjs');
 const SIZES = { thousand: 1000, 'ten thousand': 10_000 };
@@ -20,13 +21,15 @@ function writeWorkspace(folder, files) {
 }
 
 /** The program, the yardsticks and the tools over one workspace. */
-function casesOf(workspace, packages, size) {
+function casesOf(workspace, packages, size, yamllint) {
   const validate = (...options) => {
     const args = [PROGRAM, 'validate', workspace, '--format', 'compact', ...options];
     return () => timed(process.execPath, args, workspace);
   };
   const isSlow = (name) => SLOW.includes(name) && size !== 'thousand' && !process.env.PEERS_ALL;
-  const tools = Object.entries(toolCalls(packages, workspace)).filter(([name]) => !isSlow(name));
+  const tools = Object.entries(toolCalls(packages, workspace, yamllint)).filter(
+    ([name]) => !isSlow(name),
+  );
   return {
     N: () => run(['-e', '0']),
     J: () => run([YAML_LOOP, workspace, packages]),
@@ -60,12 +63,16 @@ export function measurePeers(folder) {
     console.log('     no registry: the tools could not be installed, nothing is compared');
     return true;
   }
+  const yamllint = findYamllint(packages);
+  if (yamllint === undefined) {
+    console.log('     yamllint is not installed, neither by Debian nor by pip: left out');
+  }
   const times = {};
   const workspaces = {};
   const kept = [];
   for (const [size, files] of Object.entries(SIZES)) {
     workspaces[size] = writeWorkspace(path.join(folder, `peers-${files}`), files);
-    const cases = casesOf(workspaces[size], packages, size);
+    const cases = casesOf(workspaces[size], packages, size, yamllint);
     if (size === 'thousand') kept.push(areAllAwake(cases));
     times[size] = alternate(cases, ROUNDS[size]);
     console.log(`   ${size} files`);

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { PROGRAM, run } from '../measure.mjs';
+import { YAMLLINT_ARGS } from './yamllint.mjs';
 
 const PACKAGES = [
   'js-yaml@4',
@@ -58,17 +59,14 @@ export function installTools(folder) {
   return folder;
 }
 
-const hasYamllint = () => spawnSync('yamllint', ['--version'], { stdio: 'ignore' }).status === 0;
-
 /** How each tool checks the documents of a workspace. */
-export function toolCalls(folder, workspace) {
+export function toolCalls(folder, workspace, yamllint) {
   const bin = (name) => path.join(folder, 'node_modules', '.bin', name);
   const schema = path.join(folder, 'schema.json');
   const documents = `${workspace}/{directory,projects}/**/*.yaml`;
   const call = (command, args) => () => timed(command, args, workspace);
   const ajv = ['validate', '--spec=draft2020', '--strict=false', '--validate-formats=false'];
   const spectral = ['lint', documents, '--ruleset', path.join(folder, 'ruleset.json')];
-  const yamllint = ['-d', '{rules: {key-duplicates: enable}}', '.'];
   return {
     'ajv-cli': call(bin('ajv'), [...ajv, '-s', schema, '-d', documents]),
     jsonschema: call(bin('jsonschema'), [
@@ -77,6 +75,6 @@ export function toolCalls(folder, workspace) {
     ]),
     spectral: call(bin('spectral'), [...spectral, '--format', 'text']),
     v8r: call(bin('v8r'), ['--schema', schema, '{directory,projects}/**/*.yaml']),
-    ...(hasYamllint() && { yamllint: call('yamllint', yamllint) }),
+    ...(yamllint && { yamllint: call(yamllint, YAMLLINT_ARGS) }),
   };
 }
