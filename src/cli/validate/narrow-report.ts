@@ -6,6 +6,7 @@ import { changedFiles } from '../changed-files.js';
 import type { CommandContext, OptionValues } from '../command.js';
 import { openBaseline, partByBaseline, staleSettings } from './baseline.js';
 import type { JoinedReport } from './join-verdicts.js';
+import { touchedBy } from './touched.js';
 
 /** A report without what was accepted before, and what has not changed. */
 export interface NarrowedReport extends JoinedReport {
@@ -51,16 +52,14 @@ async function byBaseline(
   };
 }
 
-/** Keeps the findings that a change may have brought: those that speak of a changed file at any place. */
+/** Keeps the findings that a change may have brought. */
 async function byChange(
   joined: NarrowedReport,
   revision: string,
   context: CommandContext,
 ): Promise<NarrowedReport> {
   const changed = await changedFiles(joined.base, revision, context);
-  const findings = joined.report.findings.filter(({ file, related, consequences }) =>
-    [{ file }, ...related, ...consequences].some((one) => changed.has(one.file)),
-  );
+  const findings = joined.report.findings.filter(await touchedBy(changed, joined.readText));
   return { ...joined, report: withFindings(joined.report, findings) };
 }
 
@@ -98,7 +97,7 @@ export async function staleOfShare(
   const name = path.relative(base, file).split(path.sep).join('/');
   if (changed !== undefined) {
     const revision = typeof changed === 'string' ? changed : 'HEAD';
-    if (!(await changedFiles(base, revision, context)).has(name)) return SILENT;
+    if (!(await changedFiles(base, revision, context)).names.has(name)) return SILENT;
   }
   return staleSettings(await settings(), name);
 }

@@ -47,6 +47,9 @@ export interface CliWords {
     readonly reversedContext: (text: string) => string;
     readonly sameTarget: (file: string) => string;
     readonly noRepository: string;
+    readonly noGit: string;
+    readonly gitRefuses: (complaint: string) => string;
+    readonly noMergeBase: (revision: string) => string;
     readonly noSuchRevision: (revision: string) => string;
     readonly bug: string;
   };
@@ -118,7 +121,13 @@ const RU: CliWords = {
       `срок «${text}» кончается раньше, чем начинается. Поменяйте его начало и конец местами, например: 2021-06/2022-06`,
     sameTarget: (file) => `два отчёта направлены в один файл: ${file}`,
     noRepository: 'папка не под git, поэтому неизвестно, что изменилось',
-    noSuchRevision: (revision) => `git не знает версии «${revision}»`,
+    noGit:
+      'git не найден, поэтому неизвестно, что изменилось: установите его или уберите --changed',
+    gitRefuses: (complaint) => `git не отвечает: ${complaint}`,
+    noMergeBase: (revision) =>
+      `у нынешней работы и версии «${revision}» нет общего начала. Если история взята не вся, возьмите её целиком: git fetch --unshallow (в GitHub – fetch-depth: 0, в GitLab – GIT_DEPTH: 0)`,
+    noSuchRevision: (revision) =>
+      `git не знает версии «${revision}»; если история взята не вся, возьмите её целиком: git fetch --unshallow`,
     bug: 'Ошибка самой программы. Пришлите разработчикам эти строки и документ, на котором она случилась:',
   },
   baseline: {
@@ -207,7 +216,12 @@ const EN: CliWords = {
       `the term "${text}" ends before it begins. Swap its beginning and end, for example: 2021-06/2022-06`,
     sameTarget: (file) => `two reports go to one file: ${file}`,
     noRepository: 'the folder is in no git repository, so what has changed is not known',
-    noSuchRevision: (revision) => `git does not know the revision "${revision}"`,
+    noGit: 'git is not found, so what has changed is not known: install it, or leave out --changed',
+    gitRefuses: (complaint) => `git does not answer: ${complaint}`,
+    noMergeBase: (revision) =>
+      `the present work and the revision "${revision}" have no common beginning. Where not all of the history was fetched, fetch it: git fetch --unshallow (fetch-depth: 0 on GitHub, GIT_DEPTH: 0 on GitLab)`,
+    noSuchRevision: (revision) =>
+      `git does not know the revision "${revision}"; where not all of the history was fetched, fetch it: git fetch --unshallow`,
     bug: 'This is a bug of the program. Please send these lines and the document to its developers:',
   },
   baseline: {
