@@ -24,7 +24,8 @@ const DATED = ['term', 'start', 'end', 'date', 'from', 'to', 'until', 'period', 
 
 const APART: ReadonlySet<string | number> = new Set([...OTHER, ...DATED]);
 
-function isProse(path: readonly (string | number)[]): boolean {
+/** Whether a path leads to a text that people read as sentences and names. */
+export function isProse(path: readonly (string | number)[]): boolean {
   return !path.some((step) => APART.has(step));
 }
 
@@ -50,8 +51,3 @@ export const proseTextOf = oncePer((document: LoadedDocument): string => {
   }
   return texts.join(BETWEEN);
 });
-
-/** The texts that were made one. */
-export function eachOf(proseText: string): readonly string[] {
-  return proseText.split(BETWEEN);
-}

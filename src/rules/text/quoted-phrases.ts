@@ -1,7 +1,8 @@
 import type { LoadedDocument } from '../../model/document.js';
+import { eachText } from '../../model/written-texts.js';
 import { oncePer } from '../../source/once-per.js';
 import type { Place } from '../../source/source-file.js';
-import { proseOf } from './prose.js';
+import { isProse, proseOf } from './prose.js';
 
 /** A name of several words, or of one long one. */
 export interface Phrase {
@@ -56,12 +57,21 @@ export function mentionsOf(
 /** The fields of a passport that name the project and what it serves, without quotes. */
 const TITLES: ReadonlySet<string | number | undefined> = new Set(['title', 'short', 'upstream']);
 
+/** The names of a passport, and of what it serves. */
+function titlesIn(passport: LoadedDocument): readonly Mention[] {
+  const found: Mention[] = [];
+  eachText(passport, (text, path) => {
+    if (!TITLES.has(path[0]) || !isProse(path)) return;
+    const bare = text.replace(/^«([^«»]*)»$/, '$1');
+    const phrase = bare.includes('«') ? undefined : phraseOf(bare);
+    if (phrase !== undefined) {
+      found.push({ ...phrase, place: { source: passport.source, path: path.slice() } });
+    }
+  });
+  return found;
+}
+
 /** The names of projects, and of what they serve. */
 export function titlesOf(documents: readonly LoadedDocument[]): readonly Mention[] {
-  const passports = documents.filter(({ kind }) => kind === 'passport');
-  return passports.flatMap(proseOf).flatMap(({ text, place }) => {
-    const bare = text.replace(/^«([^«»]*)»$/, '$1');
-    const phrase = TITLES.has(place.path[0]) && !bare.includes('«') ? phraseOf(bare) : undefined;
-    return phrase === undefined ? [] : [{ ...phrase, place }];
-  });
+  return documents.filter(({ kind }) => kind === 'passport').flatMap(titlesIn);
 }

@@ -53,7 +53,7 @@ export function textRule(rule: {
   readonly id: string;
   readonly severity: Severity;
   readonly page: RulePage<SlipArgs>;
-  readonly sign: Pick<RegExp, 'test'>;
+  readonly sign: RegExp;
   readonly slipsIn: (text: WrittenText) => readonly Slip[];
 }): RegisteredRule {
   const { id, severity, page, sign, slipsIn } = rule;

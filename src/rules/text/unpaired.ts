@@ -1,7 +1,6 @@
 import { valueAt } from '../../model/value-at.js';
 import type { WrittenText } from '../../model/written-texts.js';
 import { isMapping } from '../../schema/value-type.js';
-import { eachOf } from './prose.js';
 import { strayEnd } from './stray-end.js';
 import { type Slip, textRule } from './text-rule.js';
 import { unpairedPage } from './unpaired.page.js';
@@ -36,12 +35,14 @@ function slipsIn(text: WrittenText): readonly Slip[] {
     .map(({ at }) => ({ start: at, end: at + 1 }));
 }
 
+/** An opening mark with no closing one before the next, or the other way round: inside a pair of pairs, or alone. */
+const LONELY = /\((?![^()\0]*\))|(?<!\([^()\0]*)\)|«(?![^«»\0]*»)|(?<!«[^«»\0]*)»/;
+
 /** Speaks of brackets and quotes that are opened and not closed, or closed and not opened. */
 export const unpaired = textRule({
   id: 'text/unpaired',
   severity: 'info',
   page: unpairedPage,
-  // Most documents have brackets and quotes, all of them paired.
-  sign: { test: (texts) => eachOf(texts).some((text) => unpairedMarks(text).length > 0) },
+  sign: LONELY,
   slipsIn,
 });
