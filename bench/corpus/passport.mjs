@@ -53,7 +53,7 @@ export function passportDocument(facts, random) {
     format: 1,
     id: `${id}-passport`,
     project: id,
-    title,
+    title: `Региональный проект «${title}»`,
     short: title,
     level: 'regional',
     unit: 'project',
