@@ -34,6 +34,18 @@ describe('setFields', () => {
       'approval:\n  status: draft\n  person: ivanova # кто\n  date: 18.06.2021\n  number: "7"\nterm: 2021\n',
     ],
     [
+      'leaves the blank line that ends a mapping where it is',
+      'approval:\n  status: draft\n  person: ivanova\n\nterm: 2021\n',
+      { act: { number: '45' } },
+      'approval:\n  status: draft\n  person: ivanova\n  act:\n    number: "45"\n\nterm: 2021\n',
+    ],
+    [
+      'parts a new field by a blank line where the others are parted so',
+      'approval:\n  status: draft\n\n  person: ivanova\n\nterm: 2021\n',
+      { date: '18.06.2021' },
+      'approval:\n  status: draft\n\n  person: ivanova\n\n  date: 18.06.2021\n\nterm: 2021\n',
+    ],
+    [
       'keeps the quotes off what needs none and puts them where it does',
       'approval:\n  status: draft\n',
       { name: 'А.А. Иванова: министр', number: '45', date: 'да' },
