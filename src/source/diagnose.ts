@@ -1,5 +1,6 @@
 import { constructFromEvents, parseEvents } from 'js-yaml';
 import { parseDocument } from 'yaml';
+import { cutByHash } from './cut-by-hash.js';
 import { CONSTRUCTION, LIMITS } from './limits.js';
 import { mistakeOf } from './mistake.js';
 import { readNodeTree, type SourceNode } from './node-tree.js';
@@ -60,13 +61,9 @@ export function diagnose(text: string, found: readonly SourceProblem[]): Diagnos
   if (error.code === 'TAB_AS_INDENT') {
     return { data: undefined, problems: [{ code: 'tab-indent', span, args: {} }] };
   }
-  const { reason, span: place } = mistakeOf(
-    { code: error.code, message: error.message, span },
-    text,
-  );
-  const open = reason.startsWith('unclosed') ? openMark(document, text, error.pos[0]) : undefined;
-  return {
-    data: undefined,
-    problems: [{ code: 'syntax', span: open ?? place, args: { reason } }],
-  };
+  const mistake = mistakeOf({ code: error.code, message: error.message, span }, text);
+  const isOpen = mistake.reason.startsWith('unclosed');
+  const open = isOpen ? openMark(document, text, error.pos[0]) : undefined;
+  const { reason, span: place } = cutByHash(open ? { ...mistake, span: open } : mistake, text);
+  return { data: undefined, problems: [{ code: 'syntax', span: place, args: { reason } }] };
 }

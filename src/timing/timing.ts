@@ -50,8 +50,9 @@ export type TimingProblemCode =
   | 'misspelt'
   | 'look-alike';
 
-/** What years and months are counted in; a half is of either. */
+/** What years and months are counted in; a half is of either. A year is impossible that no document can mean. */
 export type CalendarPart =
+  | 'year'
   | 'quarter'
   | 'half-year'
   | 'month'
@@ -72,7 +73,7 @@ export interface TimingProblem {
   readonly part?: CalendarPart;
 }
 
-/** What the program understands of a term («срок»). See `docs/timing.md`. */
+/** What the program understands of a term («срок»). See `schemas/term.schema.json`. */
 export interface Timing {
   readonly text: string;
   readonly intervals: readonly Interval[];

@@ -22,6 +22,11 @@ describe('readSource', () => {
     ['a: [1,\nb: 2', 'syntax: unclosed-bracket'],
     ["a: 'it's'", 'syntax: text-after-quote'],
     ['a: "\\q"', 'syntax: bad-escape'],
+    ['a: [Школа #1, Школа #2]\nb: 2', 'syntax: bracket-after-hash'],
+    ['a: [\n  x, # икс\nb: 2', 'syntax: unclosed-bracket'],
+    ['a: Школа #1\n  и сад\nb: 2', 'syntax: text-after-hash'],
+    ['a: Школа # первая\n  b: 2', 'syntax: bad-indent'],
+    ['a:\n  \u00a0b: 1\n', 'syntax: no-break-indent'],
   ])('says what is wrong with the form of %j', async (text, expected) => {
     expect(await said(text)).toEqual([expected]);
   });

@@ -26,6 +26,13 @@ export function sectionsOf(
   }));
 }
 
+/** Without what only seems gone, because its document cannot be read; `undefined` where nothing else has changed. */
+function withoutUnread(changes: Changes): Changes | undefined {
+  const parts = changes.parts.filter(({ document }) => document?.unread === undefined);
+  if (parts.length === changes.parts.length) return changes;
+  return parts.length === 0 ? undefined : { ...changes, parts };
+}
+
 /** Speaks of documents that say something else than when they were approved. */
 export const changedSince = defineRule<ChangedSinceArgs, 'workspace'>({
   id: 'approval/changed-since',
@@ -43,7 +50,8 @@ export const changedSince = defineRule<ChangedSinceArgs, 'workspace'>({
       if (approval === undefined || fingerprint === undefined) continue;
       const ids = coveredBy(fingerprint);
       const covered = workspace.documents.filter(({ id }) => id !== undefined && ids.includes(id));
-      const changes = changesSince(fingerprint, contentOf, 'approved', document, covered);
+      const found = changesSince(fingerprint, contentOf, 'approved', document, covered);
+      const changes = found && withoutUnread(found);
       if (changes === undefined) continue;
       const { parts, isIncomparable } = changes;
       const places = parts.flatMap(({ items: [item] }) => item?.place ?? []);

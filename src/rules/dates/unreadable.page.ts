@@ -13,6 +13,7 @@ export type UnreadableArgs = Subject & {
 };
 
 const HOW_MANY_RU: Readonly<Record<CalendarPart, string>> = {
+  year: 'год пишут четырьмя цифрами',
   quarter: 'в году четыре квартала',
   'half-year': 'в году два полугодия',
   month: 'в году двенадцать месяцев',
@@ -24,6 +25,7 @@ const HOW_MANY_RU: Readonly<Record<CalendarPart, string>> = {
 };
 
 const HOW_MANY_EN: Readonly<Record<CalendarPart, string>> = {
+  year: 'a year has four digits',
   quarter: 'a year has four quarters',
   'half-year': 'a year has two halves',
   month: 'a year has twelve months',
@@ -47,7 +49,7 @@ export const unreadablePage: RulePage<UnreadableArgs> = {
       if (impossible === 'day')
         return `${term}: дня «${part}» в календаре нет. Исправьте число, месяц или год.`;
       if (impossible !== undefined)
-        return `${term}: такого в календаре нет – «${part}» (${HOW_MANY_RU[impossible]}). Исправьте номер.`;
+        return `${term}: такого в календаре нет – «${part}» (${HOW_MANY_RU[impossible]}). Исправьте число.`;
       return `${term} непонятен: «${part}». Запишите его датой, месяцем или словами: «до 1 июля 2021 года», «по отдельному плану».`;
     },
   },

@@ -1,7 +1,7 @@
 import type { PlanEvent, Project } from '../../model/project.js';
 import { isWritten, textPlace } from '../../model/value-at.js';
 import type { Workspace } from '../../model/workspace.js';
-import type { Place } from '../../source/source-file.js';
+import { type Place, placeKey } from '../../source/source-file.js';
 import { defineRule } from '../define-rule.js';
 import {
   type EventCell,
@@ -18,8 +18,23 @@ interface Table {
 }
 
 /** Whether an event has something in a column; a seminar's date and crew stand with the seminar. */
-function isFilled({ place, seminar }: PlanEvent, cell: EventCell): boolean {
-  return seminar !== undefined || isWritten(place, cell);
+type IsFilled = (event: PlanEvent, cell: EventCell) => boolean;
+
+/** Fields that stand under another name («срок» for `term`), each with the entry that has it. */
+function mistyped({ documents }: Workspace): ReadonlySet<string> {
+  return new Set(
+    documents.flatMap(({ source, shape }) =>
+      shape.flatMap(({ code, path, args }) =>
+        code === 'unknown-field' && args.nearest !== null
+          ? [cellKey({ source, path: path.slice(0, -1) }, args.nearest)]
+          : [],
+      ),
+    ),
+  );
+}
+
+function cellKey(place: Place, cell: string): string {
+  return `${placeKey(place)} ${cell}`;
 }
 
 function tablesOf({ projects, programmes }: Workspace): readonly Table[] {
@@ -36,7 +51,7 @@ function tablesOf({ projects, programmes }: Workspace): readonly Table[] {
 }
 
 /** The columns in which no event of a table has anything: told once, not row by row. */
-function emptyColumns({ events, cells }: Table): readonly EventCell[] {
+function emptyColumns({ events, cells }: Table, isFilled: IsFilled): readonly EventCell[] {
   if (events.length < 2) return [];
   return cells.filter((cell) => !events.some((event) => isFilled(event, cell)));
 }
@@ -48,8 +63,11 @@ export const eventIncomplete = defineRule<EventIncompleteArgs, 'workspace'>({
   scope: 'workspace',
   page: eventIncompletePage,
   check: (workspace, emit) => {
+    const elsewhere = mistyped(workspace);
+    const isFilled: IsFilled = ({ place, seminar }, cell) =>
+      seminar !== undefined || isWritten(place, cell) || elsewhere.has(cellKey(place, cell));
     for (const table of tablesOf(workspace)) {
-      const columns = emptyColumns(table);
+      const columns = emptyColumns(table, isFilled);
       if (columns.length > 0) {
         const args = { of: 'all', count: table.events.length, cells: columns } as const;
         emit({ at: textPlace(table.place, 'id'), args });

@@ -32,6 +32,10 @@ const RU_MISTAKES: Readonly<Record<string, string>> = {
   'colon-in-text':
     'Двоеточие внутри текста читается как новое поле. Возьмите весь текст в кавычки: "…".',
   'unclosed-bracket': 'Скобка открыта, но не закрыта. Допишите «]» или «}».',
+  'text-after-hash':
+    'После пробела знак «#» начинает пояснение, и текст на нём обрывается. Возьмите весь текст в кавычки: "…".',
+  'bracket-after-hash':
+    'Скобка закрыта за знаком «#», а всё после него – пояснение. Возьмите текст с этим знаком в кавычки: "…".',
   'missing-colon':
     'После названия поля нет двоеточия. Напишите «поле: значение»; если это продолжение текста строкой выше, начните строку с отступа.',
   'no-space-after-colon': 'После двоеточия нет пробела. Напишите «поле: значение» с пробелом.',
@@ -62,6 +66,10 @@ const EN_MISTAKES: Readonly<Record<string, string>> = {
   'reserved-start': 'Text cannot begin with this character. Put the text in quotes: "…".',
   'colon-in-text': 'A colon inside text reads as a new field. Put the whole text in quotes: "…".',
   'unclosed-bracket': 'A bracket is opened and not closed. Add "]" or "}".',
+  'text-after-hash':
+    'After a space "#" begins a comment, and the text ends there. Put the whole text in quotes: "…".',
+  'bracket-after-hash':
+    'The bracket is closed behind "#", where all is a comment. Put the text with that sign in quotes: "…".',
   'missing-colon':
     'There is no colon after the field\'s name. Write "field: value"; if the text of the line above goes on here, indent the line.',
   'no-space-after-colon': 'There is no space after the colon. Write "field: value".',

@@ -14,6 +14,7 @@ import { readRelative } from './relative.js';
 import { readNamedSchoolYear } from './school-year.js';
 import { readSeason } from './season.js';
 import { readShortDate } from './short-date.js';
+import { readImpossibleYear } from './year.js';
 
 /** To read a new form, write a rule and name it here; the first that reads something wins. */
 const NUMBER_RULES: readonly Rule[] = [
@@ -22,6 +23,7 @@ const NUMBER_RULES: readonly Rule[] = [
   readShortDate,
   readClock,
   readBlankMonth,
+  readImpossibleYear,
   readNumbers,
 ];
 

@@ -1,5 +1,10 @@
 import { isYear, tokenAt } from '../text/look.js';
 import type { Token } from '../text/token.js';
+import type { Item } from './item.js';
+
+/** A slip in four digits; fewer count years, more are the number of something. */
+const FEWEST_DIGITS = 3;
+const MOST_DIGITS = 5;
 
 /** Years after a date or month, and the first token past them. */
 export interface Years {
@@ -85,4 +90,14 @@ export function readYears(tokens: readonly Token[], at: number, month: number): 
     return { years: undefined, next: skipYearWords(tokens, wordAt), blank: true };
   }
   return { years: undefined, next: at, blank: false };
+}
+
+/** «май 20025 года», «до 205 г.»: a number before the word for one year that is no year of any project. */
+export function readImpossibleYear(tokens: readonly Token[], at: number): Item | undefined {
+  const { kind, digits, ordinal } = tokenAt(tokens, at);
+  const word = tokenAt(tokens, at + 1);
+  if (kind !== 'number' || ordinal || isYear(tokenAt(tokens, at))) return undefined;
+  if (digits < FEWEST_DIGITS || digits > MOST_DIGITS || word.sense.year !== 'one') return undefined;
+  const flaw = { code: 'impossible-part', first: at, next: at + 2, part: 'year' } as const;
+  return { first: at, next: at + 2, meaning: { is: 'spans', spans: [], flaws: [flaw] } };
 }
