@@ -15,24 +15,33 @@ export interface Format {
   readonly file?: string;
 }
 
+/** A target whatever way it is written; on Windows letter case makes no other file. */
+function targetOf(file: string | undefined, cwd: string): string {
+  if (file === undefined) return '';
+  const absolute = path.resolve(cwd, file);
+  return process.platform === 'win32' ? absolute.toLowerCase() : absolute;
+}
+
 /** Reads `--format name[=file]`; without any, `pretty` to stdout. */
 export function parseFormats(
   given: readonly string[],
-  { words }: CommandContext,
+  { words, cwd }: CommandContext,
 ): readonly Format[] {
   const formats = (given.length > 0 ? given : ['pretty']).map((text): Format => {
     const at = text.indexOf('=');
     return at < 0 ? { name: text } : { name: text.slice(0, at), file: text.slice(at + 1) };
   });
   const targets = new Set<string>();
-  for (const { name, file = '' } of formats) {
+  for (const { name, file } of formats) {
+    if (file === '') throw new UserError(words.errors.missingValue(`--format ${name}=`));
     if (!reporters.has(name)) {
       const allowed = [...reporters.keys()].join(', ');
       const message = words.errors.invalidValue('--format', name, allowed);
       throw unknownName(message, name, reporters.keys(), words);
     }
-    if (targets.has(file)) throw new UserError(words.errors.sameTarget(file || 'stdout'));
-    targets.add(file);
+    const target = targetOf(file, cwd);
+    if (targets.has(target)) throw new UserError(words.errors.sameTarget(file ?? 'stdout'));
+    targets.add(target);
   }
   return formats;
 }
@@ -53,6 +62,16 @@ async function ruleCards(lang: CommandContext['lang']): Promise<readonly RuleCar
   });
 }
 
+/** Does what may fail with words for the user, and keeps them for later. */
+function attempt(act: () => void, failures: UserError[]): void {
+  try {
+    act();
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    failures.push(error);
+  }
+}
+
 /** Names files as the repository round a folder does; where there is none, as seen from `cwd`. */
 function repositoryPaths(base: string, cwd: string): (file: string) => string {
   const above = path
@@ -62,7 +81,12 @@ function repositoryPaths(base: string, cwd: string): (file: string) => string {
   return (file) => path.posix.join(above, file);
 }
 
-/** Writes a report in every format asked for, each to its place. */
+/**
+ * Writes a report in every format asked for, each to its place; one that cannot be written leaves the
+ * others whole.
+ *
+ * @throws UserError where one could not be written
+ */
 export async function writeReports(
   report: Report,
   formats: readonly Format[],
@@ -90,8 +114,11 @@ export async function writeReports(
     });
     texts.set(file ?? '', text);
   }
+  const failures: UserError[] = [];
   for (const [file, text] of texts) {
     if (file === '') terminal.out(text);
-    else writeWhole(path.resolve(cwd, file), text, context.words);
+    else attempt(() => writeWhole(path.resolve(cwd, file), text, context.words), failures);
   }
+  const [failure] = failures;
+  if (failure !== undefined) throw failure;
 }

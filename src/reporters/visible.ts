@@ -4,7 +4,8 @@ const CONTROL_PICTURES = 0x2400;
 const DELETE = 0x7f;
 
 // Zero-width joiners and tag characters stay: emoji are made with them.
-const HIDDEN = /(?![\u200d\u{e0020}-\u{e007f}])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+// The two that are no characters have no place in XML.
+const HIDDEN = /(?![\u200d\u{e0020}-\u{e007f}])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\ufffe\uffff]/gu;
 
 function picture(character: string): string {
   const code = character.codePointAt(0) ?? 0;

@@ -68,6 +68,14 @@ describe('sarif', () => {
 });
 
 describe('junit', () => {
+  it('has no sign that XML has no place for', () => {
+    const message = 'до\u0000\u0008\u000b\ufffe\uffff\ud800 ]]> после';
+    const text = junit(report([finding({ message, suggestion: message })]), context());
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be there
+    expect(text).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/u);
+    expect(text).not.toContain(']]>');
+  });
+
   it('has a failed case for each finding and a skipped one for what is waived', () => {
     const elements = parseMarkup(junit(samples, context()));
     const named = (name: string) => elements.filter((one) => one.name === name);

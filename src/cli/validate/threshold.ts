@@ -43,9 +43,9 @@ export function readThreshold(
   { failOn, maxWarnings }: OptionValues,
   { words }: CommandContext,
 ): Threshold {
-  const allowed = maxWarnings === undefined ? Number.POSITIVE_INFINITY : Number(maxWarnings);
-  if (!(allowed >= 0)) {
-    const given = String(maxWarnings);
+  const given = String(maxWarnings);
+  const allowed = maxWarnings === undefined ? Number.POSITIVE_INFINITY : Number(given);
+  if (maxWarnings !== undefined && !/^\d+$/.test(given)) {
     throw new UserError(words.errors.invalidValue('--max-warnings', given, '0, 1, 2 …'));
   }
   const asked = STRICTEST_LAST.find((one) => one === failOn);
