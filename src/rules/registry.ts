@@ -89,11 +89,13 @@ import { hostNotTrainee } from './roles/host-not-trainee.js';
 import { inTwoTriads } from './roles/in-two-triads.js';
 import { oneOfSeveral } from './roles/one-of-several.js';
 import { runTogether } from './roles/run-together.js';
+import { sameDirection } from './roles/same-direction.js';
 import { seminarExecutors } from './roles/seminar-executors.js';
 import { signatoryNotInTeam } from './roles/signatory-not-in-team.js';
 import { synonym } from './roles/synonym.js';
 import { teamComposition } from './roles/team-composition.js';
 import { teamEmpty } from './roles/team-empty.js';
+import { teamNotInTriad } from './roles/team-not-in-triad.js';
 import { triadIncomplete } from './roles/triad-incomplete.js';
 import { triadSameMember } from './roles/triad-same-member.js';
 import { undeclared } from './roles/undeclared.js';
@@ -129,6 +131,7 @@ import { unpaired } from './text/unpaired.js';
 import { wordTraces } from './text/word-traces.js';
 import { annexMissing } from './trace/annex-missing.js';
 import { annexUnreferenced } from './trace/annex-unreferenced.js';
+import { componentWithoutEvents } from './trace/component-without-events.js';
 import { deliverableMissing } from './trace/deliverable-missing.js';
 import { eventWithoutResult } from './trace/event-without-result.js';
 import { eventWithoutTask } from './trace/event-without-task.js';
@@ -221,6 +224,8 @@ export const RULES: readonly RegisteredRule[] = [
   synonym,
   undefinedTerm,
   runTogether,
+  sameDirection,
+  teamNotInTriad,
   teamEmpty,
   teamComposition,
   signatoryNotInTeam,
@@ -293,6 +298,7 @@ export const RULES: readonly RegisteredRule[] = [
   eventWithoutTask,
   eventWithoutResult,
   stageWithoutEvents,
+  componentWithoutEvents,
   stageRenamed,
   titleDiffers,
   shortName,

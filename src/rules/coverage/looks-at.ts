@@ -81,6 +81,7 @@ export const BY_RULE: Readonly<Record<string, LooksAt>> = {
   'roles/undefined-term': { of: 'texts', beside: ['regulations'] },
   'roles/run-together': { of: 'texts' },
   'roles/team-empty': { of: 'teams' },
+  'roles/team-not-in-triad': { of: 'teams', beside: ['triads'] },
   'roles/team-composition': { of: 'texts' },
   'roles/signatory-not-in-team': { of: 'signatures', beside: ['teams'] },
 
@@ -135,6 +136,7 @@ export const BY_RULE: Readonly<Record<string, LooksAt>> = {
   'trace/event-without-task': { of: 'plan-events', beside: ['tasks'] },
   'trace/event-without-result': { of: 'plan-events' },
   'trace/stage-without-events': { of: 'stages', beside: ['plan-stages'] },
+  'trace/component-without-events': { of: 'interaction-plans' },
   'trace/stage-renamed': { of: 'plan-stages', beside: ['stages'] },
   'trace/title-differs': { of: 'passports' },
   'trace/short-name': { of: 'passports' },

@@ -12,6 +12,24 @@ import {
 
 describe('a stamp or a signature of the clean example, spoilt', () => {
   expectCaught([
+    [
+      'roles/team-not-in-triad',
+      TEAMS,
+      'role: mentor\n    municipality: Усть-Ишимский МР',
+      'role: mentor\n    municipality: Одесский МР',
+    ],
+    [
+      'roles/same-direction',
+      TRIADS,
+      'direction: Организация воспитания обучающихся',
+      'direction: Оценка качества подготовки обучающихся',
+    ],
+    [
+      'trace/component-without-events',
+      TEAMS,
+      '\ncomponents:\n',
+      '\ncomponents:\n  - {id: aims, name: Цели}\n',
+    ],
     ['approval/incomplete', PASSPORT, /\n {2}date: 18\.06\.2021/, ''],
     ['approval/missing', PROGRAMME, /\napproval:\n(?: {2}.*\n)+/, '\n'],
     ['approval/signature-undated', TEAMS, 'kedrova, date: 31.08.2021', 'kedrova'],
