@@ -150,6 +150,7 @@ import { taskActMissing } from './trace/task-act-missing.js';
 import { taskWithoutEvent } from './trace/task-without-event.js';
 import { taskWithoutIndicator } from './trace/task-without-indicator.js';
 import { taskWithoutResult } from './trace/task-without-result.js';
+import { territoryDiffers } from './trace/territory-differs.js';
 import { titleDiffers } from './trace/title-differs.js';
 import { triadUnnamed } from './trace/triad-unnamed.js';
 import { upstreamNamesake } from './trace/upstream-namesake.js';
@@ -301,6 +302,7 @@ export const RULES: readonly RegisteredRule[] = [
   componentWithoutEvents,
   stageRenamed,
   titleDiffers,
+  territoryDiffers,
   shortName,
   upstreamNamesake,
   triadUnnamed,

@@ -141,6 +141,7 @@ export const BY_RULE: Readonly<Record<string, LooksAt>> = {
   'trace/title-differs': { of: 'passports' },
   'trace/short-name': { of: 'passports' },
   'trace/upstream-namesake': { of: 'passports' },
+  'trace/territory-differs': { of: 'mentoring-documents', beside: ['regulations'] },
   'trace/triad-unnamed': { of: 'interaction-plans' },
   'trace/yearly-task': { of: 'tasks', beside: ['plan-events'] },
   'trace/deliverable-missing': { of: 'interaction-plans', beside: ['indicators'] },

@@ -7,6 +7,7 @@ export type GroupCompositionArgs =
       readonly problem: 'side' | 'empty' | 'leader' | 'leaders' | 'contact';
       readonly kind: SideKind;
     }
+  | { readonly problem: 'same'; readonly kind: SideKind; readonly name: string }
   | { readonly problem: 'contacts'; readonly kind: SideKind; readonly count: number }
   | {
       readonly problem: 'many';
@@ -25,6 +26,8 @@ function messageRu(args: GroupCompositionArgs): string {
   switch (args.problem) {
     case 'side':
       return `В программе нет ${team}. Впишите её в ${args.kind}.`;
+    case 'same':
+      return `«${args.name}» – и опытная команда, и развивающаяся. Это должны быть две организации.`;
     case 'many':
       return `В программе ${args.count} ${args.kind === 'experienced' ? 'опытных' : 'развивающихся'} команд, а положение допускает ${args.most}. Больше – только по решению регионального оператора.`;
     case 'empty':
@@ -45,6 +48,8 @@ function messageEn(args: GroupCompositionArgs): string {
   switch (args.problem) {
     case 'side':
       return `The programme lacks ${team}. Add it as "${args.kind}".`;
+    case 'same':
+      return `"${args.name}" is both the experienced and the developing team. They must be two organizations.`;
     case 'many':
       return `The programme has ${args.count} ${args.kind} teams, the regulation allows ${args.most}. More need a decision of the regional operator.`;
     case 'empty':
@@ -75,19 +80,27 @@ developing:
 export const groupCompositionPage: RulePage<GroupCompositionArgs> = {
   ru: {
     title: 'неполная менторская группа',
-    what: 'В программе нет опытной или развивающейся команды (ошибка), команд больше, чем допускает положение (limits.teams), у команды нет состава, руководителя или контактного лица или руководителей двое. Несколько контактных лиц – замечание.',
+    what: 'В программе нет опытной или развивающейся команды либо обе – одна организация (ошибка), команд больше, чем допускает положение (limits.teams), у команды нет состава, руководителя или контактного лица или руководителей двое. Несколько контактных лиц – замечание.',
     why: 'Группу утверждают приказом с составом обеих команд; без руководителя и контактного лица ей некому написать.',
     fix: 'Впишите недостающее; отметьте руководителя leader: true и контактное лицо contact: true.',
     message: messageRu,
-    related: { limit: () => 'пределы положения', contact: () => 'и это контактное лицо' },
+    related: {
+      limit: () => 'пределы положения',
+      contact: () => 'и это контактное лицо',
+      same: () => 'опытная команда',
+    },
   },
   en: {
     title: 'incomplete mentoring group',
-    what: 'A programme lacks the experienced or the developing team (an error), has more teams than the regulation allows (`limits.teams`), or a team has no members, no leader, two leaders or nobody to contact. Several people to contact are a remark.',
+    what: 'A programme lacks the experienced or the developing team, or both are one organization (an error), has more teams than the regulation allows (`limits.teams`), or a team has no members, no leader, two leaders or nobody to contact. Several people to contact are a remark.',
     why: 'The group is approved by an order with both teams in it; without a leader and a contact nobody can be written to.',
     fix: 'Add what is missing; mark the leader with `leader: true`, the contact with `contact: true`.',
     message: messageEn,
-    related: { limit: () => 'the limits of the regulation', contact: () => 'this one, too' },
+    related: {
+      limit: () => 'the limits of the regulation',
+      contact: () => 'this one, too',
+      same: () => 'the experienced team',
+    },
   },
   bad: documents(' # <-', ''),
   good: documents('', ', leader: true'),

@@ -3,6 +3,7 @@ import type { MentoringProgramme, MentoringSide } from '../../model/mentoring.js
 import { isWritten } from '../../model/value-at.js';
 import { keyOf, within } from '../../source/source-file.js';
 import { defineRule } from '../define-rule.js';
+import { identityOf } from '../participants/identity.js';
 import type { Emit } from '../rule.js';
 import { type GroupCompositionArgs, groupCompositionPage } from './group-composition.page.js';
 import { SIDES, type SideKind, sidesOf } from './sides.js';
@@ -15,6 +16,24 @@ interface Checked {
   readonly entity: string;
   /** True where somebody of either side is marked as the one to contact. */
   readonly marksContacts: boolean;
+}
+
+/** The two sides are two organizations. */
+function checkDistinct(programme: MentoringProgramme, emit: Emit<GroupCompositionArgs>): void {
+  const { id, experienced, developing } = programme;
+  const teachers = experienced.flatMap(({ organization }) => organization ?? []);
+  for (const { organization } of developing) {
+    const same =
+      organization && teachers.find((one) => identityOf(one) === identityOf(organization));
+    if (organization === undefined || same === undefined) continue;
+    emit({
+      at: organization.place,
+      args: { problem: 'same', kind: 'developing', name: organization.text },
+      related: [{ at: same.place, label: 'same' }],
+      entity: `${id}/programme:${id}`,
+      severity: 'error',
+    });
+  }
 }
 
 /** Each side is there, and no more of a side than the regulation allows. */
@@ -96,6 +115,7 @@ export const groupComposition = defineRule<GroupCompositionArgs, 'workspace'>({
   check: ({ programmes }, emit) => {
     for (const programme of programmes) {
       checkSides(programme, emit);
+      checkDistinct(programme, emit);
       const sides = sidesOf(programme);
       const marksContacts = sides.some(({ side }) => side.members.some(isContact));
       const entity = `${programme.id}/programme:${programme.id}`;

@@ -2,7 +2,7 @@ import { type Duty, dutiesOf } from '../../model/duties.js';
 import { organizationsMeantIn, participantReferences } from '../../model/organizations-meant.js';
 import type { Project } from '../../model/project.js';
 import type { Organization, Reference, Target } from '../../model/reference-types.js';
-import { declaredIn, kindOf } from './enumerated-kinds.js';
+import { declaredIn, kindNamedIn, kindOf } from './enumerated-kinds.js';
 import { identityOf } from './identity.js';
 import { isSpokenOf } from './spoken-of.js';
 import { strangersOf } from './strangers.js';
@@ -50,6 +50,17 @@ function partsOf(project: Project) {
   };
 }
 
+/** «школы», «Школы-участницы», «школы проекта»: whichever of them there are. */
+const OWN =
+  /^(?:школы|лицеи|(?:обще)?образовательные\s+(?:организации|учреждения)|районы|муниципалитеты)(?:\s*[-–—]\s*(?:участни|площадк)[а-яё]+|\s+проекта)?$/i;
+
+/** Those of a kind that the participants hold without naming them. */
+function isOfUnnamed({ target }: Reference, unnamed: ReadonlySet<string>): boolean {
+  if (target.kind !== 'group' || target.members.length > 0) return false;
+  const { name } = target.group;
+  return OWN.test(name) && unnamed.has(kindNamedIn(name) ?? '');
+}
+
 /** Whether the directory knows somebody and no list or role of the passport names them, nor whom they belong to. */
 function isUnlisted(reference: Reference, project: Project, parts: ReturnType<typeof partsOf>) {
   const { target } = reference;
@@ -62,6 +73,7 @@ function isUnlisted(reference: Reference, project: Project, parts: ReturnType<ty
     return !isUnder && !parts.withAbove.has(target.organization.id);
   }
   if (target.kind !== 'person' && target.kind !== 'group') return false;
+  if (isOfUnnamed(reference, parts.unnamed)) return false;
   const meant = [...organizationsMeantIn(project)(reference)];
   // A group of the project itself stands among its participants.
   const isOwn = target.kind === 'group' && !project.directory.groups.has(target.group.id);

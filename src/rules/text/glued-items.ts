@@ -1,6 +1,7 @@
 import type { WrittenText } from '../../model/written-texts.js';
 import { rawText } from '../../source/locate.js';
 import { defineRule } from '../define-rule.js';
+import { deliverableSeam } from './deliverable-seams.js';
 import { type GluedItemsArgs, gluedItemsPage } from './glued-items.page.js';
 import { DOING_WORDS } from './item-beginnings.js';
 import { capitalSeam, capitalsIn, runOnSeam, type Seam } from './item-seams.js';
@@ -12,13 +13,18 @@ function isNumberedInFile({ place }: WrittenText): boolean {
   return /\n[ \t]*\d{1,2}[.)]\s/.test(rawText(place));
 }
 
+/** What events leave behind is named by things, which run together like doings elsewhere. */
+function isOfResults({ place: { path } }: WrittenText): boolean {
+  return path.includes('events') && path.includes('results');
+}
+
 function seamIn(one: WrittenText): Seam | undefined {
   const { text } = one;
   const capital = text.indexOf(' ') < 0 ? undefined : capitalSeam(text);
   if (capital !== undefined) return capital;
   const start = numbersInLine(text);
   if (start !== undefined) return isNumberedInFile(one) ? undefined : { start, isSure: true };
-  return runOnSeam(text);
+  return runOnSeam(text) ?? (isOfResults(one) ? deliverableSeam(text) : undefined);
 }
 
 /** Words shown of the second item. */
@@ -32,7 +38,12 @@ const TWO_DOINGS = new RegExp(`^${DOING}(?:[ -]${WORD})+?(?<! [аи]) ${DOING}`,
 
 /** A glance at all texts in one: each is looked at only where one of them may have a seam. */
 function mayHaveSeams(texts: string): boolean {
-  return FIRST_NUMBER.test(texts) || TWO_DOINGS.test(texts) || capitalsIn(texts).length > 0;
+  return (
+    FIRST_NUMBER.test(texts) ||
+    TWO_DOINGS.test(texts) ||
+    capitalsIn(texts).length > 0 ||
+    deliverableSeam(texts) !== undefined
+  );
 }
 
 /** Speaks of items of lists that hold two. */

@@ -11,6 +11,7 @@ const ELSEWHERE: ReadonlyMap<string, string> = new Map([
   ['schema/unknown-form', 'the forms that there are: test/rules/schema'],
   ['participants/directory-empty', 'several directories: test/rules/participants'],
   ['waiver/stale-baseline', 'a baseline of other findings: its page'],
+  ['trace/territory-differs', 'the titles of two files must change: test/rules/near-misses'],
   ['trace/task-act-missing', 'nothing may be linked: test/rules/trace'],
 ]);
 
