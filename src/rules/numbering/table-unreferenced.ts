@@ -79,9 +79,11 @@ export const tableUnreferenced = defineRule<TableUnreferencedArgs, 'workspace'>(
         const document = bySource.get(one.place.source);
         if (document === undefined) continue;
         for (const of of ['table', 'figure'] as const) {
+          const numbered = itemsOf(one, of).filter(({ number }) => number !== undefined);
+          if (numbered.length === 0) continue;
           const mentioned = mentionedIn(document, of);
           if (mentioned.size === 0) continue;
-          for (const { at, number } of unreferencedIn(itemsOf(one, of), mentioned)) {
+          for (const { at, number } of unreferencedIn(numbered, mentioned)) {
             emit({ at, args: { of, number }, entity: `${id}/${of}:${one.id}` });
           }
         }
