@@ -15,7 +15,8 @@ function groundsOf({ report: { at, related, follows = [] } }: Stated): readonly 
 
 /**
  * Attaches each report that only follows from another to its cause: a rule names the rules it
- * `absorbs`, and the two must rest on the place the cause speaks of. Linear in the reports.
+ * `absorbs`, and the two must rest on the place the cause speaks of. What follows from a
+ * consequence follows from the cause. Linear in the reports.
  */
 export function attachConsequences(all: readonly Stated[]): readonly Stated[] {
   const byPlace = new Map<string, Stated[]>();
@@ -27,14 +28,17 @@ export function attachConsequences(all: readonly Stated[]): readonly Stated[] {
     }
   }
   const absorbed = new Set<Stated>();
-  for (const cause of all) {
-    if (cause.rule.absorbs.length === 0 || absorbed.has(cause)) continue;
+  /** Gives a root what rests on a cause: the root itself, or what follows from it already. */
+  const absorb = (root: Stated, cause: Stated): void => {
+    if (cause.rule.absorbs.length === 0) return;
     for (const other of byPlace.get(placeKey(cause.report.at)) ?? []) {
-      if (other === cause || absorbed.has(other) || other.consequences.length > 0) continue;
+      if (other === root || absorbed.has(other) || other.consequences.length > 0) continue;
       if (!cause.rule.absorbs.includes(other.rule.id)) continue;
       absorbed.add(other);
-      cause.consequences.push(other);
+      root.consequences.push(other);
+      absorb(root, other);
     }
-  }
+  };
+  for (const cause of all) if (!absorbed.has(cause)) absorb(cause, cause);
   return all.filter((stated) => !absorbed.has(stated));
 }

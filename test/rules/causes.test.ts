@@ -120,6 +120,43 @@ describe('one root cause is one finding', () => {
     expect(finding?.consequences.map(({ rule }) => rule)).toContain('dates/sequence');
   });
 
+  it('a stage with both of its dates a year late', async () => {
+    const [finding, ...others] = await findingsAfter(PASSPORT, [
+      MAIN,
+      'start: сентябрь 2022 года\n    end: апрель 2023 года',
+    ]);
+    expect(others).toEqual([]);
+    expect(finding?.consequences.map(({ rule }) => rule)).toContain('dates/wrong-year');
+  });
+
+  it('somebody who stands twice in the list, and is counted so', async () => {
+    const [finding, ...others] = await findingsAfter(PASSPORT, [
+      '      - Тевризский МР\n',
+      '      - Тарский МР\n',
+    ]);
+    expect(others).toEqual([]);
+    expect(finding?.rule).toBe('participants/duplicate');
+    expect(new Set(finding?.consequences.map(({ rule }) => rule))).toEqual(
+      new Set(['participants/count-mismatch', 'participants/unknown']),
+    );
+  });
+
+  it('somebody left out of the list, whose number was not changed', async () => {
+    const [finding, ...others] = await findingsAfter(PASSPORT, ['      - Тевризский МР\n', '']);
+    expect(others).toEqual([]);
+    expect(finding?.rule).toBe('participants/unknown');
+    expect(finding?.consequences.map(({ rule }) => rule)).toEqual(['participants/count-mismatch']);
+  });
+
+  it('a workshop run by a member of a triad in the place of another', async () => {
+    const [finding, ...others] = await findingsAfter(TRIADS, [
+      'municipality: Тевризский МР',
+      'municipality: Тарский МР',
+    ]);
+    expect(others).toEqual([]);
+    expect(finding?.rule).toBe('roles/workshop-by-triad-member');
+  });
+
   it('a module that is named in many workshops and declared in no column', async () => {
     const [finding, ...others] = await findingsAfter(TRIADS, [
       'name: Точка роста',

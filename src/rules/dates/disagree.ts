@@ -41,6 +41,7 @@ export const disagree = defineRule<DisagreeArgs, 'project'>({
   id: 'dates/disagree',
   severity: 'error',
   scope: 'project',
+  absorbs: ['dates/outside-parent'],
   page: disagreePage,
   check: (project, emit) => {
     const reports = [

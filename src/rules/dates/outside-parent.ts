@@ -1,8 +1,11 @@
+import type { Workspace } from '../../model/workspace.js';
+import { type Place, placeKey } from '../../source/source-file.js';
 import { defineRule } from '../define-rule.js';
 import { planned } from './compare/agreement.js';
 import { extentOfDays, lastsThroughout } from './compare/days.js';
 import { type Fit, fitInto } from './compare/fit.js';
 import { type ChildEvent, childEvents } from './compare/parent-events.js';
+import { twinsOf } from './compare/twins.js';
 import { coarser, inOneUnit } from './compare/unit.js';
 import { type OutsideParentArgs, outsideParentPage } from './outside-parent.page.js';
 
@@ -29,6 +32,17 @@ function followsUp({ parent }: ChildEvent, { kind, before }: Fit): boolean {
   return isMoment && term.resolved.kind !== 'deadline';
 }
 
+/** For the term of each event that holds a seminar the seminar's own: the two may differ by a slip. */
+function placesOfSeminars({ projects }: Workspace): ReadonlyMap<string, readonly Place[]> {
+  return new Map(
+    projects
+      .flatMap((project) => twinsOf(project))
+      .flatMap(({ seminar, events }) =>
+        events.map(({ term }) => [placeKey(term.place), [seminar.term.place]] as const),
+      ),
+  );
+}
+
 /** Speaks of an event that is not inside the event of the plan above that it carries out. */
 export const outsideParent = defineRule<OutsideParentArgs, 'workspace'>({
   id: 'dates/outside-parent',
@@ -36,6 +50,7 @@ export const outsideParent = defineRule<OutsideParentArgs, 'workspace'>({
   scope: 'workspace',
   page: outsideParentPage,
   check: (workspace, emit) => {
+    const seminarPlaces = placesOfSeminars(workspace);
     for (const child of childEvents(workspace)) {
       const fit = breachOfParent(child);
       if (fit === undefined) continue;
@@ -51,6 +66,7 @@ export const outsideParent = defineRule<OutsideParentArgs, 'workspace'>({
           kind: isLater ? 'later' : fit.kind === 'outside' ? 'outside' : 'partial',
         },
         related: [{ at: parent.term.place, label: 'parent' }],
+        follows: seminarPlaces.get(placeKey(parent.term.place)) ?? [],
         entity: event.entity,
         severity: fit.slight || isLater ? 'info' : 'warning',
       });

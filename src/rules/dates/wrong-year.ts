@@ -2,6 +2,7 @@ import type { Term } from '../../model/project.js';
 import type { Schedule } from '../../model/schedule.js';
 import { schedulesOf } from '../../model/schedules.js';
 import { valueAt } from '../../model/value-at.js';
+import type { Place } from '../../source/source-file.js';
 import { defineRule } from '../define-rule.js';
 import type { RuleFix } from '../rule.js';
 import { doubtedTerms } from './compare/misplaced-project.js';
@@ -50,6 +51,7 @@ export const wrongYear = defineRule<WrongYearArgs, 'workspace'>({
   scope: 'workspace',
   absorbs: [
     'dates/order',
+    'dates/wrong-year',
     'dates/weekday',
     'dates/outside-project',
     'dates/outside-stage',
@@ -70,8 +72,11 @@ export const wrongYear = defineRule<WrongYearArgs, 'workspace'>({
     const all = schedules.flatMap((schedule) =>
       wrongYears(schedule, doubted).map((found) => ({ found, whole: wholeOf(schedule) })),
     );
+    const firstOf = new Map<string, Place>();
     for (const { found, whole } of all) {
       const { subject, entity, term, right, clash, twin, suits } = found;
+      const before = firstOf.get(entity);
+      firstOf.set(entity, before ?? term.place);
       emit({
         at: term.place,
         args: {
@@ -86,6 +91,8 @@ export const wrongYear = defineRule<WrongYearArgs, 'workspace'>({
           whole,
         },
         related: relatedTo(found),
+        // The beginning and the end of one stage are wrong by one slip.
+        follows: before === undefined ? [] : [before],
         suggestion: right,
         entity,
         ...fixOfYear(term, right),

@@ -7,6 +7,8 @@ import type { RuleReport } from '../rule.js';
 import { type Claim, claimsOf } from './claims.js';
 import { type CountMismatchArgs, countMismatchPage } from './count-mismatch.page.js';
 import { listOfGroup } from './countable-lists.js';
+import { repeatsAmong } from './repeated-members.js';
+import { strangersOf } from './strangers.js';
 
 type Report = RuleReport<CountMismatchArgs>;
 
@@ -43,7 +45,11 @@ function ofGroup(
   const { name, distinct, entries } = list;
   const args = { words: String(value), value, list: name, count: distinct, entries };
   const related = [{ at: list.place, label: 'list' }];
-  return [{ at, args, related, list: list.place, ...(entity !== undefined && { entity }) }];
+  // «9» of nine entries, one of them twice: the repeat is to blame.
+  const follows = value === entries ? repeatsAmong(group.members) : [];
+  return [
+    { at, args, related, follows, list: list.place, ...(entity !== undefined && { entity }) },
+  ];
 }
 
 /** The same number said several times of one list by one project is told once. */
@@ -71,7 +77,14 @@ function inProject(project: Project): readonly Report[] {
     const entity = meant && `${project.id}/group:${meant.id}`;
     return meant ? ofGroup(meant, group?.count ?? count, entity) : [];
   });
-  return together([...ofParticipants, ...claimsOf(project).flatMap(ofClaim)]);
+  const told = together([...ofParticipants, ...claimsOf(project).flatMap(ofClaim)]);
+  const strangers = strangersOf(project).map(({ first }) => first.reference.place);
+  // As many as are missing do something in the project: each of them was left out.
+  return told.map((report) => {
+    const { args, follows = [] } = report;
+    const isLeftOut = strangers.length > 0 && args.value - args.count === strangers.length;
+    return follows.length === 0 && isLeftOut ? { ...report, follows: strangers } : report;
+  });
 }
 
 /** Speaks of a number that is said of a declared list and differs from it. */

@@ -47,6 +47,8 @@ export const duplicate = defineRule<DuplicateArgs, 'workspace'>({
   id: 'participants/duplicate',
   severity: 'error',
   scope: 'workspace',
+  // Who stands twice mostly stands in the place of somebody who is missing then.
+  absorbs: ['participants/count-mismatch', 'participants/unknown'],
   page: duplicatePage,
   check: ({ directory, projects }, emit) => {
     const ofDirectory = [...directory.groups.values()].map((group) => groupList(group));

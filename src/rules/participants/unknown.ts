@@ -10,6 +10,7 @@ import { groupBy } from '../group-by.js';
 import type { RuleReport } from '../rule.js';
 import { wordFix } from '../word-fix.js';
 import { namelessAt } from './nameless-directory.js';
+import { repeatedParticipants } from './repeated-members.js';
 import { isSpokenOf } from './spoken-of.js';
 import { strangersOf } from './strangers.js';
 import { type UnknownArgs, unknownPage } from './unknown.page.js';
@@ -108,7 +109,10 @@ function unresolvedIn(
 
 /** Organizations that do something in a project and are missing from its participants. */
 function strangersIn(project: Project): readonly RuleReport<UnknownArgs>[] {
-  return strangersOf(project).map(({ organization, first, others }) => {
+  const strangers = strangersOf(project);
+  const repeats = repeatedParticipants(project);
+  const follows = strangers.length <= repeats.length ? repeats : [];
+  return strangers.map(({ organization, first, others }) => {
     const name = organization.short ?? organization.name;
     const list = project.passport && keyOf(within(project.passport.place, 'participants'));
     return {
@@ -118,6 +122,7 @@ function strangersIn(project: Project): readonly RuleReport<UnknownArgs>[] {
         ...others.map((duty) => ({ at: duty.reference.place, label: 'also' })),
         ...(list ? [{ at: list, label: 'list' }] : []),
       ],
+      follows,
       entity: `${project.id}/participant:${organization.id}`,
     };
   });
@@ -128,7 +133,7 @@ export const unknown = defineRule<UnknownArgs, 'workspace'>({
   id: 'participants/unknown',
   severity: 'error',
   scope: 'workspace',
-  absorbs: ['participants/unknown'],
+  absorbs: ['participants/unknown', 'participants/count-mismatch'],
   page: unknownPage,
   check: (workspace, emit) => {
     const { directory, projects } = workspace;

@@ -19,6 +19,7 @@ export const inTwoTriads = defineRule<InTwoTriadsArgs, 'project'>({
   id: 'roles/in-two-triads',
   severity: 'error',
   scope: 'project',
+  absorbs: ['roles/seminar-executors', 'roles/host-not-trainee', 'roles/without-workshop'],
   page: inTwoTriadsPage,
   check: (project, emit) => {
     const first = new Map<string, TriadMember>();

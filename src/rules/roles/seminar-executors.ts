@@ -1,6 +1,7 @@
 import { shorten } from '../../language/shorten.js';
+import { triadOf } from '../../model/numbered.js';
 import type { PlanEvent, Project, Seminar } from '../../model/project.js';
-import { keyOf, within } from '../../source/source-file.js';
+import { keyOf, type Place, within } from '../../source/source-file.js';
 import { defineRule } from '../define-rule.js';
 import { meansAnybody } from '../participants/means-anybody.js';
 import type { RuleReport } from '../rule.js';
@@ -26,6 +27,17 @@ function holdings(
   );
   if (isVague) return [];
   return events.map((event) => ({ event, ...executorsOf(event, project, meant) }));
+}
+
+/** One wrong name in a triad or a workshop makes one executor too many and one too few. */
+const SLIP = 2;
+
+/** Where the triad and the workshops of a seminar are named. */
+function crewPlaces(project: Project, seminar: Seminar): readonly Place[] {
+  const triad = triadOf(project, seminar);
+  const members = [triad?.mentor, triad?.adviser, triad?.trainee].flatMap((one) => one ?? []);
+  const masters = seminar.workshops.map(({ municipality }) => municipality);
+  return [...members, ...masters].map(({ place }) => place);
 }
 
 /** What differs between a seminar and each event that holds it; who is missing is told at the first. */
@@ -58,6 +70,7 @@ function differences(
           ...missing.map(({ place: at }) => ({ at, label: 'missing' })),
           ...extra.map(({ place: at }) => ({ at, label: 'extra' })),
         ],
+        ...(missing.length + extra.length <= SLIP && { follows: crewPlaces(project, seminar) }),
         entity: `${project.id}/event:${event.id}`,
       },
     ];

@@ -7,6 +7,7 @@ export const triadSameMember = defineRule<TriadSameMemberArgs, 'project'>({
   id: 'roles/triad-same-member',
   severity: 'error',
   scope: 'project',
+  absorbs: ['roles/seminar-executors', 'roles/host-not-trainee', 'roles/without-workshop'],
   page: triadSameMemberPage,
   check: (project, emit) => {
     const byTriad = new Map<TriadMember['triad'], Map<string, TriadMember>>();

@@ -32,6 +32,7 @@ export const workshopByTriadMember = defineRule<WorkshopByTriadMemberArgs, 'proj
   id: 'roles/workshop-by-triad-member',
   severity: 'error',
   scope: 'project',
+  absorbs: ['roles/seminar-executors', 'roles/without-workshop'],
   page: workshopByTriadMemberPage,
   check: (project, emit) => {
     const members = new Map<string, TriadMember>();

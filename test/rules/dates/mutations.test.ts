@@ -147,7 +147,7 @@ const MUTATIONS: readonly Case[] = [
         'start: сентябрь 2020 года, end: октябрь 2020 года',
       ],
     ],
-    ['dates/wrong-year error', 'dates/wrong-year error + dates/outside-project'],
+    ['dates/wrong-year error + dates/outside-project + dates/wrong-year'],
   ],
   [
     'the project a year early',
