@@ -13,13 +13,13 @@ import { writeWhole } from '../workspace/write-file.js';
 export function placeFile(
   root: string,
   file: string,
-  text: string,
+  content: string | Uint8Array,
   { force, words }: { readonly force: boolean; readonly words: CliWords },
 ): boolean {
   const absolute = path.resolve(root, file);
   const isInside = absolute.startsWith(path.resolve(root) + path.sep);
   if (!isInside) throw new UserError(words.errors.outside(file));
   if (existsSync(absolute) && (!force || !lstatSync(absolute).isFile())) return false;
-  writeWhole(absolute, text, words);
+  writeWhole(absolute, content, words);
   return true;
 }

@@ -1,6 +1,7 @@
 import { type Coverage, coverageOf } from './coverage.js';
 import { formWords } from './form-words.js';
 import { foreignFormat, toDocx } from './office.js';
+import { type ImportedPicture, picturesOf } from './pictures.js';
 import { marginLines, noteLines } from './pieces/margins.js';
 import { type Line, linesOf, type Origin, type Piece } from './pieces/piece.js';
 import { piecesOf } from './pieces/pieces.js';
@@ -16,6 +17,7 @@ import { type Surroundings, understand } from './understand/understand.js';
 import { UnreadableFile } from './unreadable.js';
 import { readWord } from './word/read-word.js';
 import { isLocked, requireZip } from './zip/file-type.js';
+import { readParts } from './zip/read-parts.js';
 import { openZip } from './zip/zip.js';
 
 /** What a Word or Excel file was understood as. */
@@ -28,6 +30,7 @@ export interface ImportedFile {
   readonly labelOf: (origin: Origin) => string | undefined;
   /** What of the file's own markup was not understood: names and how often. */
   readonly passedOver: ReadonlyMap<string, number>;
+  readonly pictures: readonly ImportedPicture[];
 }
 
 const MACROS = /(?:^|\/)vbaProject\.bin$/i;
@@ -37,6 +40,8 @@ interface Read {
   /** Lines of headers and footers. */
   readonly margins: readonly Line[];
   readonly passedOver: ReadonlyMap<string, number>;
+  /** The file as it was read: a DOCX where it was none. */
+  readonly bytes: Uint8Array;
 }
 
 /** True for a workbook, false for a Word file; one with macros is neither read nor run. */
@@ -51,10 +56,11 @@ async function readBytes(bytes: Uint8Array): Promise<Read> {
   const format = foreignFormat(bytes);
   const own = format === undefined ? bytes : await toDocx(bytes, format);
   requireZip(own);
-  if (isWorkbook(own)) return { pieces: readWorkbook(own), margins: [], passedOver: new Map() };
+  if (isWorkbook(own))
+    return { pieces: readWorkbook(own), margins: [], passedOver: new Map(), bytes: own };
   const { page, headers, footers, notes, passedOver } = readWord(own);
   const margins = [...marginLines(headers, 'header'), ...marginLines(footers, 'footer')];
-  return { pieces: [...piecesOf(page), ...noteLines(notes)], margins, passedOver };
+  return { pieces: [...piecesOf(page), ...noteLines(notes)], margins, passedOver, bytes: own };
 }
 
 /**
@@ -70,8 +76,12 @@ export async function importFile(
   vocabulary: Vocabulary,
   around: Surroundings,
 ): Promise<ImportedFile> {
-  const { pieces, margins, passedOver } = await readBytes(bytes);
-  return { ...importPieces(pieces, fileName, vocabulary, around, margins), passedOver };
+  const { pieces, margins, passedOver, bytes: own } = await readBytes(bytes);
+  const read = importPieces(pieces, fileName, vocabulary, around, margins);
+  const pictures = picturesOf(pieces, read.documents, (parts) =>
+    readParts(own, (name) => parts.has(name)),
+  );
+  return { ...read, passedOver, pictures };
 }
 
 /**
@@ -86,7 +96,7 @@ export function importPieces(
   vocabulary: Vocabulary,
   around: Surroundings,
   margins: readonly Line[] = [],
-): Omit<ImportedFile, 'passedOver'> {
+): Omit<ImportedFile, 'passedOver' | 'pictures'> {
   const pieces = withReportRows(withLabelledRows(written, vocabulary), vocabulary);
   const parts = partsOf(pieces, vocabulary);
   if (parts.length === 0) throw new UnreadableFile('nothing-known');

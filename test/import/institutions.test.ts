@@ -387,3 +387,35 @@ it('reads triads, their assignments and seminars told in lines, lists and a tabl
     seminars: [{ number: 1, triad: 1, host: 'Речной район', name: 'Данные и решения' }],
   });
 });
+
+it('reads results and effects below headings of theirs, directions set off by commas', async () => {
+  const data = await read(
+    TITLE +
+      tbl([
+        row('Цель проекта', 'Цель'),
+        tr([
+          tc('Планируемые результаты и эффекты'),
+          tc(
+            ['Результаты:', '1. Сеть.', '2. Пакет.', 'Эффекты:', '1. Рост.']
+              .map((one) => p(one))
+              .join(''),
+          ),
+        ]),
+      ]) +
+      p('Реестр управленческих команд') +
+      tbl([
+        row('№', 'Школа', 'Руководитель', 'Статус команды', 'Направления'),
+        row(
+          '1',
+          'Лицей',
+          'Озёрская Анна Львовна',
+          'опытная',
+          'управление качеством, управление кадрами',
+        ),
+      ]),
+  );
+  expect(data.get('passport')).toMatchObject({ results: ['Сеть.', 'Пакет.', 'Эффекты: Рост.'] });
+  expect(data.get('team-registry')).toMatchObject({
+    teams: [{ directions: ['управление качеством', 'управление кадрами'] }],
+  });
+});

@@ -18,9 +18,9 @@ const OK = 0;
 const LOST = 1;
 const WRONG_USE = 2;
 
-/** Writes the documents of one file; those that are there already stay. */
+/** Writes the documents and pictures of one file; those that are there already stay. */
 function write(
-  { documents }: ImportedFile,
+  { documents, pictures }: ImportedFile,
   source: string,
   root: string,
   force: boolean,
@@ -29,10 +29,13 @@ function write(
   const { terminal, lang, words, cwd } = context;
   const say = importWords(lang);
   let exitCode = OK;
-  for (const document of documents) {
-    const text = yamlText(document, source, say);
-    const shown = path.relative(cwd, path.join(root, document.file)) || document.file;
-    if (placeFile(root, document.file, text, { force, words })) {
+  const files: readonly (readonly [string, string | Uint8Array])[] = [
+    ...documents.map((one) => [one.file, yamlText(one, source, say)] as const),
+    ...pictures.flatMap(({ file, bytes }) => (file && bytes ? [[file, bytes] as const] : [])),
+  ];
+  for (const [file, content] of files) {
+    const shown = path.relative(cwd, path.join(root, file)) || file;
+    if (placeFile(root, file, content, { force, words })) {
       terminal.out(`${say.written(shown)}\n`);
     } else {
       exitCode = WRONG_USE;

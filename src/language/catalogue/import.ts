@@ -9,6 +9,8 @@ export interface ImportWords {
   readonly kept: (file: string) => string;
   readonly heading: (file: string) => string;
   readonly document: (kind: string, file: string) => string;
+  readonly picture: (name: string, file: string) => string;
+  readonly noPlace: (names: string) => string;
   readonly coverage: (words: number, named: string, prose: string, extra: string) => string;
   readonly nowhere: (count: number, words: string) => string;
   readonly passedOver: (names: string) => string;
@@ -64,6 +66,8 @@ const RU: ImportWords = {
   kept: (file) => `уже есть ${file} (заменить: --force)`,
   heading: (file) => `${file}:`,
   document: (kind, file) => `  ${kind} → ${file}`,
+  picture: (name, file) => `  рисунок ${name} → ${file}`,
+  noPlace: (names) => `  рисунки остались в файле, среди данных им нет места: ${names}`,
   coverage: (words, named, prose, extra) =>
     `  слов ${words}: в своих полях ${named}, в связном тексте ${prose}, без своего поля ${extra}`,
   nowhere: (count, words) => `  потеряно слов: ${count} (${words})`,
@@ -117,6 +121,8 @@ const EN: ImportWords = {
   kept: (file) => `there is ${file} already (to replace it: --force)`,
   heading: (file) => `${file}:`,
   document: (kind, file) => `  ${kind} → ${file}`,
+  picture: (name, file) => `  picture ${name} → ${file}`,
+  noPlace: (names) => `  pictures left in the file, the data have no place for them: ${names}`,
   coverage: (words, named, prose, extra) =>
     `  ${words} words: ${named} in fields of their own, ${prose} in prose, ${extra} without a field`,
   nowhere: (count, words) => `  words lost: ${count} (${words})`,

@@ -1,9 +1,15 @@
 import type { Line } from '../../pieces/piece.js';
 import type { Context } from '../context.js';
+import { markOf } from '../text/list-mark.js';
 
 /** Alike enough to be nothing but the label. */
 const SAME = 0.75;
 const HEADING = /^[А-ЯЁ][^.:;]{2,60}:$/;
+
+function withoutNumber(line: Line): Line {
+  const { label: _label, ...plain } = line;
+  return { ...plain, text: markOf(line).text };
+}
 
 /**
  * The lines of a list without those that only say what kind of items follow: «Результаты:» says what
@@ -17,6 +23,7 @@ export function withGroups(
   const match = labels('passport', [name]);
   const found: Line[] = [];
   let heading: Line | undefined;
+  let isCounted = true;
   for (const [index, line] of lines.entries()) {
     const isHeading = HEADING.test(line.text) && line.label === undefined;
     const next = lines[index + 1];
@@ -26,11 +33,15 @@ export function withGroups(
       heading = isLabel ? undefined : line;
       continue;
     }
-    const number = /^\d{1,2}[.)]\s*/.exec(line.text)?.[0] ?? '';
-    const text = heading && `${number}${heading.text} ${line.text.slice(number.length)}`;
     ledger.take(line, 'field');
-    found.push(text === undefined ? line : { ...line, text });
+    found.push(line);
+    if (heading !== undefined) {
+      // Each group counts anew: its numbers are no numbers of the whole list.
+      isCounted = false;
+      const { label: _label, ...plain } = line;
+      found[found.length - 1] = { ...plain, text: `${heading.text} ${markOf(line).text}` };
+    }
     heading = undefined;
   }
-  return found;
+  return isCounted ? found : found.map(withoutNumber);
 }

@@ -1,4 +1,5 @@
 import type { Grid, Line, Piece } from '../../pieces/piece.js';
+import { pictureFile } from '../../word/picture-file.js';
 import type { Context } from '../context.js';
 import { type Draft, type DraftFields, leafOf, list, made } from '../draft.js';
 import { teamRole } from '../interaction/teams.js';
@@ -63,6 +64,8 @@ export function readConcept(
   let goal: Draft | undefined;
   let caption: { number: string; text: string; line: Line } | undefined;
   let isAfterFigure = false;
+  /** A picture that no caption was read of yet. */
+  let picture: string | undefined;
 
   const section = (isNew: boolean): Section => {
     const last = sections.at(-1);
@@ -81,13 +84,25 @@ export function readConcept(
     }
     const id = `figure-${figures.length + 1}`;
     const from = { from: line.origin };
+    const file = picture === undefined ? undefined : pictureFile(picture);
+    picture = undefined;
     figures.push({
       id: made(id),
+      ...(file !== undefined && { file: made(file) }),
       number: { leaf: number, words: '', ...from },
       ...(text !== '' && { caption: { leaf: text, words: '', ...from } }),
     });
     section(false).figure = id;
     isAfterFigure = text === '';
+  };
+
+  /** Below its caption, or above it: a figure without a file takes it, else the next caption does. */
+  const visitPicture = (part: string): void => {
+    const last = figures.at(-1);
+    const file = pictureFile(part);
+    if (last !== undefined && last.file === undefined && file !== undefined) {
+      figures[figures.length - 1] = { ...last, file: made(file) };
+    } else picture = part;
   };
 
   const visitLine = (line: Line): void => {
@@ -121,6 +136,7 @@ export function readConcept(
 
   for (const piece of pieces) {
     if (piece.kind === 'line') {
+      if (piece.picture !== undefined) visitPicture(piece.picture);
       const told = tables.ofLine(piece);
       if (told !== undefined && sections.every(({ table }) => table !== told)) {
         section(false).table = told;
