@@ -1,26 +1,15 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { buildProgram } from '../built-program.js';
-import { runProgram } from '../run-program.js';
+import { describe, expect, it } from 'vitest';
+import { workspaceCopy } from '../workspace-copy.js';
 
-const SMALL = path.resolve(import.meta.dirname, '../workspaces/small');
 const APPROVE = ['approve', 'demo', '--by', 'А.С. Петрова, министр образования', '--date'];
 
-let folder = '';
-beforeAll(buildProgram, 180_000);
-beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'passport-approve-'));
-  cpSync(SMALL, folder, { recursive: true });
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
+const copy = workspaceCopy('small');
 
-const file = () => path.join(folder, 'projects/demo/passport.yaml');
+const file = () => copy.file('projects/demo/passport.yaml');
 const text = () => readFileSync(file(), 'utf8');
-const run = (...args: readonly string[]) => runProgram(args, { cwd: folder });
+const run = (...args: readonly string[]) => copy.run(args);
 
 describe('passport approve', () => {
   it('keeps Windows line ends and the byte order mark', async () => {
@@ -61,9 +50,9 @@ describe('passport approve', () => {
 
   it('names a change of what was approved with the passport, and of the directory', async () => {
     await run(...APPROVE, '2021-06-18');
-    const plan = path.join(folder, 'projects/demo/plan.yaml');
+    const plan = copy.file('projects/demo/plan.yaml');
     writeFileSync(plan, readFileSync(plan, 'utf8').replace('Открытые уроки', 'Закрытые уроки'));
-    const directory = path.join(folder, 'directory/directory.yaml');
+    const directory = copy.file('directory/directory.yaml');
     writeFileSync(
       directory,
       readFileSync(directory, 'utf8').replace(/(short: )Тарский МР/, '$1Тарский район'),

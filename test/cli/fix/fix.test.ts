@@ -1,26 +1,14 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { inWindows1251 } from '../../windows-1251.js';
-import { buildProgram } from '../built-program.js';
-import { runProgram } from '../run-program.js';
+import { workspaceCopy } from '../workspace-copy.js';
 
-const SMALL = path.resolve(import.meta.dirname, '../workspaces/small');
+const copy = workspaceCopy('small');
 
-let folder = '';
-beforeAll(buildProgram, 180_000);
-beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'passport-fix-cli-'));
-  cpSync(SMALL, folder, { recursive: true });
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
-
-const file = () => path.join(folder, 'projects/demo/passport.yaml');
+const file = () => copy.file('projects/demo/passport.yaml');
 const text = () => readFileSync(file(), 'utf8');
-const run = (...args: readonly string[]) => runProgram(args, { cwd: folder });
+const run = (...args: readonly string[]) => copy.run(args);
 
 describe('passport fix', () => {
   it('keeps Windows line ends, the byte order mark and every other letter', async () => {

@@ -1,37 +1,17 @@
-import {
-  chmodSync,
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { buildProgram } from '../built-program.js';
-import { runProgram } from '../run-program.js';
+import { describe, expect, it } from 'vitest';
+import { workspaceCopy } from '../workspace-copy.js';
 
-const SMALL = path.resolve(import.meta.dirname, '../workspaces/small');
 const PACK = 'out/demo/demo.docx';
 const PLAN = 'out/demo/demo-plan.xlsx';
 
-beforeAll(buildProgram, 180_000);
+const copy = workspaceCopy('small');
 
-let folder: string;
-beforeEach(() => {
-  folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'passport-render-')));
-  cpSync(SMALL, folder, { recursive: true });
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-const inFolder = (file: string) => path.join(folder, file);
+const inFolder = copy.file;
 
 function render(args: string, env: Readonly<Record<string, string>> = {}) {
-  return runProgram(['render', ...args.split(' ').filter(Boolean)], { cwd: folder, env });
+  return copy.run(['render', ...args.split(' ').filter(Boolean)], env);
 }
 
 /** Changes the documents, so that all that is made of them changes. */

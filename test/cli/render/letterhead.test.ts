@@ -1,33 +1,21 @@
-import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { buildProgram } from '../built-program.js';
-import { runProgram } from '../run-program.js';
+import { describe, expect, it } from 'vitest';
+import { workspaceCopy } from '../workspace-copy.js';
 
-const SCHOOL = path.resolve(import.meta.dirname, '../../../examples/school');
-
-beforeAll(buildProgram, 180_000);
-
-let folder: string;
-beforeEach(() => {
-  folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'passport-letterhead-')));
-  cpSync(SCHOOL, folder, { recursive: true });
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+const copy = workspaceCopy('school');
 
 function setLetterhead(to: string): void {
-  const file = path.join(folder, 'passport.config.yaml');
+  const file = copy.file('passport.config.yaml');
   writeFileSync(file, readFileSync(file, 'utf8').replace(/^letterhead: .*$/m, `letterhead: ${to}`));
 }
 
-const render = (...args: readonly string[]) =>
-  runProgram(['render', '--format', 'docx', ...args], { cwd: folder });
+const render = (...args: readonly string[]) => copy.run(['render', '--format', 'docx', ...args]);
 
 /** Whether a document has the address that stands at the head of the school's paper. */
 function isOnLetterhead(name: string): boolean {
-  const file = readFileSync(path.join(folder, 'out/reading', name));
+  const file = readFileSync(path.join(copy.folder, 'out/reading', name));
   const parts = Object.entries(unzipSync(new Uint8Array(file)));
   const heads = parts.filter(([part]) => /^word\/(?:header|document)/.test(part));
   return heads.some(([, bytes]) => strFromU8(bytes).includes('school@example.org'));

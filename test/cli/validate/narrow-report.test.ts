@@ -1,27 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { buildProgram } from '../built-program.js';
-import { runProgram } from '../run-program.js';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { workspaceCopy } from '../workspace-copy.js';
 
-const FLAWED = path.join(import.meta.dirname, '../../../examples/flawed');
-
-beforeAll(buildProgram, 180_000);
-
-let folder = '';
-beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'passport принято '));
-  cpSync(FLAWED, folder, { recursive: true });
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+const copy = workspaceCopy('flawed');
 
 async function validate(...options: string[]) {
-  const { status, stdout, stderr } = await runProgram(
-    ['validate', '--format', 'json', ...options],
-    { cwd: folder },
-  );
+  const { status, stdout, stderr } = await copy.run(['validate', '--format', 'json', ...options]);
   return { status, stderr, report: stdout === '' ? undefined : JSON.parse(stdout) };
 }
 
@@ -30,11 +15,11 @@ const names = ({ findings }: { findings: readonly { rule: string; file: string }
 
 function git(...args: string[]): void {
   const who = ['-c', 'user.name=x', '-c', 'user.email=x@example.org'];
-  execFileSync('git', [...who, ...args], { cwd: folder, stdio: 'ignore' });
+  execFileSync('git', [...who, ...args], { cwd: copy.folder, stdio: 'ignore' });
 }
 
 function change(file: string, from: string | RegExp, to: string): void {
-  const full = path.join(folder, file);
+  const full = copy.file(file);
   const text = readFileSync(full, 'utf8');
   expect(text).toMatch(from);
   writeFileSync(full, text.replace(from, to));
@@ -46,7 +31,7 @@ describe('--baseline', () => {
     expect(first).toMatchObject({ status: 0, report: { findings: [] } });
 
     change('passport.config.yaml', /^/, '# строка сверху ничего не меняет\n');
-    writeFileSync(path.join(folder, 'новый.yaml'), 'kind: passport\nformat: 1\n');
+    writeFileSync(copy.file('новый.yaml'), 'kind: passport\nformat: 1\n');
     const more = await validate('--baseline', 'принято.yaml');
     expect(more.status).toBe(1);
     expect(new Set(more.report.findings.map((one: { file: string }) => one.file))).toEqual(

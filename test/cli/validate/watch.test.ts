@@ -2,55 +2,44 @@ import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import {
   appendFileSync,
-  cpSync,
   existsSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
-  realpathSync,
   renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { writeCorpus } from '../../../bench/corpus.mjs';
-import { buildProgram, PROGRAM } from '../built-program.js';
+import { PROGRAM } from '../built-program.js';
 import { runProgram } from '../run-program.js';
 import { startWatching } from '../watching.js';
+import { workspaceCopy } from '../workspace-copy.js';
 
-const SMALL = path.resolve(import.meta.dirname, '../workspaces/small');
 const WAITING = 'Слежу за изменениями. Остановить: Ctrl+C\n';
 const CLEAN = 'Замечаний нет';
 /** Gives a program a terminal. */
 const SCRIPT = '/usr/bin/script';
 
-beforeAll(buildProgram, 180_000);
-
-let folder = '';
 let child: ChildProcess | undefined;
-beforeEach(() => {
-  folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'passport слежение ')));
-  cpSync(SMALL, folder, { recursive: true });
-});
+const copy = workspaceCopy('small');
 afterEach(() => {
   child?.kill('SIGKILL');
-  rmSync(folder, { recursive: true, force: true });
 });
 
-const passport = () => path.join(folder, 'projects/demo/passport.yaml');
+const passport = () => copy.file('projects/demo/passport.yaml');
 
 /** Saves the passport as editors do: all of it at once. */
 function save(text: string): void {
-  const draft = path.join(folder, '.draft');
+  const draft = path.join(copy.folder, '.draft');
   writeFileSync(draft, text);
   renameSync(draft, passport());
 }
 
 function watch(...options: string[]) {
   const args = [PROGRAM, 'validate', '--watch', '--format', 'compact', ...options];
-  const watching = startWatching(process.execPath, args, { cwd: folder });
+  const watching = startWatching(process.execPath, args, { cwd: copy.folder });
   child = watching.child;
   return watching;
 }
@@ -78,22 +67,25 @@ describe.skipIf(process.platform === 'win32')(
     });
 
     it('takes a burst of changes for one, and its own report for none', async () => {
-      const { until } = watch('--format', `json=${path.join(folder, 'report.yaml')}`);
+      const { until } = watch('--format', `json=${path.join(copy.folder, 'report.yaml')}`);
       await until(WAITING);
       for (let at = 0; at < 20; at++) appendFileSync(passport(), `# ${at}\n`);
-      appendFileSync(path.join(folder, 'notes.txt'), 'nothing');
+      appendFileSync(path.join(copy.folder, 'notes.txt'), 'nothing');
       await until(WAITING);
-      appendFileSync(path.join(folder, 'directory/organizations.yaml'), '# the next\n');
+      appendFileSync(path.join(copy.folder, 'directory/organizations.yaml'), '# the next\n');
       // Had anything else been checked meanwhile, it would stand before this.
       expect(await until(WAITING)).toMatch(/^изменился directory\/organizations\.yaml\n/);
     });
 
     it.each(['1', '2'])('ends amid a check, without its report (--jobs %s)', async (jobs) => {
-      rmSync(folder, { recursive: true });
-      writeCorpus(folder, { files: 600, defects: 0.1 });
+      rmSync(copy.folder, { recursive: true });
+      writeCorpus(copy.folder, { files: 600, defects: 0.1 });
       const { until, child: started } = watch('--jobs', jobs, '--cache');
       await until(WAITING);
-      appendFileSync(path.join(folder, 'directory/organizations.yaml'), '# all is checked again\n');
+      appendFileSync(
+        path.join(copy.folder, 'directory/organizations.yaml'),
+        '# all is checked again\n',
+      );
       await until('изменился directory/organizations.yaml\n');
       const rest: string[] = [];
       for (const stream of [started.stdout, started.stderr]) {
@@ -102,7 +94,7 @@ describe.skipIf(process.platform === 'win32')(
       started.kill('SIGINT');
       expect(await once(started, 'close')).toEqual([0, null]);
       expect(rest.join('')).toBe('');
-      const left = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+      const left = readdirSync(copy.folder, { recursive: true, encoding: 'utf8' });
       expect(left.filter((name) => /\.tmp$|-tmp$|-lock$/.test(name))).toEqual([]);
     });
 
@@ -111,7 +103,9 @@ describe.skipIf(process.platform === 'win32')(
       async () => {
         // Without exec a shell that waits for the program dies of the signal itself.
         const command = `exec '${process.execPath}' '${PROGRAM}' validate --watch`;
-        const watching = startWatching(SCRIPT, ['-qec', command, '/dev/null'], { cwd: folder });
+        const watching = startWatching(SCRIPT, ['-qec', command, '/dev/null'], {
+          cwd: copy.folder,
+        });
         child = watching.child;
         const clear = '\u001b[2J\u001b[3J\u001b[H';
         const first = await watching.until('Ctrl+C');
@@ -132,7 +126,7 @@ describe('validate --watch', () => {
     'does not go with %s',
     async (...beside) => {
       const { status, stderr } = await runProgram(['validate', '--watch', ...beside], {
-        cwd: folder,
+        cwd: copy.folder,
       });
       expect(status).toBe(2);
       expect(stderr).toContain('вместе не работают');
@@ -141,7 +135,7 @@ describe('validate --watch', () => {
 
   it('does not begin where there is nothing to watch', async () => {
     const { status, stderr } = await runProgram(['validate', 'nowhere', '--watch'], {
-      cwd: folder,
+      cwd: copy.folder,
     });
     expect([status, stderr]).toEqual([2, 'Не получилось: нет такого файла или папки: nowhere.\n']);
   });
