@@ -1,5 +1,6 @@
-import { fstatSync, writeSync } from 'node:fs';
+import { fstatSync } from 'node:fs';
 import { isatty } from 'node:tty';
+import { writerTo } from './outlet.js';
 import { statusLine } from './status-line.js';
 
 /** Where a command's words go. The only place that touches the process's streams. */
@@ -16,24 +17,7 @@ export interface Terminal {
 const STDIN = 0;
 const STDOUT = 1;
 const STDERR = 2;
-const WAIT_MS = 5;
 const USUAL_COLUMNS = 80;
-
-/** Writes everything, waiting while a pipe is full; a reader that went away (`| head`) is no error. */
-function writeAll(descriptor: number, text: string): void {
-  const bytes = Buffer.from(text);
-  let written = 0;
-  while (written < bytes.length) {
-    try {
-      written += writeSync(descriptor, bytes, written);
-    } catch (error) {
-      const code = error instanceof Error && 'code' in error ? error.code : undefined;
-      if (code === 'EPIPE') return;
-      if (code !== 'EAGAIN') throw error;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, WAIT_MS);
-    }
-  }
-}
 
 /** Whether a descriptor leads to a terminal. A file or a pipe shows at once; asking Node loads its streams. */
 function isTerminal(descriptor: number): boolean {
@@ -48,18 +32,32 @@ function isTerminal(descriptor: number): boolean {
 
 /** The process's own terminal. */
 export function processTerminal(): Terminal {
+  const { platform } = process;
   const isShown = isTerminal(STDOUT);
+  const isErrShown = isTerminal(STDERR);
   const columns = isShown ? process.stdout.columns : undefined;
   // A terminal that does not know its width says 0.
-  const errColumns = isTerminal(STDERR) ? process.stderr.columns || USUAL_COLUMNS : undefined;
-  const line = statusLine((text) => writeAll(STDERR, text), errColumns);
-  const write = (descriptor: number) => (text: string) => {
+  const errColumns = isErrShown ? process.stderr.columns || USUAL_COLUMNS : undefined;
+  const out = writerTo({
+    descriptor: STDOUT,
+    isTerminal: isShown,
+    platform,
+    stream: () => process.stdout,
+  });
+  const err = writerTo({
+    descriptor: STDERR,
+    isTerminal: isErrShown,
+    platform,
+    stream: () => process.stderr,
+  });
+  const line = statusLine(err, errColumns);
+  const after = (write: (text: string) => void) => (text: string) => {
     line.erase();
-    writeAll(descriptor, text);
+    write(text);
   };
   return {
-    out: write(STDOUT),
-    err: write(STDERR),
+    out: after(out),
+    err: after(err),
     status: line.show,
     columns,
     isInteractive: isShown && isTerminal(STDIN),

@@ -1,15 +1,8 @@
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { errorCode } from './error-code.js';
 import { isAlive } from './is-alive.js';
+import { renameOver } from './rename-over.js';
 
 /**
  * Why a file was not written: the system's code (`EACCES`, `ENOSPC` …), or `no-folder` where the system
@@ -91,7 +84,7 @@ export function replaceFile(file: string, content: string | Uint8Array): WriteFa
     return { code: errorCode(error), folder };
   }
   try {
-    renameSync(neighbour, file);
+    renameOver(neighbour, file);
     return undefined;
   } catch (error) {
     discard(neighbour);

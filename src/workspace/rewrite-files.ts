@@ -4,13 +4,13 @@ import {
   constants,
   readFileSync,
   realpathSync,
-  renameSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
 import { UserError } from '../findings/user-error.js';
 import { errorCode } from '../source/error-code.js';
+import { renameOver } from '../source/rename-over.js';
 import { draftOf, lockFile, unlockFile } from './file-lock.js';
 import type { WriteWords } from './write-file.js';
 
@@ -42,7 +42,7 @@ function replace(file: string, bytes: Uint8Array): void {
   try {
     writeFileSync(draft, bytes, { flush: true });
     chmodSync(draft, statSync(file).mode);
-    renameSync(draft, file);
+    renameOver(draft, file);
   } catch (error) {
     rmSync(draft, { force: true });
     throw error;

@@ -9,6 +9,7 @@ import { findRoot } from '../../workspace/find-root.js';
 import { loadWorkspace } from '../../workspace/load-workspace.js';
 import { templateFolders } from '../../workspace/template-folders.js';
 import type { CommandContext, CommandRun } from '../command.js';
+import { expandPatterns } from '../expand-patterns.js';
 import { coverageLines } from '../import/coverage-lines.js';
 import { readForeign } from '../import/read-foreign.js';
 import { surroundingsOf } from '../import/surroundings.js';
@@ -53,7 +54,7 @@ export const run: CommandRun = async (context, args, options) => {
   const root = typeof options.out === 'string' ? out : findRoot(cwd);
   let exitCode = OK;
   let wasWritten = false;
-  for (const given of args) {
+  for (const given of expandPatterns(cwd, args)) {
     try {
       const file = path.resolve(cwd, given);
       // Read anew for each file: what the one before brought is known to the next.

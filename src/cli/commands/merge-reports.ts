@@ -5,6 +5,7 @@ import { shardWords } from '../../language/catalogue/shards.js';
 import { decode } from '../../source/decode.js';
 import { errorCode } from '../../source/error-code.js';
 import { type CommandContext, type CommandRun, listOf } from '../command.js';
+import { expandPatterns } from '../expand-patterns.js';
 import { joinShards, type ShardReport } from '../merge/join-shards.js';
 import { withoutAccepted } from '../merge/without-accepted.js';
 import { isWrittenReport } from '../merge/written-report.js';
@@ -59,7 +60,7 @@ export const run: CommandRun = async (context, args, options) => {
   const say = shardWords(lang);
   const formats = parseFormats(listOf(options.format), context);
   const isFailed = readThreshold(options, context);
-  const shards = args.map((name) => readShardReport(name, context));
+  const shards = expandPatterns(cwd, args).map((name) => readShardReport(name, context));
   const whole = joinShards(shards, say);
   const base = path.resolve(cwd, shards[0]?.shard.folder ?? '.');
   const incomplete = shards.filter(({ shard }) => !shard.complete);

@@ -3,6 +3,7 @@ import type { CheckOptions, Selection, Verdict } from '../../workspace/check-wor
 import { findRoot } from '../../workspace/find-root.js';
 import { askedProfile } from '../asked-profile.js';
 import type { CommandContext, OptionValues } from '../command.js';
+import { expandPatterns } from '../expand-patterns.js';
 import { isForeign } from '../import/is-foreign.js';
 import { progress } from '../progress.js';
 import { type Glob, selectPaths } from '../select-paths.js';
@@ -52,7 +53,7 @@ export async function gather(
   context: CommandContext,
 ): Promise<Gathered> {
   const { words, cwd } = context;
-  const foreign = args.filter(isForeign);
+  const foreign = expandPatterns(cwd, args.filter(isForeign));
   const others = args.filter((arg) => arg !== '-' && !isForeign(arg));
   const selected = selectPaths(cwd, others);
   // Without a path the whole workspace is meant, unless something else was named.
