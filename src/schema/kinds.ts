@@ -59,6 +59,7 @@ export const KIND_IDS: readonly Kind[] = [
   'completion-report',
 ];
 
+/** Whether a value is the `kind` of a document that this program reads. */
 export function isKind(value: unknown): value is Kind {
   return typeof value === 'string' && Object.hasOwn(KINDS, value);
 }

@@ -61,6 +61,7 @@ function shapeTable(): ShapeTable {
   return parsed;
 }
 
+/** The schema of a kind as it is written, for its titles and descriptions. */
 export function schemaOf(kind: Kind): SchemaNode {
   return shapeTable().kinds[kind];
 }

@@ -2,6 +2,7 @@ import type { ValueType } from './problem.js';
 
 export type Mapping = Readonly<Record<string, unknown>>;
 
+/** Whether a value is fields with values: an object that is no list. */
 export function isMapping(value: unknown): value is Mapping {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -25,6 +25,7 @@ export type PhraseTable = ReadonlyMap<string, readonly Phrase[]>;
 /** Phrases are found by the beginning of their first word; three letters tell most apart. */
 const KEY_LENGTH = 3;
 
+/** Makes a table of its rows, found by the first letters of their first word. */
 export function phraseTable(rows: readonly PhraseRow[]): PhraseTable {
   const table = new Map<string, Phrase[]>();
   for (const [written, mark] of rows) {

@@ -45,12 +45,14 @@ export function isSpace(code: number): boolean {
   return code <= 0x200b || [0x202f, 0x205f, 0x3000, 0xfeff].includes(code);
 }
 
+/** Whether a UTF-16 code is a digit 0–9. */
 export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
 const LETTER = /^[A-Za-zÀ-ɏЀ-ӿ]$/u;
 
+/** Whether a UTF-16 code is a letter, Latin or Cyrillic. */
 export function isLetter(code: number): boolean {
   if (code >= 0x410 && code <= 0x44f) return true;
   if (code < 0xaa) return (code | 32) >= 97 && (code | 32) <= 122;

@@ -17,6 +17,7 @@ export interface OpenTemplates extends FolderTemplates {
   readonly isOwn: (file: string) => boolean;
 }
 
+/** The forms of the workspace that the command is run in: its own beside the program's. */
 export async function openTemplates({ cwd, global }: CommandContext): Promise<OpenTemplates> {
   const root = findRoot(cwd);
   const asked = global.config === undefined ? undefined : path.resolve(cwd, global.config);

@@ -17,10 +17,12 @@ export interface DraftFields {
 /** A document's data before it is written: leaves know where they come from. */
 export type Draft = Leaf | DraftFields | readonly (Draft | null)[];
 
+/** Whether a draft is one value. */
 export function isLeaf(draft: Draft): draft is Leaf {
   return 'leaf' in draft && !Array.isArray(draft);
 }
 
+/** Whether a draft is a list, in which `null` stands for what was left out. */
 export function isList(draft: Draft): draft is readonly (Draft | null)[] {
   return Array.isArray(draft);
 }

@@ -12,6 +12,7 @@ export interface Ledger {
   readonly shareOf: (line: Line) => Share | undefined;
 }
 
+/** A ledger of one file, in which nothing is taken yet. */
 export function createLedger(): Ledger {
   const shares = new Map<Line, Share>();
   return {

@@ -37,6 +37,7 @@ const SKIPPED: ReadonlySet<string> = new Set([
   'w:w',
 ]);
 
+/** Whether an element of a Word file holds nothing that is printed. */
 export function isSkipped(name: string): boolean {
   return SKIPPED.has(name);
 }

@@ -11,6 +11,7 @@ const SIGNATURES: readonly (readonly [FileType, readonly number[]])[] = [
   ['rtf', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
 ];
 
+/** What a file is by its first bytes, whatever its name says. */
 export function fileType(bytes: Uint8Array): FileType {
   const found = SIGNATURES.find(([, signature]) =>
     signature.every((byte, index) => bytes[index] === byte),

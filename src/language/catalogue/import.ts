@@ -133,6 +133,7 @@ const EN: ImportWords = {
   next: 'See what came out: passport validate',
 };
 
+/** What `passport import` says, in a language. */
 export function importWords(lang: 'ru' | 'en'): ImportWords {
   return lang === 'en' ? EN : RU;
 }

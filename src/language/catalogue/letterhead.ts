@@ -74,6 +74,7 @@ const EN: LetterheadWords = {
   },
 };
 
+/** What is said of letterheads, in a language. */
 export function letterheadWords(lang: 'ru' | 'en'): LetterheadWords {
   return lang === 'en' ? EN : RU;
 }

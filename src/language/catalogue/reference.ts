@@ -66,6 +66,7 @@ const EN: ReferenceWords = {
   explainHint: 'More of one rule: passport explain <rule>',
 };
 
+/** What `rules`, `explain` and `schema` say, in a language. */
 export function referenceWords(lang: 'ru' | 'en'): ReferenceWords {
   return lang === 'en' ? EN : RU;
 }

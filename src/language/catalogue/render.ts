@@ -144,6 +144,7 @@ const EN: RenderWords = {
   },
 };
 
+/** What `passport render` says, in a language. */
 export function renderWords(lang: 'ru' | 'en'): RenderWords {
   return lang === 'en' ? EN : RU;
 }

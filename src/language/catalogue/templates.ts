@@ -71,6 +71,7 @@ const EN: TemplatesWords = {
   faulty: (problems, forms) => `forms checked: ${forms}, mistakes: ${problems}`,
 };
 
+/** What `passport templates` says, in a language. */
 export function templatesWords(lang: 'ru' | 'en'): TemplatesWords {
   return lang === 'en' ? EN : RU;
 }

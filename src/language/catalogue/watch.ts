@@ -17,6 +17,7 @@ const EN: WatchWords = {
   cannotWatch: (folder, reason) => `cannot watch the folder ${folder}: ${reason}`,
 };
 
+/** What `--watch` says, in a language. */
 export function watchWords(lang: 'ru' | 'en'): WatchWords {
   return lang === 'en' ? EN : RU;
 }

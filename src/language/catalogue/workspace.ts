@@ -65,6 +65,7 @@ const EN: WorkspaceWords = {
   addInclude: (file, line) => `for the check to work, add to ${file}, under include: ${line}`,
 };
 
+/** What `init` and `new` say, in a language. */
 export function workspaceWords(lang: 'ru' | 'en'): WorkspaceWords {
   return lang === 'en' ? EN : RU;
 }

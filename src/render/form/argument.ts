@@ -8,11 +8,13 @@ export function textOf(value: unknown): string {
   throw new ArgumentError('text');
 }
 
+/** A number given to a function of templates; an `ArgumentError` where it is none. */
 export function numberOf(value: unknown): number {
   if (typeof value === 'number') return value;
   throw new ArgumentError('number');
 }
 
+/** A list given to a function of templates; an `ArgumentError` where it is none. */
 export function listOf(value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value;
   throw new ArgumentError('list');
@@ -24,6 +26,7 @@ export function fieldText(value: unknown, name: string): string | undefined {
   return typeof field === 'string' ? field : undefined;
 }
 
+/** A record's own field; `undefined` of what is no record or has no such field. */
 export function fieldOf(value: unknown, name: string): unknown {
   if (typeof value !== 'object' || value === null) return undefined;
   return Object.entries(value).find(([key]) => key === name)?.[1];

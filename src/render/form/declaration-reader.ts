@@ -25,6 +25,7 @@ export interface DeclarationReader {
   readonly placeOf: (path: Path, inside?: { line: number; column: number }) => TemplatePlace;
 }
 
+/** Reads `form.yaml`; what is wrong with it is gathered, each with its place. */
 export async function declarationReader(file: string, text: string): Promise<DeclarationReader> {
   const source = await readSource(file, new TextEncoder().encode(text));
   const problems: TemplateProblem[] = [];

@@ -5,6 +5,7 @@ import type { ArgumentKind } from './template-function.js';
 /** What a value is, in a word that messages have. */
 export type Kind = Exclude<Shape['kind'], 'maybe'>;
 
+/** The kind of a shape that is there: of one that may be empty, what it is otherwise. */
 export function kindOf(shape: Shape): Kind {
   return unwrapped(shape).kind;
 }

@@ -58,6 +58,7 @@ export function step({ meter }: Known, node: hbs.AST.Node): void {
   }
 }
 
+/** A path as it is written in a template; empty for any other expression. */
 export function nameOf(path: hbs.AST.Expression): string {
   return isPath(path) ? path.original : '';
 }

@@ -26,6 +26,7 @@ export function choiceOf<Word extends string>(
   return words.find((word) => word === value) ?? wrong(element, name);
 }
 
+/** How an element wants its text aligned. */
 export function alignOf(element: Element): Align | undefined {
   return choiceOf(element, 'align', ['left', 'center', 'right', 'justify']);
 }

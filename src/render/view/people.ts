@@ -14,6 +14,7 @@ export function personView(person: Person, directory: Directory, day?: string): 
   };
 }
 
+/** An organization as forms see it. */
 export function organizationView(organization: Organization): OrganizationView {
   const { name, short, forms } = organization;
   return { name, short: short ?? null, forms: givenForms(forms) };
@@ -38,6 +39,7 @@ export function postAt(post: string, { name, short, forms }: Organization): stri
   return said ? post : `${post} ${genitive}`;
 }
 
+/** The cases that the directory gives of a name; `null` for those to be made. */
 export function givenForms(forms: CaseForms): GivenForms {
   return {
     nominative: forms.nominative ?? null,

@@ -35,6 +35,7 @@ export function countableList(
   };
 }
 
+/** The members of a group as a list that counts can be held against. */
 export function listOfGroup({ name, place, members }: Group): CountableList | undefined {
   return countableList(name, keyOf(within(place, 'members')), members);
 }

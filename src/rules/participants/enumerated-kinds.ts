@@ -22,6 +22,7 @@ const UNNAMED: Readonly<Record<EnumeratedKind, RegExp>> = {
     /школ|лице[йяию]|гимнази|образовательн|детск[A-Za-zÀ-ɏЀ-ӿ]* сад|(?<![A-Za-zÀ-ɏЀ-ӿ])о[оу](?![A-Za-zÀ-ɏЀ-ӿ])/iu,
 };
 
+/** The kind of organizations that one belongs to, where lists enumerate such. */
 export function kindOf({ type }: Organization): EnumeratedKind | undefined {
   return type === undefined ? undefined : KINDS.get(type);
 }

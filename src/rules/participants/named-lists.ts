@@ -27,6 +27,7 @@ function withPicked(list: NamedList): readonly NamedList[] {
   return [{ ...list, entries: whole }, ...picked];
 }
 
+/** The members of a group as a list of names. */
 export function groupList({ name, members }: Group, entity?: string): NamedList {
   return { kind: 'group', name, entries: members, ...(entity !== undefined && { entity }) };
 }

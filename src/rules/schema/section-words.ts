@@ -45,6 +45,7 @@ export function sectionRu(field: string): string {
   return `${SECTIONS[field]?.[0] ?? field} (${field})`;
 }
 
+/** "events of the plan (events)"; the field alone where it is called so. */
 export function sectionEn(field: string): string {
   const words = SECTIONS[field]?.[1] ?? field;
   return words === field ? field : `${words} (${field})`;
@@ -55,6 +56,7 @@ export function documentRu(kind: string): string {
   return DOCUMENTS[kind]?.[0] ?? 'документе';
 }
 
+/** "the passport", after "in". */
 export function documentEn(kind: string): string {
   return DOCUMENTS[kind]?.[1] ?? 'the document';
 }

@@ -15,6 +15,7 @@ export function moreRu(others: number): string {
   return others === 0 ? '' : ` Таких мест ещё ${others}.`;
 }
 
+/** " There are 3 more such places."; empty where there is none. */
 export function moreEn(others: number): string {
   return others === 0
     ? ''

@@ -20,10 +20,12 @@ export function endOf(text: string, { keySpan, value }: SourceEntry): number {
   return Math.max(text.indexOf(':', keySpan.end) + 1, value.span.end);
 }
 
+/** Whether a mapping is written between braces. */
 export function isFlow(text: string, { span }: SourceNode): boolean {
   return text[span.start] === '{';
 }
 
+/** The blanks before the name of an entry. */
 export function indentOf(text: string, { keySpan }: SourceEntry): string {
   return ' '.repeat(keySpan.start - startOfLine(text, keySpan.start));
 }

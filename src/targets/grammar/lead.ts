@@ -21,6 +21,7 @@ const LONGEST_LEAD = 5;
 /** Signs that may stand between a bound and its number. */
 const AFTER_BOUND: ReadonlySet<string> = new Set(['-', ':', ',', '(']);
 
+/** Reads what stands before the number of a target: prepositions and bounds («до уровня не менее»). */
 export function readLead(words: readonly Lexeme[], at: number): Lead {
   let next = at;
   let preposition = '';

@@ -17,6 +17,7 @@ export function problemsOf(target: Target, statement: Statement): TargetProblem[
   return codes.map((code) => problem(code, statement.text, target.start, target.end));
 }
 
+/** A problem with the part of the text that it speaks of. */
 export function problem(
   code: TargetProblemCode,
   text: string,

@@ -37,6 +37,7 @@ export function kindOfSign(code: number): TokenKind {
   return kinds[code] ?? 'other';
 }
 
+/** Whether a UTF-16 code is a digit 0–9. */
 export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
@@ -46,6 +47,7 @@ export function isLetter(code: number): boolean {
   return (code >= 0x430 && code <= 0x45f) || (code >= 97 && code <= 122);
 }
 
+/** Whether a UTF-16 code is a blank, of those that come from Word too. */
 export function isSpace(code: number): boolean {
   return (
     code === 32 ||
@@ -59,6 +61,7 @@ export function isSpace(code: number): boolean {
   );
 }
 
+/** Whether a UTF-16 code ends a line. */
 export function isLineBreak(code: number): boolean {
   return code === 10 || code === 13;
 }

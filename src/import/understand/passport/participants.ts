@@ -16,6 +16,7 @@ interface Listed {
   readonly members: string;
 }
 
+/** «Школы: № 1, № 2», «Школы (№ 1, № 2)»: a name and those it stands for. */
 export function listedIn(text: string): Listed | undefined {
   for (const pattern of [COLON, BRACKETS]) {
     const [, name, members] = pattern.exec(text) ?? [];
@@ -29,6 +30,7 @@ export function listedIn(text: string): Listed | undefined {
 /** Plural words that name a group of people or organizations. */
 const PLURAL = /^(?:[А-ЯЁа-яё-]+(?:ые|ие)\s+)*[А-ЯЁа-яё-]+(?:и|ы|а|я|е)(?![а-яё])/;
 
+/** A draft of a group from its name and its members in words. */
 export function groupOf(
   { name, members }: Listed,
   whole: string,

@@ -9,6 +9,7 @@ interface Declared {
 
 const NUMBERED = /^\s*(?:этап\s*)?(\d+|[IVX]+)[.)]?(?:-?[йя])?\s*(?:этап)?\.?\s*/i;
 
+/** The stages that the passport declares, with their names. */
 export function declaredStages(stages: readonly DraftFields[]): readonly Declared[] {
   return stages.flatMap(({ id, name }) =>
     id && name && isLeaf(id) && isLeaf(name)

@@ -54,6 +54,7 @@ export function roleGenitive(role: TriadRole, teams: readonly Team[]): string {
   return bare.endsWith('ый') ? `${bare.slice(0, -2)}ого` : declinePost(bare, 'genitive').text;
 }
 
+/** The teams of a triad as the form of an interaction plan prints them. */
 export function teamViews(teams: readonly Team[], around: Surroundings): InteractionView['teams'] {
   return teams.map(({ word, municipality, members }) => ({
     role: word.replace(/[«»"]/g, ''),

@@ -17,6 +17,7 @@ export interface RunStyle {
 /** Word counts type sizes in half-points and lengths in twentieths of a point. */
 const TWIPS_IN_HALF_POINT = 10;
 
+/** The runs of a paragraph, as `docx` takes them. */
 export function textRuns(inlines: readonly Inline[], style: RunStyle): TextRun[] {
   return inlines.map((inline) => {
     if (inline.type === 'break') return new TextRun({ break: 1 });

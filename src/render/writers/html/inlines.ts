@@ -2,6 +2,7 @@ import type { Inline } from '../../page/page.js';
 import { dayOnPaper } from '../../words/day.js';
 import { escapeHtml } from './escape.js';
 
+/** The inlines of a paragraph as HTML. */
 export function inlinesHtml(inlines: readonly Inline[]): string {
   return inlines.map(inlineHtml).join('');
 }

@@ -25,6 +25,7 @@ export interface CoverageWords {
   readonly hint: string;
 }
 
+/** The words of a language. */
 export function coverageWords(lang: 'ru' | 'en'): CoverageWords {
   return lang === 'en' ? EN : RU;
 }

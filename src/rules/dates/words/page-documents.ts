@@ -25,10 +25,12 @@ export function passportWith(body: string): string {
   return PASSPORT + body;
 }
 
+/** A plan of the example project with further lines. */
 export function planWith(body: string): string {
   return PLAN + body;
 }
 
+/** Triads of the example project with further lines. */
 export function triadsWith(body: string): string {
   return TRIADS + body;
 }
