@@ -7,6 +7,9 @@ const HYPHEN =
 /** «в 2021 году- 2 человека»: a dash that leans on the word before it. */
 const LEANING =
   /(?<=[а-яё»)])(?<!(?:одно|двух|тр[её]х|четыр[её]х|пяти|шести|семи|восьми|девяти|десяти))-[ \u00a0](?=\d)/g;
+/** «ОО- участников», «учителей- наставников»; «северо- и юго-запад» keeps its hyphen. */
+const LEANING_WORD =
+  /(?<=[А-ЯЁ]{2}|[а-яё]{2}(?:[оеё]в|[еи]й|ол))-[ \u00a0](?!(?:и|или|а)[ \u00a0])(?=[а-яё]{4})/g;
 /** «(далее-МСО)» */
 const NAMED = /(?<=\(далее)[ \u00a0]?-[ \u00a0]?(?=[А-Яа-яЁё«])/g;
 
@@ -15,10 +18,11 @@ export const dash = textRule({
   id: 'text/dash',
   severity: 'info',
   page: dashPage,
-  sign: /[ \u00a0]-[ \u00a0]|[а-яё»)]-[ \u00a0]\d|\(далее[ \u00a0]?-/,
+  sign: /[ \u00a0]-[ \u00a0]|[А-ЯЁа-яё»)]-[ \u00a0][\dа-яё]|\(далее[ \u00a0]?-/,
   slipsIn: ({ text }) => {
     const apart = [
       ...everyMatch(text, LEANING, () => ' – '),
+      ...everyMatch(text, LEANING_WORD, () => ' – '),
       ...everyMatch(text, NAMED, () => ' – '),
     ];
     const isFree = (slip: Slip) =>

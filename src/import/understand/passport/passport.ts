@@ -1,4 +1,4 @@
-import type { Grid, Line } from '../../pieces/piece.js';
+import { type Grid, type Line, linesOf as linesIn } from '../../pieces/piece.js';
 import { isMade } from '../../recognise/loose-rows.js';
 import type { Part } from '../../recognise/parts.js';
 import type { Context } from '../context.js';
@@ -82,6 +82,11 @@ function labelledGrids(part: Part, context: Context): readonly Grid[] {
   });
 }
 
+/** «II. Описание межмуниципального проекта»: it may name the level where the title is lost. */
+function bandsOf(grids: readonly Grid[]): readonly string[] {
+  return grids.flatMap(linesIn).flatMap(({ text }) => (/^[IVXХ]+\.\s/.test(text) ? [text] : []));
+}
+
 /** Reads a passport: its stamp, title, and rows. */
 export function readPassport(part: Part, context: Context): ReadPassport {
   const { ledger } = context;
@@ -126,7 +131,12 @@ export function readPassport(part: Part, context: Context): ReadPassport {
   const typeText = flatText(linesOf('type'));
   const labels = rows.map(({ label }) => label).join(' ');
   const head = readHeading(heading);
-  const level = head.level ?? levelIn(typeText) ?? levelIn(labels) ?? 'municipal';
+  const level =
+    head.level ??
+    levelIn(typeText) ??
+    levelIn(labels) ??
+    levelIn(bandsOf(grids).join(' ')) ??
+    'municipal';
   const unit = head.unit === 'subproject' || /подпроект/i.test(labels) ? 'subproject' : 'project';
   const nameAbove = readHeading(heading).name;
   const isShort = nameAbove !== undefined && isFuller(String(title.leaf), nameAbove);
