@@ -67,9 +67,20 @@ const withoutOldBuffers = {
 /** docx packs every part as hard as it can; left as they are, `repack` packs those that gain by it. */
 const PACKING =
   'zipSync(Object.fromEntries([...files].map(([path, data]) => [path, bytesOf$2(data)])))';
-/** docx spreads objects as engines did before they could themselves; it does so for every property. */
-const SPREADING = /function _objectSpread2\(e\) \{.*?\n\}/s;
-const SPREAD = 'function _objectSpread2(...objects) { return Object.assign(...objects); }';
+/**
+ * docx makes objects as engines did before they had fields and spreading themselves, one property at a
+ * time and by its descriptor; it does so for every element of a document.
+ */
+const HELPERS = [
+  {
+    old: /function _objectSpread2\(e\) \{.*?\n\}/s,
+    by: 'function _objectSpread2(...objects) { return Object.assign(...objects); }',
+  },
+  {
+    old: /function _defineProperty\(e, r, t\) \{.*?\n\}/s,
+    by: 'function _defineProperty(object, key, value) { object[key] = value; return object; }',
+  },
+];
 
 const withFastDocx = {
   name: 'with-fast-docx',
@@ -77,11 +88,11 @@ const withFastDocx = {
     build.onLoad({ filter: /[\\/]docx[\\/]dist[\\/]index\.mjs$/ }, ({ path: file }) => {
       const text = readFileSync(file, 'utf8');
       if (!text.includes(PACKING)) return failure('docx packs its parts another way');
-      if (!SPREADING.test(text)) return failure('docx spreads objects another way');
-      const contents = text
-        .replace(PACKING, () => `${PACKING.slice(0, -1)}, { level: 0 })`)
-        .replace(SPREADING, () => SPREAD);
-      return { contents };
+      if (!HELPERS.every(({ old }) => old.test(text))) return failure('docx has other helpers');
+      const unpacked = text.replace(PACKING, () => `${PACKING.slice(0, -1)}, { level: 0 })`);
+      return {
+        contents: HELPERS.reduce((all, { old, by }) => all.replace(old, () => by), unpacked),
+      };
     });
   },
 };
