@@ -41,6 +41,17 @@ function listsOf({ tables }: Part): readonly (readonly FormRow[])[] {
   return lists;
 }
 
+const HEADING = /^([IVXХ]{1,4})\.\s+(\S.*)$/;
+
+/** The numbered headings that a document's form prints by itself: «I. Общая информация». */
+function headingsOf({ pieces }: Part, ledger: Ledger): readonly FormRow[] {
+  return pieces.flatMap(linesOf).flatMap((line) => {
+    const [, number, text] = HEADING.exec(line.text) ?? [];
+    if (number === undefined || text === undefined || ledger.shareOf(line) !== 'form') return [];
+    return [{ number: leaf(number, line.origin), text: leaf(text, line.origin) }];
+  });
+}
+
 /**
  * The words of a file that belong to its form – labels, heads of tables, numbers of rows – and so stand
  * in none of its documents. They may hold mistakes too.
@@ -58,6 +69,7 @@ export function formWords(parts: readonly Part[], ledger: Ledger): Document {
     id: made('form-words'),
     lines: [...once.values()].toReversed().map(({ text, origin }) => leaf(text, origin)),
     lists: lists.map((rows) => rows.map((row) => ({ ...row }))),
+    headings: parts.map((part) => headingsOf(part, ledger).map((row) => ({ ...row }))),
   };
   return { kind: 'form-words', id: 'form-words', file: 'form-words.yaml', fields };
 }

@@ -65,6 +65,16 @@ describe('the form of a Word file, which is in none of its documents', () => {
     );
   });
 
+  it('has a heading that stands twice told as a remark', async () => {
+    const band = tr([tc('I. Общая информация', '<w:gridSpan w:val="3"/>')]);
+    const rows = sound.map((cells) => tr(cells.map((cell) => tc(cell))));
+    const title = p('ПАСПОРТ РЕГИОНАЛЬНОГО ПРОЕКТА «Сильная школа»');
+    const body = title + p('I. Общая информация') + tbl([band, ...rows]);
+    expect(await check(wordFile({ body }))).toContainEqual(
+      expect.objectContaining({ rule: 'numbering/duplicate', table: 1, row: 1 }),
+    );
+  });
+
   it('has its labels looked at for brackets that are not closed', async () => {
     const [first, second, [number, , value]] = sound;
     const spoilt = await check(

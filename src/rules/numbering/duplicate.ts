@@ -35,10 +35,12 @@ function repeatsIn({ kind, items }: NumberedList): readonly RuleReport<Duplicate
       first.set(key, item);
       continue;
     }
-    const suggestion = follows ? nextNumber(item, taken) : undefined;
+    const isAgain = kind === 'sections' && normalizeName(item.text) === normalizeName(before.text);
+    const suggestion = follows && !isAgain ? nextNumber(item, taken) : undefined;
     reports.push({
       at: item.numberPlace,
-      args: { list: kind, number: item.number, text: item.text, firstText: before.text },
+      args: { list: kind, number: item.number, text: item.text, firstText: before.text, isAgain },
+      ...(isAgain && { severity: 'info' }),
       related: [{ at: before.numberPlace, label: 'first' }],
       ...(suggestion !== undefined && {
         suggestion,

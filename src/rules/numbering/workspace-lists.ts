@@ -71,18 +71,20 @@ function programmeLists(programme: MentoringProgramme): readonly NumberedList[] 
   ];
 }
 
-/** The numbered rows of the form of a Word file. */
+/** The numbered rows and headings of the form of a Word file. */
 function formLists(document: LoadedDocument): readonly NumberedList[] {
   if (document.kind !== undefined || document.source.isForeign !== true) return [];
-  return items(rootOf(document), 'lists').map((rows) => {
-    const sources = itemsOf(rows).map((row) => ({
-      place: row.place,
-      label: text(row, 'text') ?? '',
-      number: text(row, 'number') ?? '',
-    }));
-    // The file may be a part of a document: it need not begin with the first row.
-    return { ...list('rows', sources, 'form', ({ label }) => label), startsAtOne: false };
-  });
+  const listsOf = (field: string, kind: ListKind) =>
+    items(rootOf(document), field).map((rows) => {
+      const sources = itemsOf(rows).map((row) => ({
+        place: row.place,
+        label: text(row, 'text') ?? '',
+        number: text(row, 'number') ?? '',
+      }));
+      // The file may be a part of a document: it need not begin with the first row.
+      return { ...list(kind, sources, 'form', ({ label }) => label), startsAtOne: false };
+    });
+  return [...listsOf('lists', 'rows'), ...listsOf('headings', 'sections')];
 }
 
 function listsIn(workspace: Workspace): readonly NumberedList[] {
