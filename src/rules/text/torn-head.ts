@@ -22,7 +22,7 @@ const SHORTEST = 12;
 function headIn(text: string, heads: readonly string[]): number | undefined {
   for (const head of heads) {
     const at = text.length - head.length;
-    if (at > 1 && text.endsWith(head) && /[а-яё,;.»)]\s$/.test(text.slice(0, at))) return at;
+    if (at > 1 && text.endsWith(head) && /[а-яё]{2,}[,;.»)]?\s$/.test(text.slice(0, at))) return at;
   }
   return undefined;
 }
