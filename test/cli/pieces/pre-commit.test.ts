@@ -10,6 +10,7 @@ import { makePrograms } from './shell.js';
 const ROOT = path.resolve(import.meta.dirname, '../../..');
 const IS_INSTALLED = spawnSync('pre-commit', ['--version']).status === 0;
 const PLAN = 'projects/district-leaders/plan.yaml';
+const PASSPORT = 'projects/district-leaders/passport.yaml';
 
 beforeAll(buildProgram, 180_000);
 
