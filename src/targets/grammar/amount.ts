@@ -50,7 +50,7 @@ function isOfEach(
   return preposition === 'по' && last?.is === 'amount' && last.end === words[at - 1]?.end;
 }
 
-/** Most words begin no amount; this spares them the reading. */
+/** Whether an amount, or any other form, may begin with a word; most are plain and spared the reading. */
 export function mayBegin(word: Lexeme | undefined): boolean {
   if (word === undefined) return false;
   if (word.mark !== undefined || word.kind === 'number') return true;

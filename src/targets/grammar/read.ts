@@ -1,7 +1,7 @@
 import { adjectiveEnding, isKnownNoun } from '../lemma.js';
 import type { Lexeme } from '../lexeme.js';
 import { CLAUSE_OPENERS } from '../words/function-words.js';
-import { amount, multiple } from './amount.js';
+import { amount, mayBegin, multiple } from './amount.js';
 import type { Clause, Item, Rule } from './item.js';
 import { ages, days, labels, lineNumber } from './names.js';
 import { inPeriod, ofEach, often, ofWhole } from './per.js';
@@ -55,6 +55,9 @@ export function readItems(words: readonly Lexeme[]): Item[] {
 }
 
 function firstHit(words: readonly Lexeme[], at: number, found: readonly Item[], clause: Clause) {
+  const word = words[at];
+  // Most words are plain ones, and no form begins with such a word.
+  if (word?.kind === 'word' && !mayBegin(word)) return undefined;
   const cursor = { words, at, found, clause };
   for (const rule of RULES) {
     const hit = rule(cursor);
