@@ -7,11 +7,16 @@ export interface Cursor {
   readonly place: Place;
 }
 
+/** What stands in a field, without its place. */
+function valueIn(cursor: Cursor | undefined, name: string): unknown {
+  if (cursor === undefined || !isMapping(cursor.value)) return undefined;
+  return Object.hasOwn(cursor.value, name) ? (cursor.value[name] ?? undefined) : undefined;
+}
+
 /** The value of a field, where there is one. */
 export function field(cursor: Cursor | undefined, name: string): Cursor | undefined {
-  if (cursor === undefined || !isMapping(cursor.value)) return undefined;
-  const value = Object.hasOwn(cursor.value, name) ? cursor.value[name] : undefined;
-  if (value === undefined || value === null) return undefined;
+  const value = valueIn(cursor, name);
+  if (cursor === undefined || value === undefined) return undefined;
   return { value, place: within(cursor.place, name) };
 }
 
@@ -57,15 +62,19 @@ export function entries(cursor: Cursor | undefined): readonly { key: string; cur
   }));
 }
 
-/** The text of a value: texts and numbers only. */
-export function textOf(cursor: Cursor | undefined): string | undefined {
-  if (typeof cursor?.value === 'string') return cursor.value;
-  return typeof cursor?.value === 'number' ? String(cursor.value) : undefined;
+function asText(value: unknown): string | undefined {
+  if (typeof value === 'string') return value;
+  return typeof value === 'number' ? String(value) : undefined;
 }
 
-/** The text of a field. */
+/** The text of a value: texts and numbers only. */
+export function textOf(cursor: Cursor | undefined): string | undefined {
+  return asText(cursor?.value);
+}
+
+/** The text of a field. Four fields of ten are asked for it alone, and no place is made for them. */
 export function text(cursor: Cursor | undefined, name: string): string | undefined {
-  return textOf(field(cursor, name));
+  return asText(valueIn(cursor, name));
 }
 
 /** The texts of a field that holds one text or a list of them. */
