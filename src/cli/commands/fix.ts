@@ -67,6 +67,7 @@ export const run: CommandRun = async (context, args, options) => {
     complain(words.errors.noDocuments);
     return WRONG_USE;
   }
-  if (global.quiet !== true) tellRest(all, options.dryRun === true, context);
+  // Of a path that is not there nobody knows whether there is something to fix.
+  if (global.quiet !== true && all.length > 0) tellRest(all, options.dryRun === true, context);
   return isWhole ? OK : WRONG_USE;
 };
