@@ -17,6 +17,14 @@ import { habitsOnce } from './habits-once.js';
 import type { LoadedWorkspace } from './load-workspace.js';
 
 const NOWHERE = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+/** Words of a label that promises ways out beside the risks; a row called «Риски» promises none. */
+const WAYS_OUT = /преодол|миним|сниж|устран|компенс|мер[аы]|пут[ьи]|способ/i;
+
+function isPromised({ rule, args, cell }: Finding): boolean {
+  if (rule !== 'trace/risk-without-mitigation' || args.of !== 'all') return true;
+  return cell?.label === undefined || WAYS_OUT.test(cell.label);
+}
+
 const NO_WORDS = { from: (file: string) => file, extra: '' };
 
 /** Order of places within a file: paragraphs outside tables first, then table by table. */
@@ -88,6 +96,7 @@ export async function checkForeign(
       consequences: finding.consequences.map(placeOf),
       fix: null,
     }))
+    .filter(isPromised)
     .toSorted(compareCells);
   const told = habitsOnce(findings);
   const counts = { files: 1, documents: imported.documents.length };

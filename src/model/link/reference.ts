@@ -48,9 +48,24 @@ function targetOf(written: string, scope: Scope): Target {
   return nearest === undefined ? found : { kind: 'unknown', nearest };
 }
 
+/** «Кураторы проекта, центр «Педагог»»: found by the name in quotes of one of several. */
+function isSeveral(written: string, whole: Target, scope: Scope): boolean {
+  if (whole.kind !== 'organization' && whole.kind !== 'group') return false;
+  if (!written.includes(', ') || isNamedSo(whole, written)) return false;
+  const [first = ''] = written.split(', ');
+  return /[«"(]/.test(first) ? false : targetOf(first, scope).kind === 'role';
+}
+
+/** Whether the whole text is the name itself, comma and all. */
+function isNamedSo(target: Target, written: string): boolean {
+  if (target.kind === 'organization') return target.organization.name === written;
+  return target.kind === 'group' && target.group.name === written;
+}
+
 function linkText(cursor: Cursor, written: string, scope: Scope): readonly Reference[] {
   const whole = targetOf(written, scope);
-  const parts = whole.kind === 'unknown' ? takeApart(cursor, (part) => targetOf(part, scope)) : [];
+  const isOne = whole.kind !== 'unknown' && !isSeveral(written, whole, scope);
+  const parts = !isOne ? takeApart(cursor, (part) => targetOf(part, scope)) : [];
   return parts.length > 0 ? parts : [reference(cursor, written, whole)];
 }
 

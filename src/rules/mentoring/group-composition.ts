@@ -16,6 +16,8 @@ interface Checked {
   readonly entity: string;
   /** True where somebody of either side is marked as the one to contact. */
   readonly marksContacts: boolean;
+  /** True where somebody of either side is marked as the leader. */
+  readonly marksLeaders: boolean;
 }
 
 /** The two sides are two organizations. */
@@ -64,15 +66,18 @@ function isContact({ isContact: isMarked, post }: ListedPerson): boolean {
 
 /** Whether a side says whom to call without the word: its leader has a phone or an address. */
 function isReachable({ members }: MentoringSide): boolean {
-  return members.some(
-    ({ isLeader, phones, emails }) => isLeader && phones.length + emails.length > 0,
-  );
+  const leaders = members.filter(({ isLeader }) => isLeader);
+  const asked = leaders.length > 0 ? leaders : members;
+  return asked.some(({ phones, emails }) => phones.length + emails.length > 0);
 }
+
+/** «директор», «заведующая»: who heads a school leads its team where nobody is marked. */
+const HEAD = /^(?:и\.\s?о\.\s*)?(?:директор|руководител|заведующ|начальник)/i;
 
 /** One leader; one to contact, where the programme marks such people or nobody can be reached. */
 function checkMembers(
   side: MentoringSide,
-  { kind, entity, marksContacts }: Checked,
+  { kind, entity, marksContacts, marksLeaders }: Checked,
   emit: Emit<GroupCompositionArgs>,
 ): void {
   const { members, place } = side;
@@ -87,7 +92,8 @@ function checkMembers(
     return;
   }
   const leaders = people.filter(({ isLeader }) => isLeader);
-  if (leaders.length === 0) emit({ at, args: { problem: 'leader', kind }, entity });
+  const isPlain = !marksLeaders && people.some(({ post }) => HEAD.test(post ?? ''));
+  if (leaders.length === 0 && !isPlain) emit({ at, args: { problem: 'leader', kind }, entity });
   for (const second of leaders.slice(1)) {
     emit({ at: second.place, args: { problem: 'leaders', kind }, entity });
   }
@@ -118,9 +124,10 @@ export const groupComposition = defineRule<GroupCompositionArgs, 'workspace'>({
       checkDistinct(programme, emit);
       const sides = sidesOf(programme);
       const marksContacts = sides.some(({ side }) => side.members.some(isContact));
+      const marksLeaders = sides.some(({ side }) => side.members.some((one) => one.isLeader));
       const entity = `${programme.id}/programme:${programme.id}`;
       for (const { kind, side } of sides) {
-        checkMembers(side, { kind, entity, marksContacts }, emit);
+        checkMembers(side, { kind, entity, marksContacts, marksLeaders }, emit);
       }
     }
   },

@@ -17,8 +17,8 @@ interface Entry {
   readonly letters: readonly string[];
 }
 
-/** «КОИРО», «ПК»: letters that may stand for words. */
-const LETTERS = /^[А-ЯЁ]{2,8}$/;
+/** «КОИРО», «ПК», «ИвГУ»: letters that may stand for words. */
+const LETTERS = /^(?=.{2,9}$)[А-ЯЁ]+(?:[а-яё]{1,3}[А-ЯЁ]+)?$/;
 /** Forms of ownership: the name is what stands behind them. */
 const LEGAL_FORM = /^(?:[ФКОГМБАКЧН]{1,3}(?:ОУ|Б?У|АУ|КУ|ДОУ|ПОУ)|ДПО|ВО|СПО|ПОО|АНО|НКО)$/;
 const WORD = /[А-Яа-яЁёA-Za-z0-9]+/g;

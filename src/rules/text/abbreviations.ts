@@ -22,6 +22,9 @@ const DEFINED = [
 ];
 /** What stands before the name of an organization: «ГАУ ДПО «…»». */
 const LEGAL_FORM = new RegExp(`^(?:\\s+${TOKEN}){0,3}\\s*[«"]`);
+/** «ГАУ ДПО ЯО ИРО»: what stands behind the form of an organization is its name. */
+const BEHIND_FORM =
+  /(?<![А-Яа-яЁё])(?:Г|М|К|О|Ф|Б|А|Ч|Н)?[А-ЯЁ]{0,3}(?:БУ|АУ|КУ|ОУ|ДПО|ПОО)\s+(?:[А-ЯЁ]{2,6}\s+)*$/;
 /** «ХХ век»: a Roman number in Russian letters. */
 const ROMAN = /^Х{2,3}$/;
 const CAPITALS = /[А-ЯЁ]{7,}/;
@@ -44,7 +47,7 @@ export function abbreviationsIn({ text, place }: WrittenText): readonly Abbrevia
   return [...text.matchAll(USED)].flatMap(({ 0: word, index: start }) => {
     const end = start + word.length;
     if (KNOWN_ABBREVIATIONS.has(word) || STRESSED_WORDS.has(word)) return [];
-    if (ROMAN.test(word)) return [];
+    if (ROMAN.test(word) || BEHIND_FORM.test(text.slice(Math.max(0, start - 40), start))) return [];
     if (LEGAL_FORM.test(text.slice(end, end + 40)) || isStressed(text, start, end)) return [];
     return [{ at: { ...place, part: { start, end } }, text: word }];
   });

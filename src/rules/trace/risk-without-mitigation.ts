@@ -16,7 +16,7 @@ const PROMISING: ReadonlySet<Passport['level']> = new Set([
 
 /** A risk and, after a dash, a colon, a semicolon or a full stop, what is done about it. */
 const TWO_PARTS =
-  /(?:\S+\s+){2,}\S+(?::\s|;\s|\.\s)(?:\S+\s+){1,}\S+|\S+\s+\S+\s[–—-]\s(?:\S+\s+){1,}\S+/u;
+  /(?:\S+\s+){2,}\S+(?::\s|;\s|\.\s)(?:\S+\s+){1,}\S+|[А-Яа-яё]{4,}\s[–—-]\s(?:\S+\s+){1,}\S+/u;
 
 /** Words of a way out inside the text of the risk itself. */
 const WAY_OUT = /(?<![А-Яа-яё])преодол|минимиз|снижени[ея] риск|компенс|мер[аы] по|пут[ьи] решен/iu;

@@ -128,3 +128,48 @@ describe('teams of schools', () => {
     });
   });
 });
+
+describe('the people of a programme and of a plan', () => {
+  it('are read from the lines of a row', async () => {
+    const group =
+      p('1. Жукова Алла Николаевна, директор.') + p('2. Ли Марина Сергеевна, методист.');
+    const body =
+      p('ПРОГРАММА НАСТАВНИЧЕСТВА', CENTRE) +
+      tbl([
+        row('Развивающаяся управленческая команда', 'МБОУ «Лянторская СОШ»'),
+        row('Опытная управленческая команда', 'МАОУ «СОШ № 5»'),
+        tr([tc('Состав рабочей группы развивающейся команды'), tc(group)]),
+      ]);
+    expect((await dataOf(body)).get('mentoring-programme')).toMatchObject({
+      developing: {
+        members: [
+          { name: 'Жукова Алла Николаевна', post: 'директор' },
+          { name: 'Ли Марина Сергеевна', post: 'методист' },
+        ],
+      },
+    });
+  });
+
+  it('are read from a table with a row for each team', async () => {
+    const teams = tbl([
+      row('Роль', 'Муниципальное образование', 'Состав команды'),
+      row('Ментор', 'Тарский район', 'Дамбаев Баир Цыренович, начальник управления'),
+      row('Стажёр', 'МО «Омский район»', 'Ляхов Сергей Юрьевич, методист'),
+    ]);
+    const plan = tbl([
+      row('Мероприятия', 'Сроки', 'Деятельность ментора', 'Деятельность стажёра', 'Результаты'),
+      row('1.1. Встреча', 'май 2024 г.', 'Провести', 'Прийти', 'Протокол'),
+    ]);
+    const data = await dataOf(p('План взаимодействия команд', CENTRE) + teams + plan);
+    expect(data.get('interaction-plan')).toMatchObject({
+      teams: [
+        {
+          role: 'mentor',
+          municipality: 'Тарский район',
+          members: [{ name: 'Дамбаев Баир Цыренович', post: 'начальник управления' }],
+        },
+        { role: 'trainee', municipality: { text: 'МО «Омский район»' } },
+      ],
+    });
+  });
+});

@@ -13,6 +13,7 @@ import { bareNumber } from '../text/list-mark.js';
 import { cycleStages } from './cycle-words.js';
 import { readOwnTeams } from './own-teams.js';
 import { readPeopleTables } from './people-table.js';
+import { readTeamRows } from './team-rows.js';
 import { readTeamTables } from './team-table.js';
 import { readTeam, teamRole } from './teams.js';
 
@@ -88,12 +89,13 @@ export function readInteraction(part: Part, context: Context): DraftFields {
   );
   const stamp = above.slice(0, first);
   const head = above.slice(first);
-  const teams = [
+  const named = [
     ...present(head.map((line) => readTeam(line, context))),
     ...readOwnTeams(head, context),
     ...readTeamTables(headedTables(part), context),
     ...readPeopleTables(headedTables(part), context),
   ];
+  const teams = named.length > 0 ? named : readTeamRows(part, context);
   const match = context.labels('interaction-plan', ['teams']);
   const isOfTeams = ({ text }: Line) => (match(text)?.score ?? 0) > SAME;
   ledger.take(head.filter(isOfTeams), 'form');

@@ -2,7 +2,9 @@ import type { Grid, Line } from '../../pieces/piece.js';
 import { createGridRecogniser } from '../../recognise/recognise-grid.js';
 import type { Context } from '../context.js';
 import { type Draft, type DraftFields, fields, leafOf, list } from '../draft.js';
+import { membersIn } from '../interaction/teams.js';
 import { flatText } from '../text/joined-text.js';
+import { markOf } from '../text/list-mark.js';
 import { fullNamesIn } from '../text/person-words.js';
 import { readMembers } from './members.js';
 
@@ -12,6 +14,8 @@ export interface ProgrammeSide {
   readonly named: readonly Line[] | undefined;
   /** Tables of its working group. */
   readonly groups: readonly Grid[];
+  /** Lines of that row, where the group is no table. */
+  readonly lines: readonly Line[];
 }
 
 /** «МБОУ «Лицей № 2», директор Иванова Нина Павловна»: the organization, and who leads its team. */
@@ -41,12 +45,21 @@ function namedSide(lines: readonly Line[], context: Context): DraftFields {
 }
 
 /** Reads a side of a programme: its organization and working group. */
-export function readSide({ named, groups }: ProgrammeSide, context: Context): Draft | undefined {
+export function readSide(
+  { named, groups, lines }: ProgrammeSide,
+  context: Context,
+): Draft | undefined {
   const recognise = createGridRecogniser(context.vocabulary);
-  const members = groups.flatMap((grid) => {
+  const listed = lines.flatMap((line) => {
+    const found = membersIn(markOf(line).text, line.origin);
+    if (found.length > 0) context.ledger.take(line, 'field');
+    return found;
+  });
+  const inTables = groups.flatMap((grid) => {
     const as = recognise(grid);
     return as?.type === 'headed' && as.table === 'members' ? readMembers(grid, as, context) : [];
   });
+  const members = [...inTables, ...listed];
   const own = named && namedSide(named, context);
   return fields({ ...own, ...(members.length > 0 && { members: list(members) }) });
 }

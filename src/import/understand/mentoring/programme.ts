@@ -64,8 +64,8 @@ function readGeneral(grids: readonly Grid[], { labels, ledger }: Context): Gener
 }
 
 function sideOf(general: General, side: string, context: Context): Draft | undefined {
-  const groups = general.get(`${side}-group`)?.grids ?? [];
-  return readSide({ named: general.get(side)?.lines, groups }, context);
+  const { grids: groups = [], lines = [] } = general.get(`${side}-group`) ?? {};
+  return readSide({ named: general.get(side)?.lines, groups, lines }, context);
 }
 
 /** A programme, and the marks of completion in it, for a document of their own. */

@@ -66,6 +66,9 @@ function readTitle(lines: readonly Line[], { isPrinted }: PlanSurroundings, { le
   return leafOf(text, lines, ledger);
 }
 
+/** «Приложение 2», alone in its line: the plan goes with its passport anyway. */
+const ANNEX = /^приложение\s*(?:№|N)?\s*\d{0,2}$/i;
+
 /** Reads a plan of events: stages as bands, events as rows. */
 export function readPlan(part: Part, around: PlanSurroundings, context: Context): ReadPlan {
   const { ledger } = context;
@@ -73,7 +76,12 @@ export function readPlan(part: Part, around: PlanSurroundings, context: Context)
   const first = above.findIndex((line) => part.titles.has(line));
   const titleLine = above[first];
   const at = titleLine === undefined ? 0 : part.pieces.indexOf(titleLine);
-  const stamps = readStampsAbove(part.pieces.slice(0, at), ledger);
+  const number = above.filter((line, index) => index < first && ANNEX.test(line.text));
+  ledger.take(number, 'form');
+  const stamps = readStampsAbove(
+    part.pieces.slice(0, at).filter((piece) => piece.kind === 'grid' || !number.includes(piece)),
+    ledger,
+  );
   const agreement = readAgreement(part.pieces, ledger) ?? stamps.agreement;
   const title = readTitle(above.slice(Math.max(first, 0)), around, context);
   const stages: GrowingStage[] = [];
