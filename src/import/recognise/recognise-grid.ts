@@ -1,3 +1,4 @@
+import { oncePer } from '../../source/once-per.js';
 import { cellText, filledCells, type Grid, type GridRow } from '../pieces/piece.js';
 import { isRowNumber } from '../pieces/row-number.js';
 import { isSignatureGrid } from '../pieces/signature-grid.js';
@@ -169,8 +170,7 @@ function labelled(grid: Grid, kind: LabelledTable['kind'], match: MatchLabel) {
   return { type: 'labelled', kind, score, names: names.size } as const;
 }
 
-/** Makes the function that says what a table is; `expected` is the kind that a title announced. */
-export function createGridRecogniser(vocabulary: Vocabulary): RecogniseGrid {
+function makeRecogniser(vocabulary: Vocabulary): RecogniseGrid {
   const candidates: readonly Candidate[] = TABLE_KINDS.map((kind) => ({
     ...kind,
     match: createLabelMatcher(wordingsOf(vocabulary, kind.kind, kind.columns)),
@@ -216,3 +216,9 @@ export function createGridRecogniser(vocabulary: Vocabulary): RecogniseGrid {
     return first ?? own;
   };
 }
+
+/**
+ * The function that says what a table is; `expected` is the kind that a title announced. Made once for a
+ * vocabulary.
+ */
+export const createGridRecogniser = oncePer(makeRecogniser);

@@ -1,4 +1,5 @@
 import { stem } from '../../language/russian/stem.js';
+import { oncePer } from '../../source/once-per.js';
 import type { Line } from '../pieces/piece.js';
 import { labelWords } from './label-words.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -56,8 +57,7 @@ function opens(given: readonly string[], wanted: readonly string[]): boolean {
   return wanted.every((one, index) => given[index] === one || stem(given[index] ?? '') === one);
 }
 
-/** Makes the function that says which kind of document a line, or it and the next, opens. */
-export function createTitleRecogniser(vocabulary: Vocabulary): RecogniseTitle {
+function makeRecogniser(vocabulary: Vocabulary): RecogniseTitle {
   const openings = openingsOf(vocabulary);
   return (line, next) => {
     if (!isTitleLike(line)) return undefined;
@@ -75,3 +75,6 @@ export function createTitleRecogniser(vocabulary: Vocabulary): RecogniseTitle {
     return found && { kind: found.kind, isSection };
   };
 }
+
+/** Makes the function that says which kind of document a line, or it and the next, opens. */
+export const createTitleRecogniser = oncePer(makeRecogniser);

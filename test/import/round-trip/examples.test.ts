@@ -26,12 +26,25 @@ async function setsOf(example: string) {
   return { sets: [...projects, ...alone], options };
 }
 
+/**
+ * Flaws that paper does not hold, by example: two phones in one text are printed like two, and a post
+ * «контактное лицо» is what the form says of a contact person.
+ */
+const NOT_ON_PAPER: Readonly<Record<string, RegExp>> = {
+  flawed: /: experienced\.members\.(?:position|phones|contact): /,
+};
+
 describe('what is printed and read back says the same', () => {
-  it.each(['smart-leader', 'school', 'own-forms'])('of every document of %s', async (example) => {
-    const { sets, options } = await setsOf(example);
-    for (const views of sets) {
-      const pack = views[0]?.id ?? 'p';
-      expect(await lostOnTheWay(views, { ...options, pack })).toEqual([]);
-    }
-  });
+  it.each(['smart-leader', 'school', 'own-forms', 'flawed'])(
+    'of every document of %s',
+    async (example) => {
+      const { sets, options } = await setsOf(example);
+      for (const views of sets) {
+        const pack = views[0]?.id ?? 'p';
+        const lost = await lostOnTheWay(views, { ...options, pack });
+        const notOnPaper = NOT_ON_PAPER[example];
+        expect(lost.filter((one) => notOnPaper?.test(one) !== true)).toEqual([]);
+      }
+    },
+  );
 });

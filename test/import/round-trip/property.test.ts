@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { BUILT_IN } from '../../render/built-in.js';
+import { notComingBack } from './come-back.js';
 import {
   approval,
   day,
@@ -13,6 +14,8 @@ import {
   steps,
   term,
 } from './generated.js';
+import { registry, reported } from './generated-mentoring.js';
+import { interactionPlan, places, triadsAnnex } from './generated-triads.js';
 import { linked, lostOnTheWay, viewsOf } from './read-back.js';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -20,9 +23,13 @@ type Fields = Readonly<Record<string, unknown>>;
 const OPTIONS = { templates: BUILT_IN, version: '1', pack: 'p' };
 const RUNS = { numRuns: 12 };
 
-async function lost(...documents: readonly Fields[]) {
+async function viewsOfAll(...documents: readonly Fields[]) {
   const files = documents.map((fields, at) => [`${at}.yaml`, stringify(fields)] as const);
-  return lostOnTheWay(viewsOf(await linked(files)), OPTIONS);
+  return viewsOf(await linked(files));
+}
+
+async function lost(...documents: readonly Fields[]) {
+  return lostOnTheWay(await viewsOfAll(...documents), OPTIONS);
 }
 
 /** Prints one document of a kind, reads it back, and expects the same. */
@@ -129,6 +136,54 @@ describe('what is generated, printed and read back says the same', () => {
         period: fc.constant('сентябрь 2024 года – май 2025 года'),
         stages: fc.array(stage, { minLength: 1, maxLength: 2 }),
       }),
+    );
+  });
+
+  it('of the annex on triads', async () => {
+    await fc.assert(
+      fc.asyncProperty(triadsAnnex, async (fields) => {
+        const head = { format: 1, project: 'p' };
+        const own = { kind: 'triads', id: 'triads', ...head, ...fields };
+        expect(await lost(places, own)).toEqual([]);
+      }),
+      RUNS,
+    );
+  });
+
+  it('of a plan of interaction', async () => {
+    await fc.assert(
+      fc.asyncProperty(interactionPlan, async (fields) => {
+        const own = { kind: 'interaction-plan', format: 1, id: 'plan', project: 'p', ...fields };
+        expect(await lost(places, own)).toEqual([]);
+      }),
+      RUNS,
+    );
+  });
+
+  it('of a registry of teams', async () => {
+    // Without a regulation and an unfilled form the teams themselves come back.
+    const otherwise = (...[kind, form, unprinted]: Parameters<typeof notComingBack>) =>
+      notComingBack(kind, form, unprinted).filter((name) => name !== 'teams');
+    await fc.assert(
+      fc.asyncProperty(registry, async (fields) => {
+        const own = { kind: 'team-registry', format: 1, id: 'teams', ...fields };
+        expect(await lostOnTheWay(await viewsOfAll(own), OPTIONS, otherwise)).toEqual([]);
+      }),
+      RUNS,
+    );
+  });
+
+  it('of a report with its programme', async () => {
+    await fc.assert(
+      fc.asyncProperty(reported, async ({ programme, progress, report }) => {
+        const found = await lost(
+          { kind: 'mentoring-programme', format: 1, id: 'programme', ...programme },
+          { kind: 'progress', format: 1, id: 'progress', of: 'programme', ...progress },
+          { kind: 'completion-report', format: 1, id: 'report', programme: 'programme', ...report },
+        );
+        expect(found).toEqual([]);
+      }),
+      RUNS,
     );
   });
 });

@@ -9,6 +9,7 @@ import {
 import { meansEverybody, roleNamedBy } from '../../../model/link/role-words.js';
 import type { Origin } from '../../pieces/piece.js';
 import { type DraftFields, made } from '../draft.js';
+import { isMadeOf } from './hard-endings.js';
 import type { Mention } from './mentions.js';
 import { readMunicipality } from './municipality.js';
 import { isInstitution, meansMany, organizationType } from './name-kind.js';
@@ -131,6 +132,7 @@ function draftOf({ type, name, short, isGroup, from }: Named, { newId }: Known):
 /** «Азовский национальный район» and «Азовский МР» are one: the longer name stays. */
 function longer(before: Named, named: Named): Named {
   const count = before.count + 1;
+  if (isMadeOf(before.name, named.name)) return { ...named, count };
   return named.name.length > before.name.length && named.short !== undefined
     ? { ...named, count }
     : { ...before, count };
@@ -151,7 +153,8 @@ export function directoryEntries(mentions: readonly Mention[], known: Known): Di
       else found.set(named.key, longer(before, named));
     }
   }
-  const all = [...found.values()];
+  const names = [...found.values()];
+  const all = names.filter(({ name }) => !names.some((other) => isMadeOf(name, other.name)));
   const slips = slipsAmong(all);
   const kept = all.filter(({ key, isOwn }) => !isOwn && !slips.has(key));
   return {

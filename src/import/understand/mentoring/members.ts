@@ -40,12 +40,18 @@ function readMember(
     return cells.find((cell) => cell.column === column?.at);
   };
   const name = cellOf('member');
+  const place = cellOf('member-number');
+  // A row of its number alone is a place that nobody was named for.
+  if (name === undefined && place !== undefined && cells.length === 1) {
+    ledger.take(place.lines, 'field');
+    return { number: { leaf: cellText(place), from: place.origin } };
+  }
   if (name === undefined) return undefined;
   ledger.take(
     cells.flatMap(({ lines }) => lines),
     'field',
   );
-  const [post, contacts, number] = [cellOf('post'), cellOf('contacts'), cellOf('member-number')];
+  const [post, contacts, number] = [cellOf('post'), cellOf('contacts'), place];
   const words = post ? cellText(post) : '';
   const own = postOf(words);
   const written = number ? cellText(number) : '';

@@ -55,10 +55,10 @@ export function readChapters(pieces: readonly Piece[], context: Context): Chapte
     }
     chapter = next;
     heading = piece;
-    const isTold = FIGURES.test(piece.text) && !isBefore(pieces, piece);
-    lines.set(chapter, isTold ? [piece] : []);
-    // Shares without a table tell what the program cannot count: they stay.
     const isEmpty = /:\s*0\s*%\s*\(0\s/.test(piece.text);
+    // Shares without a table tell what the program cannot count: they stay.
+    const isTold = !isEmpty && FIGURES.test(piece.text) && !isBefore(pieces, piece);
+    lines.set(chapter, isTold ? [piece] : []);
     if (isEmpty || !FIGURES.test(piece.text)) context.ledger.take(piece, 'form');
   }
   return { lines, outcomes: { events, marks } };
