@@ -1,3 +1,4 @@
+import { plural } from '../../language/russian/plural.js';
 import type { RulePage } from '../rule.js';
 
 export type SignatureUndatedArgs = {
@@ -24,7 +25,7 @@ export const signatureUndatedPage: RulePage<SignatureUndatedArgs> = {
     message: ({ count, total }) =>
       count === 1
         ? 'У подписи нет даты. Впишите date.'
-        : `Без даты ${count} из ${total} подписей. Впишите date каждой.`,
+        : `Без даты ${count} из ${total} ${plural(total, ['подписи', 'подписей', 'подписей'])}. Впишите date каждой.`,
     related: { also: () => 'и здесь нет даты' },
   },
   en: {

@@ -1,3 +1,4 @@
+import { plural } from '../../language/russian/plural.js';
 import type { RulePage } from '../rule.js';
 
 export type SharedPhoneArgs = {
@@ -27,7 +28,7 @@ export const sharedPhonePage: RulePage<SharedPhoneArgs> = {
     why: 'Чаще всего номер соседа переписан по ошибке; а по общему номеру не узнать, кого спросить.',
     fix: 'Проверьте номера. Если телефон и правда общий, добавьте личный или добавочный.',
     message: ({ phone, people }) =>
-      `Номер ${phone} – единственный у ${people} человек. Проверьте, не переписан ли он по ошибке; общий дополните личным или добавочным.`,
+      `Номер ${phone} – единственный у ${people} ${plural(people, ['человека', 'человек', 'человек'])}. Проверьте, не переписан ли он по ошибке; общий дополните личным или добавочным.`,
     related: { also: () => 'тот же номер' },
   },
   en: {

@@ -1,3 +1,4 @@
+import { plural } from '../../language/russian/plural.js';
 import { shorten } from '../../language/shorten.js';
 import type { RulePage } from '../rule.js';
 import { demoPlan } from './linkless-page.js';
@@ -23,7 +24,7 @@ export const eventWithoutResultPage: RulePage<EventWithoutResultArgs> = {
     message: (args) =>
       args.of === 'event'
         ? `У мероприятия «${shorten(args.text)}» нет результата. Напишите его в results.`
-        : `Результаты не написаны у ${args.count} мероприятий из ${args.all}. Заполните results.`,
+        : `Результаты не написаны у ${args.count} ${plural(args.count, ['мероприятия', 'мероприятий', 'мероприятий'])} из ${args.all}. Заполните results.`,
   },
   en: {
     title: 'event without a result',
