@@ -26,6 +26,9 @@ it.each(['github', 'gitlab'])(
     const written = read(service === 'github' ? file.github : file.gitlab);
     expect(load(written)).toBeTypeOf('object');
     expect(written).toContain('PASSPORT_FOLDER: "мои проекты"');
+    // What is found is carried from run to run.
+    expect(written).toContain('**/.passport/cache');
+    expect(written).toContain(' --cache ');
     const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
     expect(written).toContain(`PASSPORT_VERSION: "${version}"`);
     expect(stdout).toContain('создан  ../.git');

@@ -66,6 +66,23 @@ describe('--baseline', () => {
   });
 });
 
+describe('a path', () => {
+  it('shows what is wrong elsewhere where something follows from it at the path', async () => {
+    for (const name of readdirSync(path.join(folder, 'directory'))) {
+      const empty = `kind: directory\nformat: 1\nid: ${path.parse(name).name}\ntitle: Пусто\n`;
+      writeFileSync(path.join(folder, 'directory', name), empty);
+    }
+    const { status, report } = await validate('projects/smart-leader/passport.yaml');
+    expect(status).toBe(1);
+    const [cause] = report.findings.filter(
+      ({ rule }: { rule: string }) => rule === 'participants/directory-empty',
+    );
+    expect(cause.file).toMatch(/^directory\//);
+    expect(cause.consequences.length).toBeGreaterThan(5);
+    expect(names(report).join()).not.toContain('participants/unknown');
+  });
+});
+
 describe('--changed', () => {
   it('shows what speaks of a changed file at any of its places', async () => {
     git('init', '-q');
