@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { workspaceCopy } from '../workspace-copy.js';
 
@@ -68,9 +69,9 @@ describe('--baseline', () => {
 
 describe('a path', () => {
   it('shows what is wrong elsewhere where something follows from it at the path', async () => {
-    for (const name of readdirSync(path.join(folder, 'directory'))) {
+    for (const name of readdirSync(copy.file('directory'))) {
       const empty = `kind: directory\nformat: 1\nid: ${path.parse(name).name}\ntitle: Пусто\n`;
-      writeFileSync(path.join(folder, 'directory', name), empty);
+      writeFileSync(copy.file(`directory/${name}`), empty);
     }
     const { status, report } = await validate('projects/smart-leader/passport.yaml');
     expect(status).toBe(1);
