@@ -1,5 +1,7 @@
+import type { WrittenText } from '../../model/written-texts.js';
+import { rawText } from '../../source/locate.js';
 import { spacingPage } from './spacing.page.js';
-import { everyMatch, textRule } from './text-rule.js';
+import { everyMatch, type Slip, textRule } from './text-rule.js';
 
 /** Blanks within a line; those at its ends, and after the mark of a list, may be Markdown's. */
 const DOUBLE = /(?<=[^\s(«])(?<!^\s*(?:[-*+]|\d{1,3}[.)]))[ \t]{2,}(?=\S)/gm;
@@ -17,17 +19,26 @@ const IN_NAME = /(?<=[А-ЯЁ][а-яё]{1,12}-)[ \u00a0]+(?=[А-ЯЁ][а-яё])/
 /** «Т.В.Иванова»: the last point of the initials, with the surname right after it. */
 const AFTER_INITIALS = /(?<=(?<![А-Яа-яЁё.])[А-ЯЁ]\.[ \u00a0]?[А-ЯЁ])\.(?=[А-ЯЁ][а-яё]{2,})/g;
 
+const IN_LINE = /\S[ \t]{2,}\S/;
+
+/** Blanks at the end of a line that is joined with the next are several in the text, and nobody typed them so. */
+function doubledIn({ place, text }: WrittenText): readonly Slip[] {
+  const doubled = everyMatch(text, DOUBLE, () => ' ').filter(
+    ({ end }) => !/[,;!?.)»]/.test(text.charAt(end)),
+  );
+  return doubled.length > 0 && IN_LINE.test(rawText(place)) ? doubled : [];
+}
+
 /** Speaks of blanks that are too many or missing round signs. */
 export const spacing = textRule({
   id: 'text/spacing',
   severity: 'info',
   page: spacingPage,
   sign: /\S[ \t]{2,}\S|[ \u00a0][,;!?)»]|[ \u00a0]\.(?![\w.])|[(«][ \u00a0]|[,;][А-Яа-яЁё«]|\d\.[ \u00a0]+\d|[А-ЯЁ]\.[А-ЯЁ][а-яё]|[а-яё]-[ \u00a0][А-ЯЁ]/,
-  slipsIn: ({ text }) =>
-    [
-      ...everyMatch(text, DOUBLE, () => ' ').filter(
-        ({ end }) => !/[,;!?.)»]/.test(text.charAt(end)),
-      ),
+  slipsIn: (written) => {
+    const { text } = written;
+    return [
+      ...doubledIn(written),
       ...everyMatch(text, BEFORE_SIGN, () => ''),
       ...everyMatch(text, SHIFTED, ([, sign]) => `${sign} `),
       ...everyMatch(text, AFTER_OPENING, () => ''),
@@ -35,5 +46,6 @@ export const spacing = textRule({
       ...everyMatch(text, IN_NAME, () => ''),
       ...everyMatch(text, AFTER_INITIALS, () => '. '),
       ...everyMatch(text, AFTER_COMMA, ([sign]) => `${sign} `),
-    ].sort((a, b) => a.start - b.start),
+    ].sort((a, b) => a.start - b.start);
+  },
 });
