@@ -114,6 +114,7 @@ export const BY_RULE: Readonly<Record<string, LooksAt>> = {
 
   'numbering/cut-point': { of: 'texts' },
   'numbering/letter-marker': { of: 'texts' },
+  'numbering/single-item': { of: 'passports' },
   'numbering/table-duplicate': { of: 'tables' },
   'numbering/table-unreferenced': { of: 'tables' },
   'numbering/figure-missing': { of: 'figures' },
