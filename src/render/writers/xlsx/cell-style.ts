@@ -58,10 +58,11 @@ function makeStyle(
   part: BandPart | undefined,
   { font }: PageProfile,
 ): Partial<Style> {
-  const bold = kind === 'title' || kind === 'head' || kind === 'band';
+  const isBand = kind === 'band' || kind === 'long-band';
+  const bold = kind === 'title' || kind === 'head' || isBand;
   const size = kind === 'title' ? font.size : font.tableSize;
   const centred = kind === 'title' || kind === 'head' || align === 'center';
-  const inTable = kind === 'head' || kind === 'band' || kind === 'body';
+  const inTable = kind === 'head' || isBand || kind === 'body';
   return {
     font: { name: font.family, size, bold },
     alignment: {
@@ -70,7 +71,7 @@ function makeStyle(
       wrapText: kind !== 'band',
     },
     ...(inTable && { border: part === undefined ? BORDER : BAND_BORDERS[part] }),
-    ...((kind === 'head' || kind === 'band') && { fill: GREY }),
+    ...((kind === 'head' || isBand) && { fill: GREY }),
     ...(shade && { fill: EMPTY }),
     ...(value instanceof Date && { numFmt: DATE_FORMAT }),
   };

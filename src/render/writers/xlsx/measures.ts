@@ -27,7 +27,7 @@ export function columnWidth(percent: number): number {
 export function heightOf(row: SheetRow, columns: readonly number[], { font }: PageProfile): number {
   const size = row.kind === 'title' ? font.size : font.tableSize;
   const letter = letterWidth(font);
-  const bold = row.kind === 'title' || row.kind === 'head';
+  const bold = row.kind === 'title' || row.kind === 'head' || row.kind === 'long-band';
   let most = 1;
   for (const { value, column, columns: span, rows } of row.cells) {
     if (value instanceof Date || row.kind === 'band') continue;
@@ -39,6 +39,20 @@ export function heightOf(row: SheetRow, columns: readonly number[], { font }: Pa
     most = Math.max(most, Math.ceil(lines / rows));
   }
   return Math.min(HIGHEST, Math.round(most * size * LINE_HEIGHT * 4) / 4);
+}
+
+/**
+ * A band as it is to be written: one longer than the table is wide is wrapped, or the sheet would be
+ * made as small in print as the text is long.
+ */
+export function fittedBand(
+  row: SheetRow,
+  columns: readonly number[],
+  profile: PageProfile,
+): SheetRow {
+  if (row.kind !== 'band') return row;
+  const long: SheetRow = { ...row, kind: 'long-band' };
+  return heightOf(long, columns, profile) > heightOf(row, columns, profile) ? long : row;
 }
 
 /** A letter of column width, in points. */

@@ -1,7 +1,13 @@
 import type { SheetRow } from './sheet.js';
 
 /** Rows that no page may end with: they say what follows. */
-const LEADING: ReadonlySet<SheetRow['kind']> = new Set(['title', 'blank', 'head', 'band']);
+const LEADING: ReadonlySet<SheetRow['kind']> = new Set([
+  'title',
+  'blank',
+  'head',
+  'band',
+  'long-band',
+]);
 
 /** Programs differ in what a page takes: each of these parts of it is reckoned with. */
 const GUESSES = [0.97, 1, 1.02] as const;

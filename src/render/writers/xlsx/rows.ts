@@ -2,7 +2,7 @@ import type { PageProfile } from '../../profile/page-profile.js';
 import { cellLine } from '../../provenance/part-text.js';
 import type { CellStyles } from './cell-style.js';
 import { cellXml, columnName, heldText } from './cells.js';
-import { heightOf, pageHeight } from './measures.js';
+import { fittedBand, heightOf, pageHeight } from './measures.js';
 import { pagesOf } from './page-breaks.js';
 import type { Sheet, SheetCell, SheetRow } from './sheet.js';
 
@@ -66,7 +66,7 @@ export function* rowBatches(
   };
   for (const row of sheet.rows()) {
     at += 1;
-    write(row);
+    write(fittedBand(row, sheet.columns, profile));
     if (at % BATCH !== 0) continue;
     yield { ...batch, breaks: pages.breaks() };
     batch = emptyBatch();

@@ -15,7 +15,8 @@ export interface SheetCell {
 }
 
 export interface SheetRow {
-  readonly kind: 'title' | 'note' | 'head' | 'band' | 'body' | 'blank';
+  /** `long-band` is a band that must be wrapped: run on, its text would reach over the table. */
+  readonly kind: 'title' | 'note' | 'head' | 'band' | 'long-band' | 'body' | 'blank';
   readonly cells: readonly SheetCell[];
 }
 

@@ -65,6 +65,16 @@ describe('XLSX', () => {
     expect(page.getCell('C3').border).toMatchObject({ right: { style: 'thin' } });
   });
 
+  it('wraps a band longer than the table: run on, it would shrink the whole sheet in print', async () => {
+    const name = 'Определение условий, необходимых для реализации проекта '.repeat(6).trim();
+    const page = await sheet(OPTIONS, MARKUP.replace('1 этап', name));
+    expect(page.getCell('A3').value).toBe(name);
+    expect(page.getCell('C3').isMerged).toBe(true);
+    expect(page.getCell('A3').alignment).toMatchObject({ wrapText: true });
+    expect(page.getRow(3).height).toBeGreaterThan(2 * 12);
+    expect((await sheet()).getCell('A3').alignment).not.toMatchObject({ wrapText: true });
+  });
+
   it('numbers pages from the second and names a table that has no title', async () => {
     const titled = await sheet();
     expect(titled.headerFooter).toMatchObject({ differentFirst: true });
