@@ -69,6 +69,8 @@ const entriesOf = oncePer((project: Project): readonly Entry[] => {
       ...(group ? [group.name, ...group.aliases, ...group.members.flatMap(said)] : []),
     ]),
     ...roles.flatMap(({ holders }) => holders.map(said)),
+    // «кафедра педагогики института»: her chair is in one role, the institute in another.
+    roles.flatMap(({ holders }) => holders.flatMap(said)),
     ...(passport?.approval ? [wordsOfStamp(passport.approval)] : []),
     ...(passport?.extra ?? []).map(({ text }) => [text]),
   ].map((texts) => entryOf(texts, passport?.title ?? ''));
@@ -112,6 +114,10 @@ function isSpeltOut(text: string, { letters }: Entry): boolean {
   return letters.some((word) => initialsRun(word, own));
 }
 
+/** Bodies that a project makes for itself: nobody declares the jury of a contest. */
+const AD_HOC =
+  /^(?:жюри|оргкомитет|организационный комитет|(?:экспертн|рабоч|творческ|проектн|сетев|конкурсн|инициативн)[а-яё]+\s+(?:совет|групп|комисси|команд)[а-яё]*)(?:\s+(?:проекта|подпроекта|конкурса|фестиваля))?$/i;
+
 /** Participants and holders themselves: what they say does not vouch for them. */
 const ownOf = oncePer((project: Project): ReadonlySet<Reference> => {
   const holders = project.roles.flatMap((role) => role.holders);
@@ -137,7 +143,7 @@ function isNamed(text: string, project: Project): boolean {
 export function isSpokenOf(reference: Reference, project: Project): boolean {
   if (ownOf(project).has(reference)) return false;
   const { text } = reference;
-  if (isNamed(text, project)) return true;
+  if (AD_HOC.test(text.trim()) || isNamed(text, project)) return true;
   const { parts } = splitEnumeration(text);
   return parts.length > 1 && parts.every(({ written }) => isNamed(written, project));
 }

@@ -71,6 +71,26 @@ describe('a stamp of approval', () => {
   });
 });
 
+describe('a passport without tables in its cells', () => {
+  it('has the word of its stamp in quotes, and targets behind a colon', async () => {
+    const stamp = ['«УТВЕРЖДАЮ»', 'Директор', '______ Г.М. Заречная', '15.01.2024'];
+    const targets =
+      p('Число педагогов, прошедших обучение: не менее 70.') + p('Доля школ района – 100 %.');
+    const rows = row('Цель проекта', 'Помочь') + row('Задачи', '1. Учить.');
+    const body =
+      stamp.map((line) => p(line)).join('') +
+      p('ПАСПОРТ МУНИЦИПАЛЬНОГО ПРОЕКТА «Причал»', CENTRE) +
+      tbl([rows, tr([tc('Индикаторы'), tc(targets)])]);
+    expect((await dataOf(body)).get('passport')).toMatchObject({
+      approval: { word: 'УТВЕРЖДАЮ', name: 'Г.М. Заречная' },
+      indicators: [
+        { name: 'Число педагогов, прошедших обучение', target: 'не менее 70' },
+        { name: 'Доля школ района', target: '100 %' },
+      ],
+    });
+  });
+});
+
 describe('forms that the annexes of a regulation give to be filled in', () => {
   it('are annexes, no documents', async () => {
     const body =

@@ -6,7 +6,7 @@ import { flatText } from '../text/joined-text.js';
 import { organizationInNominative } from '../text/organization-words.js';
 import { shortNamesIn } from '../text/person-words.js';
 
-const WORD = /^(?:утвержд[а-яё]+|согласован[а-яё]*)(?![а-яё])/i;
+const WORD = /^[«"]?(?:утвержд[а-яё]+|согласован[а-яё]*)(?![а-яё])/i;
 const ACT =
   /^(?:утвержд[а-яё]+|согласован[а-яё]*|приложение(?:\s*(?:№|N)?\s*\d+)?)?\s*(?:к\s+)?(приказ(?:ом|у)|распоряжени(?:ем|ю)|постановлени(?:ем|ю)|решени(?:ем|ю)|протокол(?:ом|у))(\s+.*?)?\s+от\s+(.+?)\s*(?:№|N)\s*(\S+)\s*$/i;
 /** Kinds of acts in the nominative. */
@@ -95,7 +95,7 @@ export function readApproval(lines: readonly Line[], ledger: Ledger): DraftField
   const postLeaf = postOf(post, ledger);
   return fields({
     status: { leaf: 'approved', words: '' },
-    word: isWord && first ? leafOf(first.text.replace(/:$/, ''), [first], ledger) : undefined,
+    word: isWord && first ? leafOf(first.text.replace(/[«»":]/g, ''), [first], ledger) : undefined,
     post:
       beside === '' || named === undefined
         ? postLeaf

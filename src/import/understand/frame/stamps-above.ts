@@ -9,12 +9,12 @@ export interface StampsAbove {
   readonly agreement: Draft | undefined;
 }
 
-const APPROVED = /^утвержд/i;
-const AGREED = /^согласован/i;
+const APPROVED = /^[«"]?утвержд/i;
+const AGREED = /^[«"]?согласован/i;
 
 /** «УТВЕРЖДАЮ», «СОГЛАСОВАНО», «Утверждено приказом …» at the head of a stamp. */
 function isStampWord(text: string): boolean {
-  return /^(?:УТВЕРЖД[А-ЯЁ]+|СОГЛАСОВАН[А-ЯЁ]*|Утвержд(?:аю|[её]н[аоы]?)|Согласовано)(?![А-Яа-яё])/.test(
+  return /^[«"]?(?:УТВЕРЖД[А-ЯЁ]+|СОГЛАСОВАН[А-ЯЁ]*|Утвержд(?:аю|[её]н[аоы]?)|Согласовано)(?![А-Яа-яё])/.test(
     text,
   );
 }

@@ -61,9 +61,9 @@ function readHead(cells: Row, context: Context): Head | undefined {
   return { years, base: columnOf(BASE) ?? named, unit: columnOf(UNIT) };
 }
 
-/** «Доля школ – не менее 45 %» in one cell. */
+/** «Доля школ – не менее 45 %», «Число педагогов: не менее 70» in one cell. */
 const DASHED =
-  /^(.{10,}?),?\s+[–—-]\s+((?:не менее|не более|не ниже|до|от|ежегодно|увеличение|рост|прирост|повышение|снижение|уменьшение|сокращение|\+?\d).{0,200})$/i;
+  /^(.{10,}?)(?:,?\s+[–—-]|:)\s+((?:не менее|не более|не ниже|до|от|ежегодно|увеличение|рост|прирост|повышение|снижение|уменьшение|сокращение|\+?\d).{0,200})$/i;
 
 function readName(cell: GridCell, numberCell: GridCell | undefined, context: Context) {
   const [first, ...more] = cell.lines;
