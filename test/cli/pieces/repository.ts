@@ -17,7 +17,8 @@ export function makeRepository(example?: 'smart-leader' | 'flawed', workspace = 
 
 /** Puts everything in a repository into a commit. */
 export function commitAll(repository: string): void {
-  const git = (...args: string[]) => execFileSync('git', args, { cwd: repository });
+  const git = (...args: string[]) =>
+    execFileSync('git', args, { cwd: repository, stdio: 'ignore' });
   git('add', '--all');
   const who = ['-c', 'user.name=Test', '-c', 'user.email=test@example.org'];
   git(...who, 'commit', '--quiet', '--message', 'All');
