@@ -27,8 +27,15 @@ export function sectionsOf(
 }
 
 /** Without what only seems gone, because its document cannot be read; `undefined` where nothing else has changed. */
-function withoutUnread(changes: Changes): Changes | undefined {
-  const parts = changes.parts.filter(({ document }) => document?.unread === undefined);
+function withoutUnread(
+  changes: Changes,
+  unread: ReadonlySet<string | undefined>,
+): Changes | undefined {
+  // One whose id cannot be read may be any of them.
+  const seemsGone = (id: string) => unread.has(id) || unread.has(undefined);
+  const parts = changes.parts.filter(({ document, id }) =>
+    document === undefined ? !seemsGone(id) : document.unread === undefined,
+  );
   if (parts.length === changes.parts.length) return changes;
   return parts.length === 0 ? undefined : { ...changes, parts };
 }
@@ -44,6 +51,9 @@ export const changedSince = defineRule<ChangedSinceArgs, 'workspace'>({
     const marked = [...approvals.values()].some(({ fingerprint }) => fingerprint !== undefined);
     if (!marked) return;
     const contentOf = contentsOf(workspace);
+    const unread = new Set(
+      workspace.documents.flatMap((one) => (one.unread === undefined ? [] : [one.unread.id])),
+    );
     for (const document of workspace.documents) {
       const approval = approvals.get(document.source);
       const fingerprint = approval?.fingerprint;
@@ -51,7 +61,7 @@ export const changedSince = defineRule<ChangedSinceArgs, 'workspace'>({
       const ids = coveredBy(fingerprint);
       const covered = workspace.documents.filter(({ id }) => id !== undefined && ids.includes(id));
       const found = changesSince(fingerprint, contentOf, 'approved', document, covered);
-      const changes = found && withoutUnread(found);
+      const changes = found && withoutUnread(found, unread);
       if (changes === undefined) continue;
       const { parts, isIncomparable } = changes;
       const places = parts.flatMap(({ items: [item] }) => item?.place ?? []);
