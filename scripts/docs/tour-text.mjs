@@ -24,15 +24,15 @@ export const STOPS = [
     en: ['One district twice, another missing', 'In a list of thirty-three nobody sees it.'],
   },
   {
-    rule: 'participants/count-mismatch',
-    file: 'passport.yaml',
+    rule: 'participants/unknown',
+    file: 'triads.yaml',
     ru: [
-      '«33 руководителя»',
-      'Число в показателе сверено со списком, из которого оно взято. Повтор и описка в нём и дали разницу.',
+      'Занят в проекте, а в списке его нет',
+      'Повтор в списке стоит на месте того, кто проводит мастерскую. Потому же показатель «33 руководителя» не сходится со списком: это одно замечание, а не два.',
     ],
     en: [
-      '"33 heads"',
-      'The number of an indicator is compared with the list that it counts; the repetition and a slip in it made the difference.',
+      'At work in the project and not on the list',
+      'The repetition took the place of one who holds a workshop. For the same reason the indicator "33 heads" does not agree with the list: one finding, not two.',
     ],
   },
   {
