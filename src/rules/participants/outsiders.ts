@@ -4,6 +4,7 @@ import type { Project } from '../../model/project.js';
 import type { Organization, Reference, Target } from '../../model/reference-types.js';
 import { declaredIn, kindNamedIn, kindOf } from './enumerated-kinds.js';
 import { identityOf } from './identity.js';
+import { isKindOfPeople } from './kinds-of-people.js';
 import { isSpokenOf } from './spoken-of.js';
 import { strangersOf } from './strangers.js';
 
@@ -54,9 +55,14 @@ function partsOf(project: Project) {
 const OWN =
   /^(?:школы|лицеи|(?:обще)?образовательные\s+(?:организации|учреждения)|районы|муниципалитеты)(?:\s*[-–—]\s*(?:участни|площадк)[а-яё]+|\s+проекта)?$/i;
 
+/** «школы – участники проекта»: those whom the passport lists, whoever they are. */
+const LISTED = /\s*[-–—]\s*участни[а-яё]+(?:\s+(?:проекта|подпроекта))?$/i;
+
 /** Those of a kind that the participants hold without naming them. */
-function isOfUnnamed({ target }: Reference, unnamed: ReadonlySet<string>): boolean {
-  if (target.kind !== 'group' || target.members.length > 0) return false;
+function isOfUnnamed({ target, text }: Reference, unnamed: ReadonlySet<string>): boolean {
+  if (target.kind !== 'group') return false;
+  if (LISTED.test(text)) return true;
+  if (target.members.length > 0) return false;
   const { name } = target.group;
   return OWN.test(name) && unnamed.has(kindNamedIn(name) ?? '');
 }
@@ -74,6 +80,7 @@ function isUnlisted(reference: Reference, project: Project, parts: ReturnType<ty
   }
   if (target.kind !== 'person' && target.kind !== 'group') return false;
   if (isOfUnnamed(reference, parts.unnamed)) return false;
+  if (target.kind === 'group' && isKindOfPeople(reference.text)) return false;
   const meant = [...organizationsMeantIn(project)(reference)];
   // A group of the project itself stands among its participants.
   const isOwn = target.kind === 'group' && !project.directory.groups.has(target.group.id);

@@ -59,6 +59,9 @@ function entryOf(texts: readonly string[], title: string): Entry {
   };
 }
 
+/** «создать 11 муниципальных команд», «обучить школьные команды». */
+const CALLS_INTO_BEING = /^\s*(?:созда|сформир|обуч|подготов|организ)/i;
+
 /** What the passport says of its participants, the holders of its roles, its approver; each by itself. */
 const entriesOf = oncePer((project: Project): readonly Entry[] => {
   const { passport, participants, roles } = project;
@@ -72,7 +75,9 @@ const entriesOf = oncePer((project: Project): readonly Entry[] => {
     // «кафедра педагогики института»: her chair is in one role, the institute in another.
     roles.flatMap(({ holders }) => holders.flatMap(said)),
     ...(passport?.approval ? [wordsOfStamp(passport.approval)] : []),
-    ...(passport?.extra ?? []).map(({ text }) => [text]),
+    ...(passport?.extra ?? []).map(({ label, text }) => [label ?? '', text]),
+    // «Создать муниципальные команды»: whom a task calls into being, the passport knows.
+    ...(passport?.tasks ?? []).flatMap(({ text }) => (CALLS_INTO_BEING.test(text) ? [[text]] : [])),
   ].map((texts) => entryOf(texts, passport?.title ?? ''));
 });
 
@@ -86,6 +91,8 @@ const TERRITORY =
 /** «методисты КОИРО», «заведующие детскими садами сети»: people of those who are named. */
 const STAFF =
   /^(?:методист|специалист|сотрудник|работник|преподавател|педагог|учител|воспитател|эксперт|тьютор|представител|руководител|директор|заведующ|команд)[а-яё]{0,4}\s+/i;
+/** «кафедра математики ИПКРО»: a part of an institute that is named by letters. */
+const CHAIR = /^(?:кафедр|отдел|лаборатори|сектор)[а-яё]*\s[^«»]*?(?=[А-ЯЁ]{2})/i;
 /** «управление образования администрации … района»: whose it is goes without saying. */
 const OWNER = /\s+администраци[ийя]\s.+$/i;
 
@@ -125,7 +132,7 @@ const ownOf = oncePer((project: Project): ReadonlySet<Reference> => {
 });
 
 function isNamed(text: string, project: Project): boolean {
-  const names = [text, text.replace(STAFF, ''), text.replace(OWNER, '')]
+  const names = [text, text.replace(STAFF, ''), text.replace(OWNER, ''), text.replace(CHAIR, '')]
     .map(wantedIn)
     .filter(({ length }) => length > 0);
   return entriesOf(project).some(

@@ -27,6 +27,16 @@ function executorMentions(
     .filter((executor) => identityOf(executor) === identity);
 }
 
+/**
+ * Whether the triads run the workshops themselves: where most of those who run them are members, the
+ * project parts the work another way, and no single one of them is a slip.
+ */
+function triadsRunWorkshops(seminars: readonly Seminar[], members: ReadonlySet<string>): boolean {
+  const hosts = seminars.flatMap(({ workshops }) => workshops);
+  const own = hosts.filter(({ municipality }) => members.has(identityOf(municipality)));
+  return hosts.length > 2 && own.length > hosts.length / 2;
+}
+
 /** Speaks of a workshop run by a member of a triad: workshops are for those outside the triads. */
 export const workshopByTriadMember = defineRule<WorkshopByTriadMemberArgs, 'project'>({
   id: 'roles/workshop-by-triad-member',
@@ -39,7 +49,9 @@ export const workshopByTriadMember = defineRule<WorkshopByTriadMemberArgs, 'proj
     for (const member of triadMembersOf(project)) {
       if (!members.has(member.identity)) members.set(member.identity, member);
     }
-    for (const seminar of project.triads.flatMap(({ seminars }) => seminars)) {
+    const seminars = project.triads.flatMap((document) => document.seminars);
+    if (triadsRunWorkshops(seminars, new Set(members.keys()))) return;
+    for (const seminar of seminars) {
       for (const { municipality } of seminar.workshops) {
         const identity = identityOf(municipality);
         const member = members.get(identity);

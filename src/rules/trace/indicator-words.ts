@@ -5,6 +5,15 @@ import { keyWordsOf, wordBeginnings } from './key-words.js';
 const MEASURING =
   /^(?:дол[яи]|лет|возраст[а-я]*|выше|ниже|базов[а-я]+|высок[а-я]+|низк[а-я]+|класс[а-я]*|уровн[а-я]+|наличие|охват|числ[A-Za-zÀ-ɏЀ-ӿ]*|процент[A-Za-zÀ-ɏЀ-ӿ]*|показател[A-Za-zÀ-ɏЀ-ӿ]*|общ(?:ий|его|ем|ее)|успешн[A-Za-zÀ-ɏЀ-ӿ]*|положительн[A-Za-zÀ-ɏЀ-ӿ]*|член[A-Za-zÀ-ɏЀ-ӿ]*|[A-Za-zÀ-ɏЀ-ӿ]+(?:вш|ющ|ящ|ущ|ащ|дш|нн|ем)(?:ий|ая|ее|ие|ый|ое|ые|ых|их|ого|его|ой|ей|ому|ему|ым|им|ыми|ими|ую|юю)(?:ся)?)$/iu;
 
+/**
+ * What changes in people, not what is done: «прирост», «снижение», «доля продолживших». The whole plan
+ * serves it, so words show nothing. A share of those who took part has an event, and is not meant.
+ */
+const OUTCOME =
+  /^\s*(?:прирост|снижение|рост|уменьшение|увеличение|сокращение|динамика|удовлетвор[её]нность|доля(?!.*(?:участ|обучен|обуч[её]нн|проше|мероприят|провед|разработ|создан|внедр)))(?![а-яё])/i;
+/** «событие», «акция»: every event of a plan is one. */
+const ANY_EVENT = /^(?:(?:событи|акци|встреч|совместн)[а-яё]*|одно[мй]|одного|хотя)$/i;
+
 /** Fewer words than this say too little of an indicator. */
 const FEWEST_WORDS = 2;
 /** At most this part of its words is in one event where an indicator is said to have none. */
@@ -23,7 +32,7 @@ const AMOUNT = /(?:не\s+)?(?:менее|более|меньше|больше|�
 
 function subjectOf(name: string): string {
   return (name.replace(AMOUNT, ' ').match(/[A-Za-zÀ-ɏЀ-ӿ]+/gu) ?? [])
-    .filter((word) => !MEASURING.test(word))
+    .filter((word) => !MEASURING.test(word) && !ANY_EVENT.test(word))
     .join(' ');
 }
 
@@ -61,6 +70,7 @@ export function unheardIndicators(
   const heads = new Set(events.flatMap(({ name }) => [...wordBeginnings(name)].slice(0, 1)));
   const letters = new Set(events.flatMap((event) => lettersIn(textOf(event))));
   return indicators.filter(({ name }, at) => {
+    if (OUTCOME.test(name)) return false;
     if (lettersIn(name).some((one) => letters.has(one))) return false;
     const words = [...(subjects[at]?.all ?? [])];
     const own = [...(subjects[at]?.own ?? [])];
