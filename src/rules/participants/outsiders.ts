@@ -70,6 +70,8 @@ function isOfUnnamed({ target, text }: Reference, unnamed: ReadonlySet<string>):
 /** Whether the directory knows somebody and no list or role of the passport names them, nor whom they belong to. */
 function isUnlisted(reference: Reference, project: Project, parts: ReturnType<typeof partsOf>) {
   const { target } = reference;
+  const isPlain = target.kind === 'group' || target.kind === 'organization';
+  if (isPlain && isKindOfPeople(reference.text)) return false;
   if (target.kind === 'organization') {
     const kind = kindOf(target.organization);
     if (kind !== undefined && parts.unnamed.has(kind)) return false;
@@ -80,7 +82,6 @@ function isUnlisted(reference: Reference, project: Project, parts: ReturnType<ty
   }
   if (target.kind !== 'person' && target.kind !== 'group') return false;
   if (isOfUnnamed(reference, parts.unnamed)) return false;
-  if (target.kind === 'group' && isKindOfPeople(reference.text)) return false;
   const meant = [...organizationsMeantIn(project)(reference)];
   // A group of the project itself stands among its participants.
   const isOwn = target.kind === 'group' && !project.directory.groups.has(target.group.id);

@@ -1,9 +1,10 @@
 import type { Indicator, PlanEvent } from '../../model/project.js';
+import { isTellingAbsence } from './indicator-evidence.js';
 import { keyWordsOf, wordBeginnings } from './key-words.js';
 
 /** What indicators say of measuring, not of what is measured: participles, «доля», «успешно». */
 const MEASURING =
-  /^(?:дол[яи]|лет|возраст[а-я]*|выше|ниже|базов[а-я]+|высок[а-я]+|низк[а-я]+|класс[а-я]*|уровн[а-я]+|наличие|охват|числ[A-Za-zÀ-ɏЀ-ӿ]*|процент[A-Za-zÀ-ɏЀ-ӿ]*|показател[A-Za-zÀ-ɏЀ-ӿ]*|общ(?:ий|его|ем|ее)|успешн[A-Za-zÀ-ɏЀ-ӿ]*|положительн[A-Za-zÀ-ɏЀ-ӿ]*|член[A-Za-zÀ-ɏЀ-ӿ]*|[A-Za-zÀ-ɏЀ-ӿ]+(?:вш|ющ|ящ|ущ|ащ|дш|нн|ем)(?:ий|ая|ее|ие|ый|ое|ые|ых|их|ого|его|ой|ей|ому|ему|ым|им|ыми|ими|ую|юю)(?:ся)?)$/iu;
+  /^(?:дол[яи]|удельн[а-я]+|вес|чел|шт|ед|истечен[а-я]+|целев[а-я]+|лет|возраст[а-я]*|выше|ниже|базов[а-я]+|высок[а-я]+|низк[а-я]+|класс[а-я]*|уровн[а-я]+|наличие|охват|числ[A-Za-zÀ-ɏЀ-ӿ]*|процент[A-Za-zÀ-ɏЀ-ӿ]*|показател[A-Za-zÀ-ɏЀ-ӿ]*|общ(?:ий|его|ем|ее)|успешн[A-Za-zÀ-ɏЀ-ӿ]*|положительн[A-Za-zÀ-ɏЀ-ӿ]*|член[A-Za-zÀ-ɏЀ-ӿ]*|[A-Za-zÀ-ɏЀ-ӿ]+(?:вш|ющ|ящ|ущ|ащ|дш|нн|ем)(?:ий|ая|ее|ие|ый|ое|ые|ых|их|ого|его|ой|ей|ому|ему|ым|им|ыми|ими|ую|юю)(?:ся)?)$/iu;
 
 /**
  * What changes in people, not what is done: «прирост», «снижение», «доля продолживших». The whole plan
@@ -79,6 +80,8 @@ export function unheardIndicators(
     const places = words.map((word) => heard.get(word) ?? []);
     // Of two words one that is heard is a hint already: «удовлетворённость родителей», a survey of them.
     if (words.length === FEWEST_WORDS && places.some((all) => all.length > 0)) return false;
+    const missing = words.filter((word) => !heard.has(word));
+    if (!isTellingAbsence(name, missing, words.length)) return false;
     const common = places.filter((all) => all.length > COMMON).length;
     const counts = new Map<number, number>();
     for (const index of places.filter((all) => all.length <= COMMON).flat()) {

@@ -52,3 +52,12 @@ describe('an event inside the project and outside its stage', () => {
     expect((await findingsOf(project(terms))).map(said)).toEqual(expected);
   });
 });
+
+describe('an event whose days are whole years, in a stage that ends within one', () => {
+  it.each<readonly [string, string, readonly string[]]>([
+    ['has most of each year in the stage', '2022 год', []],
+    ['has little of a year in the stage', '2021 год', ['dates/outside-stage warning']],
+  ])('%s', async (_, term, expected) => {
+    expect((await findingsOf(project([term]))).map(said)).toEqual(expected);
+  });
+});

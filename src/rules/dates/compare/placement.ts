@@ -61,6 +61,19 @@ function firstWritten(intervals: readonly Interval[]): boolean {
   return day !== undefined && !day.startsWith('--');
 }
 
+/** So much of a year may lie beyond a stage that has the rest of it. */
+const HALF_YEAR = 184;
+
+/** «2024–2026 гг.» in a stage until August 2026: as much of those years as the stage has. */
+function isMostOfYears({ term, days }: Dated, fit: Fit, outer: Interval): boolean {
+  if (term.resolved.precision !== 'year' || fit.kind !== 'partial' || !fit.slight) return false;
+  const wide: Interval = {
+    ...(outer.from !== undefined && { from: addDays(outer.from, -HALF_YEAR) }),
+    ...(outer.to !== undefined && { to: addDays(outer.to, HALF_YEAR) }),
+  };
+  return fitInto(days, wide, 'day').kind === 'inside';
+}
+
 /** How an event's term breaks the days of its stage; nothing where it lies inside. */
 export function breachOfStage(dated: Dated, frame: StageFrame): Breach | undefined {
   const { resolved } = dated.term;
@@ -70,6 +83,7 @@ export function breachOfStage(dated: Dated, frame: StageFrame): Breach | undefin
   if (fit.kind === 'inside' || isBorderUnit(dated, frame.span)) return undefined;
   // «в течение учебного года» without its number is as much of the year as the stage has.
   if (dated.term.written.needs?.includes('school-year') === true) return undefined;
+  if (isMostOfYears(dated, fit, frame.span)) return undefined;
   // «ежемесячно» in a stage means every month of the stage.
   if (resolved.kind === 'ongoing' && resolved.repeat !== undefined) return undefined;
   if (lastsThroughout(resolved)) return { fit, severity: 'info', reason: 'throughout' };
