@@ -202,9 +202,7 @@ describe('an interaction plan with roles in a second head and teams in a table',
     expect([...data.keys()]).toEqual(['interaction-plan', 'directory']);
     expect(data.get('interaction-plan')).toMatchObject({
       teams: [{ role: 'mentor' }, { role: 'adviser' }, { role: 'trainee' }],
-      components: [
-        { events: [{ name: 'Сессия', mentor: 'ведёт', adviser: 'советует', trainee: 'учится' }] },
-      ],
+      events: [{ name: 'Сессия', mentor: 'ведёт', adviser: 'советует', trainee: 'учится' }],
     });
   });
 });

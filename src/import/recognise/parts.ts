@@ -143,6 +143,9 @@ export function partsOf(pieces: readonly Piece[], vocabulary: Vocabulary): reado
       if (title !== undefined && title.kind === current.kind) current.titles.add(piece);
     } else {
       const seen = recogniseGrid(piece, current.kind);
+      // «Дорожная карта» is a plan of events, or, by its table, one of a triad's interaction.
+      const isRoadmap = current.kind === 'event-plan' && current.tables.size === 0;
+      if (isRoadmap && seen?.kind === 'interaction-plan') current.kind = seen.kind;
       const isForm = current.kind !== undefined && seen?.kind !== current.kind;
       const as = isForm && isBlankForm(piece, seen) ? undefined : seen;
       const isInner = as?.type === 'headed' && INNER_TABLES.has(as.table);

@@ -4,6 +4,7 @@ import { isRowNumber } from '../pieces/row-number.js';
 import { isSignatureGrid } from '../pieces/signature-grid.js';
 import type { Column } from './column.js';
 import { createLabelMatcher, type LabelMatch, type MatchLabel } from './label-matcher.js';
+import { roleHead } from './role-head.js';
 import { secondHead } from './second-head.js';
 import {
   INNER_TABLES,
@@ -72,10 +73,12 @@ function settled(found: readonly FoundColumn[], needs: readonly string[]): reado
 }
 
 function columnsOf(row: GridRow, { match, needs, table }: Candidate): readonly FoundColumn[] {
+  const ofRole = table === 'interaction' ? roleHead(row) : () => undefined;
   const read = filledCells(row).flatMap((cell) => {
     const text = cellText(cell);
     // «Триада 1. Тарский, Омский МР»: what stands after the first stop belongs to the document.
-    const label = match(text) ?? match(text.split(/[.:(]/)[0] ?? '') ?? yearly(text, table);
+    const label =
+      ofRole(text) ?? match(text) ?? match(text.split(/[.:(]/)[0] ?? '') ?? yearly(text, table);
     return label ? [{ at: cell.column, text, ...label }] : [];
   });
   const found = settled(read, needs);
@@ -129,6 +132,23 @@ function hasRoles(columns: readonly Column[]): boolean {
   return columns.some(({ name, text }) => name === 'activity' && ROLE.test(text));
 }
 
+/** «Этап / мероприятие», «Шаг»: the column that no form knows, left of the term, says what is done. */
+function withComponent(row: GridRow, columns: readonly Column[]): readonly Column[] {
+  const names = new Set(columns.map(({ name }) => name));
+  const cell = filledCells(row).find(({ column }) => columns.every(({ at }) => at !== column));
+  const term = columns.find(({ name }) => name === 'term');
+  if (names.has('component') || cell === undefined || term === undefined) return columns;
+  if (cell.column > term.at) return columns;
+  const own: Column = { at: cell.column, name: 'component', text: cellText(cell) };
+  return [...columns, own].toSorted((a, b) => a.at - b.at);
+}
+
+/** Nothing but a plan of interaction sets what each role does beside the others, whatever its title. */
+function isOfRoles({ table, columns }: HeadedTable): boolean {
+  const own = columns.filter(({ name, text }) => name === 'activity' && ROLE.test(text));
+  return table === 'interaction' && own.length > 1;
+}
+
 function headed(grid: Grid, candidate: Candidate): HeadedTable | undefined {
   let best: HeadedTable | undefined;
   for (const [index, row] of grid.rows.slice(0, HEAD_ROWS).entries()) {
@@ -144,7 +164,8 @@ function headed(grid: Grid, candidate: Candidate): HeadedTable | undefined {
     const score = sum / Math.max(filledCells(row).length, 1);
     if (score > (best?.score ?? 0)) {
       const { table, kind } = candidate;
-      const known = below ?? columns;
+      const found = below ?? columns;
+      const known = table === 'interaction' ? withComponent(row, found) : found;
       const all = WITH_OTHERS.has(table) ? withOthers(row, known) : known;
       const head = below === undefined ? index : index + 1;
       best = { type: 'headed', table, kind, columns: all, head, body: head + 1, score };
@@ -190,7 +211,7 @@ function makeRecogniser(vocabulary: Vocabulary): RecogniseGrid {
       if (found === undefined) continue;
       const isMatrix = candidate.table === 'approbation' || candidate.table === 'workshops';
       if (isMatrix && !hasMarks(grid)) continue;
-      const isExpected = found.kind === expected || isMatrix;
+      const isExpected = found.kind === expected || isMatrix || isOfRoles(found);
       const score = found.score + (isExpected ? EXPECTED : 0);
       if (score > most) [best, most] = [found, score];
     }

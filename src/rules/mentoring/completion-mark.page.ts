@@ -5,14 +5,18 @@ export type CompletionMarkArgs = {
   readonly problem: 'no-date' | 'future' | 'not-yet' | 'no-reason' | 'no-term';
   /** The event's name, or what the mark calls it. */
   readonly name: string;
+  /** So many marks say no day where none of the document does, else 1. */
+  readonly count: number;
   /** The date of the mark, as written. */
   readonly text: string | null;
 };
 
-function messageRu({ problem, name, text }: CompletionMarkArgs): string {
+function messageRu({ problem, name, text, count }: CompletionMarkArgs): string {
   const event = subjectRu({ owner: 'event', name });
   switch (problem) {
     case 'no-date':
+      if (count > 1)
+        return `Выполнено мероприятий: ${count}, а когда – нигде не сказано. Впишите date.`;
       return `Выполнено ${event}, а когда – не сказано. Впишите date.`;
     case 'future':
       return `Отмечено, что ${event} выполнено «${text ?? ''}», но отметки сделаны раньше. Исправьте одну из дат.`;
@@ -25,10 +29,11 @@ function messageRu({ problem, name, text }: CompletionMarkArgs): string {
   }
 }
 
-function messageEn({ problem, name, text }: CompletionMarkArgs): string {
+function messageEn({ problem, name, text, count }: CompletionMarkArgs): string {
   const event = subjectEn({ owner: 'event', name });
   switch (problem) {
     case 'no-date':
+      if (count > 1) return `${count} events are marked done, none with its day. Write "date".`;
       return `It is not said when ${event} was done. Write "date".`;
     case 'future':
       return `It is marked that ${event} was done on "${text ?? ''}", but the marks are older. Correct one of the dates.`;
@@ -58,7 +63,7 @@ export const completionMarkPage: RulePage<CompletionMarkArgs> = {
     why: 'Из отметок делается справка-отчёт: доля выполненного, результат, причины невыполнения.',
     fix: 'Допишите дату, причину или новый срок.',
     message: messageRu,
-    related: { made: () => 'отметки сделаны в этот день' },
+    related: { made: () => 'отметки сделаны в этот день', also: () => 'и здесь дня нет' },
   },
   en: {
     title: 'incomplete mark of completion',
@@ -66,7 +71,7 @@ export const completionMarkPage: RulePage<CompletionMarkArgs> = {
     why: 'The completion report is made from the marks: how much was done, with what result, and why not.',
     fix: 'Add the date, the reason or the new term.',
     message: messageEn,
-    related: { made: () => 'the marks were made on this day' },
+    related: { made: () => 'the marks were made on this day', also: () => 'no day here either' },
   },
   bad: documents('{event: quest, state: failed} # <-'),
   good: documents('{event: quest, state: failed, reason: карантин}'),

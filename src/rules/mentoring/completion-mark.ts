@@ -46,14 +46,28 @@ export const completionMark = defineRule<CompletionMarkArgs, 'workspace'>({
   page: completionMarkPage,
   check: ({ progress, today }, emit) => {
     for (const { marks, date: made, id } of progress) {
+      const done = marks.filter(({ state }) => state === 'done');
+      const undated = done.filter((mark) => lackOf(mark) === 'no-date');
+      // Marks that say no day at all are one habit, told once.
+      const isHabit = undated.length > 1 && undated.length === done.length;
       for (const mark of marks) {
+        if (isHabit && undated.indexOf(mark) > 0) continue;
+        const others = isHabit && mark === undated[0] ? undated.slice(1) : [];
         const { event, link, date, place } = mark;
         const about = { name: event?.name ?? link.id, entity: `${id}/mark:${link.id}` };
         const say = (problem: Problem, at = place) =>
           emit({
             at,
-            args: { problem, name: about.name, text: date?.written.text ?? null },
-            related: problem === 'future' && made ? [{ at: made.place, label: 'made' }] : [],
+            args: {
+              problem,
+              name: about.name,
+              count: others.length + 1,
+              text: date?.written.text ?? null,
+            },
+            related: [
+              ...(problem === 'future' && made ? [{ at: made.place, label: 'made' as const }] : []),
+              ...others.map((other) => ({ at: other.place, label: 'also' as const })),
+            ],
             entity: about.entity,
             severity: GRAVITY[problem],
           });

@@ -16,9 +16,18 @@ interface Mention {
   readonly word: string;
 }
 
+/** «Приём стажёров на базе школы» beside «стажировка»: people who learn at work, not the side of a triad. */
+const PEOPLE = /^стаж[её]р(?:ы|ов|ам|ами|ах)$/i;
+const QUOTE = /[«"„]/;
+
+function isOfPeople(text: string, start: number, word: string): boolean {
+  return PEOPLE.test(word) && !QUOTE.test(text[start - 1] ?? '');
+}
+
 /** Where the words stand, by word; a text that has both is left out. None where a definition has one as an alias: both are lawful then. */
 function mentionsIn(documents: readonly LoadedDocument[]): readonly (readonly Mention[])[] {
   const found: [Mention[], Mention[]] = [[], []];
+  const hasPlacements = documents.some(({ source }) => /стажировк/i.test(source.text));
   for (const { place, text } of documents.flatMap(writtenTexts)) {
     // A signature's `role` is the program's word; what is printed stands in `label`.
     if (place.path.at(-1) === 'role') continue;
@@ -27,6 +36,7 @@ function mentionsIn(documents: readonly LoadedDocument[]): readonly (readonly Me
     if (place.path.includes('aliases')) return [];
     for (const [index, all] of matches.entries()) {
       for (const { 0: word, index: start } of all) {
+        if (hasPlacements && isOfPeople(text, start, word)) continue;
         const part = { start, end: start + word.length };
         found[index]?.push({ place: { ...place, part }, word: word.toLowerCase() });
       }

@@ -11,6 +11,12 @@ const SEAL = /^м\.\s?п\.?$/i;
 /** Address, account, phone: between the name of a side and who signs for it. */
 const REQUISITE =
   /^(?:(?:юридическ|почтов|фактическ)[а-яё]+\s+)?(?:адрес|тел(?:ефон)?(?![а-яё])|факс|инн|кпп|огрн|бик|банк|[рлк]\/с|e-?mail|эл)|^\d{6},/i;
+/** The heading of the signatures. */
+const HEADING = /^подписи(?:\s+сторон)?\s*:?$/i;
+/** The next annex begins: nobody signs above it who signs below. */
+const ANNEX = /^приложение(?:\s*(?:№|N)?\s*\d+)?$/i;
+/** A role of a triad, alone in its line. */
+const ROLE_ALONE = /^(?:ментор|наставник|советник|стаж[её]р|наставляемый)\s*:?$/i;
 const BLANK = /[_\s/]+/g;
 const LONGEST = 160;
 
@@ -40,6 +46,8 @@ export function readSignatures(
   const signatures: DraftFields[] = [];
   let block: Line[] = [];
   for (const line of lines) {
+    const isTitle = line.bold && line.align === 'center' && signatures.length > 0;
+    if (ANNEX.test(line.text) || isTitle) break;
     const last = signatures.at(-1);
     const awaitsDate = block.length === 0 && last !== undefined && last.date === undefined;
     if (awaitsDate && WRITTEN_DAY.test(line.text)) {
@@ -47,6 +55,11 @@ export function readSignatures(
       continue;
     }
     if (line.text.length > LONGEST && line.origin.table === undefined) {
+      block = [];
+      continue;
+    }
+    if (HEADING.test(line.text)) {
+      ledger.take(line, 'form');
       block = [];
       continue;
     }
@@ -102,7 +115,11 @@ function signatureOf(
   const last = block.at(-1);
   if (last === undefined) return [];
   const [first] = block;
-  const isLabel = first && (QUOTED.test(first.text) || sides.has(first.text.replace(/:$/, '')));
+  const isLabel =
+    first &&
+    (QUOTED.test(first.text) ||
+      ROLE_ALONE.test(first.text) ||
+      sides.has(first.text.replace(/:$/, '')));
   const label = isLabel && block.length > 1 ? first : undefined;
   const role = label && roleOf(label.text);
   const posts = block.slice(label ? 1 : 0, -1);

@@ -1,6 +1,7 @@
 import type { Grid, Line, Piece } from '../../pieces/piece.js';
 import { type Draft, type DraftFields, list } from '../draft.js';
 import type { Ledger } from '../ledger.js';
+import { flatText } from '../text/joined-text.js';
 import { readApproval } from './stamp.js';
 
 /** The stamps above a title: who approves, who agreed. */
@@ -11,6 +12,9 @@ export interface StampsAbove {
 
 const APPROVED = /^[«"]?утвержд/i;
 const AGREED = /^[«"]?согласован/i;
+
+const ANNEX =
+  /^(?:приложение(?:\s*(?:№|N)?\s*\d+)?\s+)?к\s+(?:соглашени|договор|положени|письм|плану)/i;
 
 /** «УТВЕРЖДАЮ», «СОГЛАСОВАНО», «Утверждено приказом …» at the head of a stamp. */
 function isStampWord(text: string): boolean {
@@ -71,7 +75,9 @@ export function readStampsAbove(pieces: readonly Piece[], ledger: Ledger): Stamp
   const blocks = [...blocksOf(lines), ...grids.flatMap(columnsOf).flatMap(blocksOf)];
   const isAgreed = (block: readonly Line[]) => AGREED.test(block[0]?.text ?? '');
   const approved = blocks.find((block) => APPROVED.test(block[0]?.text ?? ''));
-  const plain = approved ?? blocks.find((block) => !isAgreed(block));
+  // «Приложение 1 к соглашению от … № …» says what the document goes with, not who approved it.
+  const isAnnex = (block: readonly Line[]) => ANNEX.test(flatText(block));
+  const plain = approved ?? blocks.find((block) => !isAgreed(block) && !isAnnex(block));
   const agreement = blocks.filter(isAgreed).flatMap((block): readonly DraftFields[] => {
     const signatory = signatoryOf(block, ledger);
     return signatory === undefined ? [] : [signatory];

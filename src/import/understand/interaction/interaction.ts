@@ -21,6 +21,9 @@ import { readTeam, teamRole } from './teams.js';
 const EVENT = /^(?:мероприятие\s+(?=\d)|(?=\d+\.\d))(\d+(?:\.\d+)*)\.?\s*(.*)$/is;
 /** Alike enough to be nothing but the heading of the teams. */
 const SAME = 0.9;
+/** «Цель: …», «Задачи:», «1. …», «Срок реализации: …»: what stands below the title and is no part of it. */
+const SECTION =
+  /^(?:(?:цел[ьи]|задачи|срок|сроки|период|состав|участники|координатор|куратор)(?![а-яё])[^:]{0,60}(?::|$)|\d+[.)]\s)/i;
 const WITHIN = /^в\s+рамках\s/i;
 
 interface GrowingComponent {
@@ -28,10 +31,11 @@ interface GrowingComponent {
   readonly events: DraftFields[];
 }
 
-/** The column of a role's activity: its head ends with the role. */
+/** The column of a role's activity: its head ends with the role, but for what it says in brackets. */
 function activityColumn(columns: readonly Column[], role: string): number {
   return columns.findIndex(({ name, text }) => {
-    const last = text.trim().split(/\s+/).at(-1) ?? '';
+    const [bare = ''] = text.split(/\s*[(:]/);
+    const last = bare.trim().split(/\s+/).at(-1) ?? '';
     return name === 'activity' && teamRole(last) === role;
   });
 }
@@ -105,7 +109,9 @@ export function readInteraction(part: Part, context: Context): DraftFields {
   const [title, ...others] = titles;
   const within = others.filter(({ text }) => WITHIN.test(text));
   ledger.take(within, 'form');
-  const theme = others.filter((line) => !within.includes(line));
+  const told = others.filter((line) => !within.includes(line));
+  const section = told.findIndex(({ text }) => SECTION.test(text));
+  const theme = told.slice(0, section < 0 ? undefined : section);
   const components: GrowingComponent[] = [];
   const tables = headedTables(part);
   for (const [grid, table] of tables.filter((one) => one[1].table === 'interaction')) {
@@ -121,6 +127,8 @@ export function readInteraction(part: Part, context: Context): DraftFields {
     }
   }
   const events = withoutPlainNumbers(components);
+  const [only] = components;
+  const isOneTable = components.length === 1 && only?.band.length === 0;
   return {
     title: title && leafOf(title.text, [title], ledger),
     theme: theme.length === 0 ? undefined : leafOf(flatText(theme), theme, ledger),
@@ -130,8 +138,10 @@ export function readInteraction(part: Part, context: Context): DraftFields {
       ledger,
     ),
     teams: list(teams),
+    // A plan may go without parts of the cycle.
+    events: isOneTable ? list(events[0] ?? []) : undefined,
     components: list(
-      components.map(({ band }, index): DraftFields => {
+      (isOneTable ? [] : components).map(({ band }, index): DraftFields => {
         const text = flatText(band);
         return {
           name: leafOf(text, band, ledger),

@@ -1,5 +1,6 @@
 import type { Line } from '../../pieces/piece.js';
 import type { Context } from '../context.js';
+import { readMunicipality } from '../directory/municipality.js';
 import { type DraftFields, made } from '../draft.js';
 import { contactsIn } from '../text/contacts.js';
 import { fullNamesIn, nominativeOf } from '../text/person-words.js';
@@ -41,12 +42,39 @@ export function membersIn(text: string, from: Line['origin']): readonly DraftFie
   });
 }
 
+/** «Ментор – управление образования Степного района: …», «Советник: Отдел образования. Руководитель команды – …». */
+const NAMED = /^[«"„]?([А-ЯЁа-яё]+)[»"”]?\s*[:–-]\s*(\S.*)$/s;
+/** What stands between a team and its people, or between them: no part of a name or post. */
+const BETWEEN =
+  /[.;,]?\s*(?:руководител[ья]|члены|участники|состав|куратор)\s+(?:управленческой\s+)?команды\s*[:–-]\s*/gi;
+
+/** A team named by the office whose it is, with its people behind. */
+function readNamedTeam(line: Line, { ledger }: Context): DraftFields | undefined {
+  const [, word = '', told = ''] = NAMED.exec(line.text) ?? [];
+  const role = teamRole(word);
+  const [first] = fullNamesIn(told);
+  if (role === undefined || first === undefined) return undefined;
+  const before = told.slice(0, first.start);
+  const whose = before.replace(BETWEEN, '').replace(/[\s,:;.–-]+$/, '');
+  if (whose === '') return undefined;
+  ledger.take(line, 'field');
+  const between = told.match(BETWEEN)?.join(' ') ?? '';
+  const leaf = { leaf: whose, words: `${whose} ${between}`, from: line.origin };
+  return {
+    role: made(role),
+    label: { leaf: word, from: line.origin },
+    municipality: readMunicipality(whose) === undefined ? { text: leaf } : leaf,
+    members: membersIn(told.slice(first.start).replace(BETWEEN, '; '), line.origin),
+  };
+}
+
 /** A team of a triad with its members, named in the genitive. */
-export function readTeam(line: Line, { ledger }: Context): DraftFields | undefined {
+export function readTeam(line: Line, context: Context): DraftFields | undefined {
+  const { ledger } = context;
   const [, word = '', whose = '', people = ''] = TEAM.exec(line.text) ?? [];
   const role = teamRole(word);
   const members = membersIn(people, line.origin);
-  if (role === undefined || members.length === 0) return undefined;
+  if (role === undefined || members.length === 0) return readNamedTeam(line, context);
   ledger.take(line, 'field');
   const municipality = MUNICIPALITY.exec(whose)?.[1]?.trim() ?? '';
   return {

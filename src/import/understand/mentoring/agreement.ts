@@ -29,11 +29,18 @@ function linesIn(part: Part): readonly Line[] {
   });
 }
 
+/** «г. Тара «03» февраля 2025 г.»: place and day with nothing but a space between them. */
+function apartIn(text: string): readonly string[] {
+  const at = text.search(/\s(?=[«"]?\s*[\d_]{1,3}\s*[»"]?[\s.][^«"]*$)/);
+  const day = text.slice(at + 1).trim();
+  return at > 0 && WRITTEN_DAY.test(day) ? [text.slice(0, at).trim(), day] : [text];
+}
+
 /** Place and day, beside each other or one below the other, between title and preamble. */
 function readMaking(lines: readonly Line[], { ledger }: Context): DraftFields {
   const found: { date?: Leaf; place?: Leaf } = {};
   for (const line of lines) {
-    for (const text of line.apart ?? [line.text]) {
+    for (const text of line.apart ?? apartIn(line.text)) {
       const isDay = WRITTEN_DAY.test(text);
       const field = isDay ? 'date' : 'place';
       if (found[field] !== undefined || text.length > LONGEST_PLACE) continue;

@@ -3,7 +3,7 @@ import { lineText } from '../../pieces/piece.js';
 import { type Draft, type Leaf, list } from '../draft.js';
 import type { Ledger } from '../ledger.js';
 
-const MARK = /(?:^|[,;]\s*)(?:[-–—•·]|\d{1,2}\))\s+/;
+const MARK = /(?:^|[,;]\s*)(?:[-–—•·]|\d{1,2}\))\s+|;\s+/;
 
 /** «управление качеством, управление кадрами»: texts that begin with the same word are as many. */
 function alike(text: string): readonly string[] {

@@ -19,6 +19,7 @@ import { flatText } from '../text/joined-text.js';
 import { readContactPerson } from './contact-person.js';
 import { readDirections } from './directions.js';
 import { readChangedEnd, readGroup } from './group.js';
+import { looseRows } from './loose-rows.js';
 import { readProgrammePlan } from './programme-plan.js';
 import { readSide } from './programme-side.js';
 
@@ -59,6 +60,22 @@ function readGeneral(grids: readonly Grid[], { labels, ledger }: Context): Gener
     const words = [...label.lines, ...(number && number !== label ? number.lines : [])];
     ledger.take(words, 'form');
     add(name, row, words);
+  }
+  return rows;
+}
+
+/** The rows of the table, and those in lines below it where it lacks them. */
+function withLooseRows(general: General, part: Part, { labels, ledger }: Context): General {
+  const isOfPeople = (grid: Grid) => {
+    const as = part.tables.get(grid);
+    return as?.type === 'headed' && as.table === 'members';
+  };
+  const match = labels('mentoring-programme', PROGRAMME_ROWS);
+  const rows = new Map(general);
+  for (const { name, label, line, value, grids } of looseRows(part.pieces, match, isOfPeople)) {
+    if (rows.has(name)) continue;
+    ledger.take(line, label ? 'form' : 'field');
+    rows.set(name, { lines: value, grids });
   }
   return rows;
 }
@@ -116,7 +133,7 @@ export function readProgramme(part: Part, context: Context): ReadProgramme {
   const labelled = part.pieces.filter(
     (piece): piece is Grid => piece.kind === 'grid' && part.tables.get(piece)?.type === 'labelled',
   );
-  const general = readGeneral(labelled, context);
+  const general = withLooseRows(readGeneral(labelled, context), part, context);
   const person = (name: string) => {
     const row = general.get(name);
     return row && readContactPerson(row.lines, ledger);

@@ -16,6 +16,19 @@ function isLine(piece: Piece): piece is Line {
   return piece.kind === 'line';
 }
 
+const ORDER = /^(?:приказ|распоряжение|постановление)(?![а-яё])/i;
+const OWN_STAMP = /^(?:приложение|утвержд[её]н[оаы]?)(?![а-яё])/i;
+
+/** What stands above a title, without the order that the regulation is an annex of. */
+function withoutOrder(pieces: readonly Piece[]): readonly Piece[] {
+  const isLike = (words: RegExp) => (piece: Piece) =>
+    piece.kind === 'line' && words.test(piece.text);
+  const order = pieces.findIndex(isLike(ORDER));
+  const stamp = pieces.findLastIndex(isLike(/^приложение(?![а-яё])/i));
+  const own = stamp < 0 ? pieces.findLastIndex(isLike(OWN_STAMP)) : stamp;
+  return order < 0 || own < order ? pieces : pieces.slice(own);
+}
+
 /** Reads a regulation: title, sections of points, the terms and directions that its points list. */
 export function readRegulation(part: Part, context: Context): DraftFields {
   const { ledger } = context;
@@ -26,7 +39,7 @@ export function readRegulation(part: Part, context: Context): DraftFields {
   );
   const titleLine = lines[first];
   const titleAt = titleLine ? part.pieces.indexOf(titleLine) : 0;
-  const above = part.pieces.slice(0, titleAt);
+  const above = withoutOrder(part.pieces.slice(0, titleAt));
   const annex = readAnnexStamp(above.filter(isLine), ledger);
   const stamps = readStampsAbove(
     above.filter((piece) => piece.kind === 'grid' || ledger.shareOf(piece) === undefined),

@@ -2,6 +2,7 @@ import type { Grid, Line, Piece } from '../../pieces/piece.js';
 import { isSignatureGrid, signatureLines } from '../../pieces/signature-grid.js';
 import type { Part } from '../../recognise/parts.js';
 import { type HeadedTable, STAGE_COLUMN } from '../../recognise/recognise-grid.js';
+import { INNER_TABLES } from '../../recognise/table-kinds.js';
 import type { Context } from '../context.js';
 import { type DraftFields, isLeaf, leafOf, made } from '../draft.js';
 import { readAgreement } from '../frame/agreement.js';
@@ -86,7 +87,10 @@ export function readPlan(part: Part, around: PlanSurroundings, context: Context)
   const title = readTitle(above.slice(Math.max(first, 0)), around, context);
   const stages: GrowingStage[] = [];
   const marks: DraftFields[] = [];
-  for (const [grid, table] of headedTables(part)) {
+  // Figures that a plan is to reach are no events of it.
+  for (const [grid, table] of headedTables(part).filter(
+    ([, one]) => !INNER_TABLES.has(one.table),
+  )) {
     const opening = ['event', 'term'];
     for (const row of tableRows(grid, table, { opening }, ledger)) {
       if (row.type === 'band') {
