@@ -15,9 +15,9 @@ export interface Known {
 
 export type Resolve = (text: string) => Target;
 
-/** What official papers put behind a name without changing whom it means: «(по согласованию)», «(Иванова А.А.)». */
+/** What official papers put behind a name without changing whom it means: «(по согласованию)», «(далее – ЦРО)», «(Иванова А.А.)». */
 const NOTE =
-  /^(.*\S)\s*\((?:по\s+согласованию|при\s+необходимости|при\s+участии[^()]*|[А-ЯЁ][а-яё-]+\s+[А-ЯЁ]\.\s?[А-ЯЁ]\.|[А-ЯЁ]\.\s?[А-ЯЁ]\.\s?[А-ЯЁ][а-яё-]+)\)$/su;
+  /^(.*\S)\s*\((?:по\s+согласованию|при\s+необходимости|далее[^()]*|при\s+участии[^()]*|[А-ЯЁ][а-яё-]+\s+[А-ЯЁ]\.\s?[А-ЯЁ]\.|[А-ЯЁ]\.\s?[А-ЯЁ]\.\s?[А-ЯЁ][а-яё-]+)\)$/su;
 
 /**
  * Makes the function that says who or what a text names: by id, then role, then organization in any

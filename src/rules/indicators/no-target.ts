@@ -12,9 +12,13 @@ function isFilled(text: string): boolean {
   );
 }
 
+/** «снижение доли … с 18 % до 7 %»: from what to what is a target, too. */
+const FROM_TO = /(?<![А-Яа-яЁё])с\s+\d[\d.,]*\s*[%А-Яа-яЁё]*\s+до\s+\d/i;
+
 /** True where the indicator's own words state what to reach: «Не менее 80 % школ …». */
 function statesTarget({ name, measure }: Indicator): boolean {
   if (measure !== undefined) return false;
+  if (FROM_TO.test(name)) return true;
   return (
     measureOf(name) === undefined && parseTarget(name).targets.some(({ value }) => value !== null)
   );

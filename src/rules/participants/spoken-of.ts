@@ -105,7 +105,10 @@ function wantedIn(text: string): readonly Wanted[] {
   const words = text.replace(NOTE, ' ').match(WORD) ?? [];
   const named = words.filter((word) => !LEGAL_FORM.test(word) && !TERRITORY.test(word));
   return (named.length > 0 ? named : words).flatMap((written) => {
-    const stems = /\d/.test(written) ? [stem(foldLetters(written))] : [...contentStems(written)];
+    const content = /\d/.test(written) ? [] : [...contentStems(written)];
+    // «ДО» is a department, though «до» says nothing.
+    const isName = /\d/.test(written) || (content.length === 0 && LETTERS.test(written));
+    const stems = isName ? [stem(foldLetters(written))] : content;
     return stems.length === 0 ? [] : [{ written, stems }];
   });
 }

@@ -8,9 +8,11 @@ import { uncoveredTasks } from './uncovered-tasks.js';
 /** So many tasks to a result, and one can hardly answer them all. */
 const MANY_TASKS = 3;
 
-/** Results written in one line, «обучены команды; создана сеть; …», or run together, are as many as there are parts. */
+/** Results written in one line, «обучены команды; создана сеть; …», as sentences, or run together, are as many as there are parts. */
 function countOf({ results }: Passport): number {
-  const parts = results.flatMap(({ text }) => text.split(';').map((part) => part.trim()));
+  const parts = results.flatMap(({ text }) =>
+    text.split(/;|(?<=[а-яё»)]{2})\.\s+(?=[А-ЯЁ])/).map((part) => part.trim()),
+  );
   const own = parts.filter((part) => /\s/.test(part)).map(itemsIn);
   return Math.max(
     results.length,

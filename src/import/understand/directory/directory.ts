@@ -69,6 +69,8 @@ function isRole(text: string): boolean {
 
 /** Two who act together, and a name in apposition. */
 const TOGETHER = /\s+(?:при (?:содействии|участии|поддержке)|совместно с)\s+/;
+/** «(далее – ТОИУУ)»: how it is called from there on. */
+const SHORTENED = /\s*\(далее[^()]*\)/i;
 const APPOSITION = /\s[–—]\s.*$/s;
 
 /** Cut at «и» where one of the sides is a role: «координаторы и методисты». */
@@ -88,7 +90,9 @@ function partsOf({ text, place }: Mention): readonly string[] {
   return text.split(TOGETHER).flatMap((side) => {
     const { parts } = splitEnumeration(side, isRole);
     const names = parts.length === 0 ? [side] : parts.map(nameIn);
-    return names.flatMap(cutAtRoles).map((name) => name.replace(APPOSITION, ''));
+    return names
+      .flatMap(cutAtRoles)
+      .map((name) => name.replace(SHORTENED, '').replace(APPOSITION, ''));
   });
 }
 
