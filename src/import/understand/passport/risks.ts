@@ -1,4 +1,4 @@
-import { cellText, type GridCell } from '../../pieces/piece.js';
+import { cellText } from '../../pieces/piece.js';
 import { isRowNumber } from '../../pieces/row-number.js';
 import type { MatchLabel } from '../../recognise/label-matcher.js';
 import type { Context } from '../context.js';
@@ -16,8 +16,9 @@ const MITIGATION =
 /** Alike enough to be a label. */
 const SURE = 0.75;
 
-function hasTable({ grids }: GridCell): boolean {
-  return grids.length > 0;
+/** True for rows with a table within, or with columns of their own: a risk, and beside it how it is met. */
+function isTabular({ rows }: FieldRows): boolean {
+  return rows.some((cells) => cells.length > 1 || cells.some(({ grids }) => grids.length > 0));
 }
 
 /** A risk, and how it is met. */
@@ -74,7 +75,7 @@ export function readRisks(rows: readonly FieldRows[], context: Context): Draft |
   const { ledger } = context;
   const own = rows.filter(({ name }) => name === 'risks');
   const lines = own.flatMap(fieldLines);
-  const isTable = own.some((field) => field.rows.some((cells) => cells.some(hasTable)));
+  const isTable = own.some(isTabular);
   const risks = isTable
     ? own.flatMap((field) => risksInTable(field, context))
     : risksOf(listedItems(lines), context);

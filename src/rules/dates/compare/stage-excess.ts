@@ -23,6 +23,9 @@ function excessOf(
   const isBeyond = which === 'start' ? day < limit : day > limit;
   if (!isBeyond) return undefined;
   const slight = inOneUnit(day, limit, coarser(precision, project.precision));
+  // «Январь» where the project begins on 16 January: as much of the month as the project has.
+  if (which === 'start' && slight && precision === 'month' && project.precision === 'day')
+    return undefined;
   return { end: which, place, severity: slight ? 'info' : 'error', whole: false };
 }
 
