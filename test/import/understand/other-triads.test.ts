@@ -20,6 +20,9 @@ describe('a plan of interaction as other offices set it', () => {
         p('по направлению «Работа с кадрами»') +
         p('Цель взаимодействия: передать опыт.') +
         p('Ментор – отдел образования г. Тара: Ильина Вера Павловна, начальник отдела.') +
+        p(
+          'Советник – команда комитета (Ким Анна Львовна, методист; Зуев Лев Ильич, 8 (00000) 0-00-00)',
+        ) +
         p('Наставляемый: Комитет. Руководитель команды – Попова Анна Юрьевна, методист.') +
         tbl([
           row('№ п/п', 'Мероприятие', 'Срок', 'Ментор', 'Наставляемый', 'Ожидаемый результат'),
@@ -36,6 +39,14 @@ describe('a plan of interaction as other offices set it', () => {
       theme: 'по направлению «Работа с кадрами»',
       teams: [
         { role: 'mentor', members: [{ name: 'Ильина Вера Павловна', post: 'начальник отдела' }] },
+        {
+          role: 'adviser',
+          municipality: { text: 'команда комитета' },
+          members: [
+            { name: 'Ким Анна Львовна', post: 'методист' },
+            { name: 'Зуев Лев Ильич', phones: '8 (00000) 0-00-00' },
+          ],
+        },
         { role: 'trainee', members: [{ name: 'Попова Анна Юрьевна', post: 'методист' }] },
       ],
       events: [{ name: 'Встреча команд', mentor: 'Ведёт', trainee: 'Участвует' }],
@@ -98,5 +109,22 @@ describe('papers of mentoring as other offices set them', () => {
     );
     expect(JSON.stringify(data.get('regulation'))).toContain('20.01.2025');
     expect(JSON.stringify(data.get('regulation'))).not.toContain('"post"');
+  });
+
+  it('number the annex of an algorithm that no form calls so', async () => {
+    const data = await dataOf(
+      p('Приложение 3') +
+        p('к приказу комитета по образованию') +
+        p('от 05.09.2024 № 301') +
+        p('Шаги менторства', CENTRE) +
+        tbl([
+          row('№ п/п', 'Шаги', 'Сроки', 'Ответственные'),
+          row('1', 'Сбор заявок', 'сентябрь 2024 г.', 'Методический центр'),
+        ]),
+    );
+    expect(data.get('procedure')).toMatchObject({
+      title: 'Шаги менторства',
+      annex: { number: '3', act: { date: '05.09.2024', number: '301' } },
+    });
   });
 });

@@ -201,4 +201,11 @@ describe('mentoring/completion-mark', () => {
   ])('%s', async (_, mark, expected) => {
     expect(await severities('completion-mark', marks(mark))).toEqual(expected);
   });
+
+  it('tells once of marks that say no day at all, one by one of some that do not', async () => {
+    const bare = '{event: a, state: done}\n  - {event: a, state: done}';
+    const dated = `${bare}\n  - {event: a, state: done, date: 10.10.2022}`;
+    expect(await severities('completion-mark', marks(bare))).toEqual(['warning']);
+    expect(await severities('completion-mark', marks(dated))).toEqual(['warning', 'warning']);
+  });
 });

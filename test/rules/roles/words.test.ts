@@ -43,6 +43,10 @@ describe('roles/synonym', () => {
   it.each([
     ['one word', ['Отчёты стажёров', 'Выезд к стажеру']],
     [
+      'people on a placement, who are no side of a triad',
+      ['Стажировка на базе управления', 'Приём стажёров', 'Консультация наставляемого'],
+    ],
+    [
       'words of the same root that are no role',
       [
         'Планы стажировок',

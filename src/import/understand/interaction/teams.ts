@@ -48,10 +48,20 @@ const NAMED = /^[«"„]?([А-ЯЁа-яё]+)[»"”]?\s*[:–-]\s*(\S.*)$/s;
 const BETWEEN =
   /[.;,]?\s*(?:руководител[ья]|члены|участники|состав|куратор)\s+(?:управленческой\s+)?команды\s*[:–-]\s*/gi;
 
+/** «команда отдела образования (Иванова Анна Петровна, методист)»: the brackets are about the people. */
+function withoutBrackets(told: string): string {
+  const start = fullNamesIn(told)[0]?.start ?? 0;
+  const [opening, closing] = [/\(\s*$/, /\)\s*[.;]?$/];
+  const [before, people] = [told.slice(0, start), told.slice(start)];
+  if (!opening.test(before) || !closing.test(people)) return told;
+  return `${before.replace(opening, '')}${people.replace(closing, '')}`;
+}
+
 /** A team named by the office whose it is, with its people behind. */
 function readNamedTeam(line: Line, { ledger }: Context): DraftFields | undefined {
-  const [, word = '', told = ''] = NAMED.exec(line.text) ?? [];
+  const [, word = '', written = ''] = NAMED.exec(line.text) ?? [];
   const role = teamRole(word);
+  const told = withoutBrackets(written);
   const [first] = fullNamesIn(told);
   if (role === undefined || first === undefined) return undefined;
   const before = told.slice(0, first.start);

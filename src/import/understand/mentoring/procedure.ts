@@ -5,6 +5,7 @@ import type { Context } from '../context.js';
 import { type Draft, type DraftFields, type Leaf, leafOf, list, made } from '../draft.js';
 import { readSignatures } from '../frame/signatures.js';
 import { readAnnexStamp, readApproval } from '../frame/stamp.js';
+import { titleAt } from '../frame/title-at.js';
 import { readExecutors } from '../plan/executors.js';
 import { settleNumbers } from '../plan/numbering.js';
 import { headedTables, linesAround } from '../plan/plan.js';
@@ -67,10 +68,7 @@ function readStep(row: BodyRow, columns: readonly Column[], context: Context): D
 export function readProcedure(part: Part, context: Context): DraftFields {
   const { ledger } = context;
   const { above, below } = linesAround(part);
-  const first = Math.max(
-    0,
-    above.findIndex((line) => part.titles.has(line)),
-  );
+  const first = titleAt(above, part.titles);
   const stamp = above.slice(0, first);
   const annex = readAnnexStamp(stamp, ledger);
   const left = stamp.filter((line) => ledger.shareOf(line) === undefined);

@@ -3,6 +3,7 @@ import type { Part } from '../../recognise/parts.js';
 import type { Context } from '../context.js';
 import { type DraftFields, fields, leafOf, list, made, present } from '../draft.js';
 import { readAnnexStamp } from '../frame/stamp.js';
+import { titleAt } from '../frame/title-at.js';
 import { headedTables, linesAround } from '../plan/plan.js';
 import { type BodyRow, linesIn, tableRows } from '../plan/table-rows.js';
 import { flatText } from '../text/joined-text.js';
@@ -37,10 +38,7 @@ function readTeam(row: BodyRow, columns: readonly Column[], { ledger }: Context)
 export function readRegistry(part: Part, context: Context): DraftFields {
   const { ledger } = context;
   const { above, below } = linesAround(part);
-  const first = Math.max(
-    0,
-    above.findIndex((line) => part.titles.has(line)),
-  );
+  const first = titleAt(above, part.titles);
   const annex = readAnnexStamp(above.slice(0, first), ledger);
   const head = above.slice(first);
   const named = head.findIndex(({ text }) => text.startsWith('('));
