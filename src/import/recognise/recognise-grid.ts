@@ -3,6 +3,7 @@ import { cellText, filledCells, type Grid, type GridRow } from '../pieces/piece.
 import { isRowNumber } from '../pieces/row-number.js';
 import { isSignatureGrid } from '../pieces/signature-grid.js';
 import type { Column } from './column.js';
+import { STAGE_COLUMN, withCycle } from './cycle-column.js';
 import { createLabelMatcher, type LabelMatch, type MatchLabel } from './label-matcher.js';
 import { roleHead } from './role-head.js';
 import { secondHead } from './second-head.js';
@@ -117,8 +118,6 @@ function withOthers(row: GridRow, columns: readonly Column[]): readonly Column[]
   return [...columns, ...others].toSorted((a, b) => a.at - b.at);
 }
 
-/** A column of stages, each over the rows of its events. */
-export const STAGE_COLUMN = 'stage';
 const STAGE_HEAD = /^(?:наименование\s+)?этап/i;
 
 function hasMarks(grid: Grid): boolean {
@@ -130,17 +129,6 @@ const ROLE = /ментор|наставник|советник|стаж[её]р|
 /** A plan of interaction says what each of a triad does. */
 function hasRoles(columns: readonly Column[]): boolean {
   return columns.some(({ name, text }) => name === 'activity' && ROLE.test(text));
-}
-
-/** «Этап / мероприятие», «Шаг»: the column that no form knows, left of the term, says what is done. */
-function withComponent(row: GridRow, columns: readonly Column[]): readonly Column[] {
-  const names = new Set(columns.map(({ name }) => name));
-  const cell = filledCells(row).find(({ column }) => columns.every(({ at }) => at !== column));
-  const term = columns.find(({ name }) => name === 'term');
-  if (names.has('component') || cell === undefined || term === undefined) return columns;
-  if (cell.column > term.at) return columns;
-  const own: Column = { at: cell.column, name: 'component', text: cellText(cell) };
-  return [...columns, own].toSorted((a, b) => a.at - b.at);
 }
 
 /** Nothing but a plan of interaction sets what each role does beside the others, whatever its title. */
@@ -165,7 +153,7 @@ function headed(grid: Grid, candidate: Candidate): HeadedTable | undefined {
     if (score > (best?.score ?? 0)) {
       const { table, kind } = candidate;
       const found = below ?? columns;
-      const known = table === 'interaction' ? withComponent(row, found) : found;
+      const known = table === 'interaction' ? withCycle(row, found) : found;
       const all = WITH_OTHERS.has(table) ? withOthers(row, known) : known;
       const head = below === undefined ? index : index + 1;
       best = { type: 'headed', table, kind, columns: all, head, body: head + 1, score };

@@ -53,6 +53,26 @@ describe('a plan of interaction as other offices set it', () => {
     });
   });
 
+  it('has a column for the part of the cycle beside the events', async () => {
+    const data = await dataOf(
+      p('План взаимодействия', CENTRE) +
+        p('Ментор: Комитет (Ким Анна Львовна, директор центра (ИМЦ), 8 (00000) 0-00-00)') +
+        tbl([
+          row('Компоненты управленческого цикла', 'Мероприятия', 'Срок', 'Ментор', 'Стажёр'),
+          row('Цели', 'Встреча', 'май 2024 г.', 'Ведёт', 'Участвует'),
+          row('Цели', 'Обучение', 'июнь 2024 г.', 'Учит', 'Учится'),
+          row('Анализ', 'Справка', 'июль 2024 г.', 'Пишет', 'Читает'),
+        ]),
+    );
+    expect(data.get('interaction-plan')).toMatchObject({
+      teams: [{ members: [{ post: 'директор центра (ИМЦ)' }] }],
+      components: [
+        { name: 'Цели', events: [{ name: 'Встреча' }, { name: 'Обучение' }] },
+        { name: 'Анализ', events: [{ name: 'Справка', mentor: 'Пишет' }] },
+      ],
+    });
+  });
+
   it('may be called a roadmap, and go with an agreement that approves nothing', async () => {
     const data = await dataOf(
       p('Приложение 1') +

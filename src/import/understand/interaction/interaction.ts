@@ -1,5 +1,6 @@
 import type { Line } from '../../pieces/piece.js';
 import type { Column } from '../../recognise/column.js';
+import { STAGE_COLUMN } from '../../recognise/cycle-column.js';
 import type { Part } from '../../recognise/parts.js';
 import type { Context } from '../context.js';
 import { type DraftFields, isLeaf, leafOf, list, made, present } from '../draft.js';
@@ -121,6 +122,11 @@ export function readInteraction(part: Part, context: Context): DraftFields {
         components.push({ band: row.lines, events: [] });
         continue;
       }
+      const cycle = linesIn(row, table.columns, STAGE_COLUMN);
+      const isSame = flatText(components.at(-1)?.band ?? []) === flatText(cycle);
+      // Read where it stands first; the same words beside the next event say no more.
+      if (cycle.length > 0 && isSame) ledger.take(cycle, 'form');
+      else if (cycle.length > 0) components.push({ band: cycle, events: [] });
       const component = components.at(-1) ?? { band: [], events: [] };
       if (components.length === 0) components.push(component);
       component.events.push(readEvent(row, table.columns, context));

@@ -1,7 +1,8 @@
 import type { Grid, Line, Piece } from '../../pieces/piece.js';
 import { isSignatureGrid, signatureLines } from '../../pieces/signature-grid.js';
+import { STAGE_COLUMN } from '../../recognise/cycle-column.js';
 import type { Part } from '../../recognise/parts.js';
-import { type HeadedTable, STAGE_COLUMN } from '../../recognise/recognise-grid.js';
+import type { HeadedTable } from '../../recognise/recognise-grid.js';
 import { INNER_TABLES } from '../../recognise/table-kinds.js';
 import type { Context } from '../context.js';
 import { type DraftFields, isLeaf, leafOf, made } from '../draft.js';

@@ -12,6 +12,9 @@ const LABELS = /(рабочий|мобильный|сотовый|домашни
 const WORDS =
   /(?<![А-Яа-яЁё])(?:(?:контактные?\s+)?(?:телефоны?|тел\.?|факс|адрес\s+электронной\s+почты|эл(?:ектронн(?:ая|ый))?\.?\s*(?:почта|адрес)|e-?mail)(?![А-Яа-яЁё])|(?:рабочий|мобильный|сотовый|домашний|служебный)(?![А-Яа-яЁё]))\s*[.:–-]*/gi;
 
+/** «центр» (ИМЦ»: the bracket that follows closes this one, and is none of a phone. */
+const OPEN = /\([А-Яа-яЁёA-Za-z][^()]*$/;
+
 const FEWEST_DIGITS = 5;
 const MOST_DIGITS = 15;
 
@@ -33,7 +36,9 @@ export function contactsIn(text: string): Contacts {
   });
   const isAny = phones.length + emails.length > 0;
   const rest = (isAny ? withoutPhones.replace(WORDS, ' ') : text)
-    .replace(/[\s,;:()]*;[\s,;:()]*/g, '; ')
+    .replace(/[\s,;:()]*;[\s,;:()]*/g, (gap, at: number, whole: string) =>
+      OPEN.test(whole.slice(0, at)) && gap.startsWith(')') ? '); ' : '; ',
+    )
     .replace(/^[\s,;.:–-]+|[\s,;:–-]+$/g, '')
     .replace(/\s+/g, ' ');
   return { phones, emails, rest };
