@@ -27,3 +27,15 @@ export function withCycle(row: GridRow, columns: readonly Column[]): readonly Co
     ...(cycle ? [{ ...cycle, name: STAGE_COLUMN }] : []),
   ].toSorted((a, b) => a.at - b.at);
 }
+
+const OUTCOME = /результат|документ|продукт|итог/i;
+
+/** The columns with the one right of what the roles do that says what comes of it: «Итоговый документ». */
+export function withOutcome(row: GridRow, columns: readonly Column[]): readonly Column[] {
+  const last = columns.findLast(({ name }) => name === 'activity');
+  if (last === undefined || columns.some(({ name }) => name === 'result')) return columns;
+  const cell = filledCells(row).find((one) => one.column > last.at && OUTCOME.test(cellText(one)));
+  if (cell === undefined) return columns;
+  const own: Column = { at: cell.column, name: 'result', text: cellText(cell) };
+  return [...columns, own].toSorted((a, b) => a.at - b.at);
+}

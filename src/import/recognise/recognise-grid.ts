@@ -3,7 +3,7 @@ import { cellText, filledCells, type Grid, type GridRow } from '../pieces/piece.
 import { isRowNumber } from '../pieces/row-number.js';
 import { isSignatureGrid } from '../pieces/signature-grid.js';
 import type { Column } from './column.js';
-import { STAGE_COLUMN, withCycle } from './cycle-column.js';
+import { STAGE_COLUMN, withCycle, withOutcome } from './cycle-column.js';
 import { createLabelMatcher, type LabelMatch, type MatchLabel } from './label-matcher.js';
 import { roleHead } from './role-head.js';
 import { secondHead } from './second-head.js';
@@ -153,7 +153,7 @@ function headed(grid: Grid, candidate: Candidate): HeadedTable | undefined {
     if (score > (best?.score ?? 0)) {
       const { table, kind } = candidate;
       const found = below ?? columns;
-      const known = table === 'interaction' ? withCycle(row, found) : found;
+      const known = table === 'interaction' ? withOutcome(row, withCycle(row, found)) : found;
       const all = WITH_OTHERS.has(table) ? withOthers(row, known) : known;
       const head = below === undefined ? index : index + 1;
       best = { type: 'headed', table, kind, columns: all, head, body: head + 1, score };

@@ -58,19 +58,35 @@ describe('a plan of interaction as other offices set it', () => {
       p('План взаимодействия', CENTRE) +
         p('Ментор: Комитет (Ким Анна Львовна, директор центра (ИМЦ), 8 (00000) 0-00-00)') +
         tbl([
-          row('Компоненты управленческого цикла', 'Мероприятия', 'Срок', 'Ментор', 'Стажёр'),
-          row('Цели', 'Встреча', 'май 2024 г.', 'Ведёт', 'Участвует'),
-          row('Цели', 'Обучение', 'июнь 2024 г.', 'Учит', 'Учится'),
-          row('Анализ', 'Справка', 'июль 2024 г.', 'Пишет', 'Читает'),
+          row(
+            'Компоненты управленческого цикла',
+            'Мероприятия',
+            'Срок',
+            'Ментор',
+            'Стажёр',
+            'Документ',
+          ),
+          row('Меры', 'Встреча', 'май 2024 г.', 'Ведёт', 'Участвует', 'Протокол'),
+          row('Меры', 'Обучение', 'июнь 2024 г.', 'Учит', 'Учится', 'Список'),
+          row('Анализ', 'Справка', 'июль 2024 г.', 'Пишет', 'Читает', 'Текст'),
         ]),
     );
     expect(data.get('interaction-plan')).toMatchObject({
       teams: [{ members: [{ post: 'директор центра (ИМЦ)' }] }],
       components: [
-        { name: 'Цели', events: [{ name: 'Встреча' }, { name: 'Обучение' }] },
+        {
+          name: 'Меры',
+          stage: 'measures',
+          events: [
+            { name: 'Встреча', trainee: 'Участвует', results: 'Протокол' },
+            { name: 'Обучение' },
+          ],
+        },
         { name: 'Анализ', events: [{ name: 'Справка', mentor: 'Пишет' }] },
       ],
     });
+    // Below the measures it is not the analysis that the cycle has before them.
+    expect(data.get('interaction-plan')).not.toHaveProperty('components.1.stage');
   });
 
   it('may be called a roadmap, and go with an agreement that approves nothing', async () => {

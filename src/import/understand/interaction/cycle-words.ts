@@ -21,14 +21,25 @@ const ORDER = [
   'effect',
 ];
 
-/** The stages of the cycle that a component's name speaks of: one, or a list. */
-export function cycleStages(name: string): Draft | undefined {
+/**
+ * The stages of the cycle that the names of components speak of, one for each component: one, or a
+ * list. A name that would go back («Анализ» below «Меры») says something else than that stage.
+ */
+export function cycleStages(names: readonly string[]): readonly (Draft | undefined)[] {
+  let reached = 0;
+  return names.map((name) => {
+    const stages = stagesIn(name);
+    const places = stages.map((stage) => ORDER.indexOf(stage));
+    if (places.length === 0 || Math.max(...places) < reached) return undefined;
+    reached = Math.max(...places);
+    const leaves = stages.map(made);
+    return leaves.length > 1 ? leaves : leaves[0];
+  });
+}
+
+function stagesIn(name: string): readonly string[] {
   const found = name
     .split('/')
     .flatMap((part) => STAGES.find(([, pattern]) => pattern.test(part.trim()))?.[0] ?? []);
-  const unique = [...new Set<string>(found)].toSorted(
-    (a, b) => ORDER.indexOf(a) - ORDER.indexOf(b),
-  );
-  const leaves = unique.map(made);
-  return leaves.length > 1 ? leaves : leaves[0];
+  return [...new Set<string>(found)].toSorted((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b));
 }

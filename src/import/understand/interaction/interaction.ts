@@ -133,6 +133,7 @@ export function readInteraction(part: Part, context: Context): DraftFields {
     }
   }
   const events = withoutPlainNumbers(components);
+  const stages = cycleStages(components.map(({ band }) => flatText(band)));
   const [only] = components;
   const isOneTable = components.length === 1 && only?.band.length === 0;
   return {
@@ -151,7 +152,7 @@ export function readInteraction(part: Part, context: Context): DraftFields {
         const text = flatText(band);
         return {
           name: leafOf(text, band, ledger),
-          stage: cycleStages(text),
+          stage: stages[index],
           events: list(events[index] ?? []),
         };
       }),
