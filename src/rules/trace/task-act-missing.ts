@@ -6,6 +6,8 @@ import { type TaskActMissingArgs, taskActMissingPage } from './task-act-missing.
 
 /** Fewer acts than this say too little of a task: each may have another name in the plan. */
 const FEWEST = 2;
+/** «компетентность», «деятельности», «дети»: nouns that end as infinitives do. */
+const NOUN = /ост[ьи]$|^(?:дет|сет|част|област|пут|печат|памят|реч|ноч|смерт|жест)[ьи]$/i;
 const INFINITIVE = /(?<![А-Яа-яЁё])[А-Яа-яё]{3,}(?:ть|ти|чь)(?:ся)?(?![А-Яа-яё])/g;
 /** «провести отбор»: the act is the noun. */
 const HELD = /(?<![А-Яа-яЁё])(?:провести|организовать|осуществить|обеспечить)\s+([а-яё]{4,})/giu;
@@ -17,7 +19,7 @@ const SPREAD =
 
 /** What is to be done by a task, in its own words: «выявить», «отбор». */
 function actsOf(text: string): readonly string[] {
-  const verbs = text.match(INFINITIVE) ?? [];
+  const verbs = (text.match(INFINITIVE) ?? []).filter((word) => !NOUN.test(word));
   const nouns = [...text.matchAll(HELD)].map(([, noun = '']) => noun);
   return [...new Set([...verbs, ...nouns])];
 }

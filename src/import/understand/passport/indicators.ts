@@ -16,11 +16,11 @@ interface Head {
   readonly unit: number | undefined;
 }
 
-const BASE = /^(?:базов|исходн|текущ)/i;
+const BASE = /^(?:базов|исходн|текущ|начальн|(?:значение\s+)?на\s+начало)/i;
 const NUMBER_HEAD = /^(?:№|N)/;
 const UNIT = /^ед(?:\.|иниц[а-яё]+)\s*изм/i;
 /** A head above those of the years. */
-const PERIOD = /^(?:период|год|значени|целев|планов|срок)/i;
+const PERIOD = /^(?:период|год|значени|целев|планов|срок|итогов|на\s+(?:конец|окончание|момент\s+окончания))/i;
 
 /** The rows of a field, those of a table within its cell among them. */
 export function innerRows(field: FieldRows): readonly Row[] {
