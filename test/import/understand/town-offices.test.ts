@@ -64,3 +64,20 @@ it('knows an executor by the whole name, without the short one in brackets behin
   const found = await read(`${TITLE}${tbl([NAME, GOAL])}${plan}`);
   expect(found.get('directory')).toMatchObject({ organizations: [{ name: 'Институт учителей' }] });
 });
+
+it('reads what stood at the beginning and when a target is to be reached from columns of their own', async () => {
+  const rows = tbl([
+    NAME,
+    GOAL,
+    tr(
+      ['3', 'Индикаторы проекта', 'Индикатор', 'На начало', 'На конец', 'Срок'].map((one) =>
+        tc(one),
+      ),
+    ),
+    tr(['', '', 'Доля читающих семей', '41 %', '70 %', 'май 2024 г.'].map((one) => tc(one))),
+  ]);
+  const found = await read(`${TITLE}${rows}`);
+  expect(found.get('passport')).toMatchObject({
+    indicators: [{ name: 'Доля читающих семей', base: '41 %', target: '70 % (май 2024 г.)' }],
+  });
+});

@@ -14,13 +14,17 @@ interface Head {
   readonly years: ReadonlyMap<number, string>;
   readonly base: number | undefined;
   readonly unit: number | undefined;
+  readonly term: number | undefined;
 }
 
 const BASE = /^(?:базов|исходн|текущ|начальн|(?:значение\s+)?на\s+начало)/i;
 const NUMBER_HEAD = /^(?:№|N)/;
+/** When each target is to be reached. */
+const TERM = /^срок/i;
 const UNIT = /^ед(?:\.|иниц[а-яё]+)\s*изм/i;
 /** A head above those of the years. */
-const PERIOD = /^(?:период|год|значени|целев|планов|срок|итогов|на\s+(?:конец|окончание|момент\s+окончания))/i;
+const PERIOD =
+  /^(?:период|год|значени|целев|планов|срок|итогов|на\s+(?:конец|окончание|момент\s+окончания))/i;
 
 /** The rows of a field, those of a table within its cell among them. */
 export function innerRows(field: FieldRows): readonly Row[] {
@@ -58,7 +62,7 @@ function readHead(cells: Row, context: Context): Head | undefined {
   );
   const columnOf = (head: RegExp) => cells.find((cell) => head.test(cellText(cell)))?.column;
   const named = cells.find((cell) => match(cellText(cell))?.name === 'base')?.column;
-  return { years, base: columnOf(BASE) ?? named, unit: columnOf(UNIT) };
+  return { years, base: columnOf(BASE) ?? named, unit: columnOf(UNIT), term: columnOf(TERM) };
 }
 
 /** «Доля школ – не менее 45 %», «Число педагогов: не менее 70» in one cell. */
@@ -106,6 +110,17 @@ function withUnit(
   return { ...target, leaf: `${String(target.leaf)} ${cellText(unit)}` };
 }
 
+/** «35 %» and the «декабрь 2024 г.» of a column beside it are one value. */
+function withTerm(
+  target: Draft | undefined,
+  term: GridCell | undefined,
+  { ledger }: Context,
+): Draft | undefined {
+  if (target === undefined || term === undefined || !isLeaf(target)) return target;
+  ledger.take(term.lines, 'field');
+  return { ...target, leaf: `${String(target.leaf)} (${cellText(term)})` };
+}
+
 /** True for a row that begins with a cell for its number. */
 function isNumbered([first, ...others]: Row): boolean {
   return first !== undefined && others.length > 0 && isRowNumber(cellText(first));
@@ -124,7 +139,9 @@ function readRow(cells: Row, head: Head | undefined, context: Context): readonly
   const years = rest.filter(({ column }) => head?.years.has(column) === true);
   const base = rest.find(({ column }) => column === head?.base);
   const unit = rest.find(({ column }) => column === head?.unit);
-  const target = rest.find((cell) => !years.includes(cell) && cell !== base && cell !== unit);
+  const term = rest.find(({ column }) => column === head?.term);
+  const known = [...years, base, unit, term];
+  const target = rest.find((cell) => !known.includes(cell));
   const yearly = yearsIn(target, context);
   for (const cell of years) {
     const year = head?.years.get(cell.column);
@@ -133,7 +150,7 @@ function readRow(cells: Row, head: Head | undefined, context: Context): readonly
   const draft = fields({
     number: number === undefined ? undefined : ({ leaf: bareNumber(number) } satisfies Leaf),
     name,
-    target: withUnit(targetsOf(target, context), unit, context),
+    target: withTerm(withUnit(targetsOf(target, context), unit, context), term, context),
     base: base && readBase(base, context),
     years: fields(yearly),
   });
@@ -176,7 +193,12 @@ function withoutPlainNumbers(items: readonly DraftFields[]): readonly DraftField
 /** A head of two rows: years stand in the second. */
 function joined(above: Head, below: Head): Head {
   const years = new Map([...above.years, ...below.years]);
-  return { years, base: above.base ?? below.base, unit: above.unit ?? below.unit };
+  return {
+    years,
+    base: above.base ?? below.base,
+    unit: above.unit ?? below.unit,
+    term: above.term ?? below.term,
+  };
 }
 
 /** The indicators of a passport: rows of name and target, with or without a head. */
