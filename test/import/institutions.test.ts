@@ -419,3 +419,58 @@ it('reads results and effects below headings of theirs, directions set off by co
     teams: [{ directions: ['управление качеством', 'управление кадрами'] }],
   });
 });
+
+describe('risks in columns of their own', () => {
+  const DESK = row('1', 'Цель проекта', 'Вырастить команды', '');
+  const told = { text: 'Нет транспорта', mitigation: 'График автобусов' };
+
+  it.each([
+    [
+      'beside the label of the row',
+      row('2', 'Риски проекта', 'Риск', 'Меры'),
+      row('', '', 'Нет транспорта', 'График автобусов'),
+    ],
+    [
+      'under a band',
+      tr([wide('Раздел 4. Риски', 4)]),
+      row('Наименование риска', 'Меры', '', '') + row('Нет транспорта', 'График автобусов', '', ''),
+    ],
+  ])('are told with how they are met, %s', async (_, head, rows) => {
+    const passport = (await read(TITLE + tbl([DESK, head, rows]))).get('passport');
+    expect(passport).toMatchObject({ risks: [told] });
+  });
+});
+
+describe('stages in lines', () => {
+  it('keep their kind in the name and the full stop of the year', async () => {
+    const lines =
+      p('I этап – организационный: сентябрь – ноябрь 2024 г.') +
+      p('II этап – деятельностный: декабрь 2024 г. – март 2026 г.');
+    const body =
+      TITLE +
+      tbl([
+        row('1', 'Цель проекта', 'Вырастить команды'),
+        tr([tc('2'), tc('Этапы проекта'), tc(lines)]),
+      ]);
+    expect((await read(body)).get('passport')).toMatchObject({
+      stages: [
+        { name: 'I этап – организационный', term: 'сентябрь – ноябрь 2024 г.' },
+        { name: 'II этап – деятельностный', term: 'декабрь 2024 г. – март 2026 г.' },
+      ],
+    });
+  });
+});
+
+describe('schools with a number before their town', () => {
+  it('stay whole among the participants', async () => {
+    const body =
+      TITLE +
+      tbl([
+        row('1', 'Цель проекта', 'Вырастить команды'),
+        row('2', 'Участники проекта', 'Школы: МБОУ СОШ № 1 г. Лесной, МБОУ «Лицей № 2» г. Речного'),
+      ]);
+    expect((await read(body)).get('passport')).toMatchObject({
+      participants: [{ members: ['МБОУ СОШ № 1 г. Лесной', 'МБОУ «Лицей № 2» г. Речного'] }],
+    });
+  });
+});

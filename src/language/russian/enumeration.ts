@@ -123,8 +123,12 @@ function opensList(item: Item, next: Item | undefined): boolean {
   return OBLIQUE.test(next.adjective.split(' ')[0] ?? '') && GROUP.test(item.segment.text);
 }
 
+/** «МБОУ СОШ № 1», «Лицей «Росток»»: an organization before the town where it stands. */
+const NAMED_ORGANIZATION = /(?:№\s*\d+|»)$/;
+
 /** No municipality, or an adjective that may be a surname («координатор Знаменский»). */
 function standsWhole(item: Item, type: string | undefined, next: Item | undefined): boolean {
+  if (item.kind === 'town' && NAMED_ORGANIZATION.test(item.lead)) return true;
   if (item.kind !== 'bare' || type !== undefined) return item.kind === 'other';
   const listed = next !== undefined && next.kind !== 'other' && next.lead === '';
   return item.lead !== '' && !listed;

@@ -15,9 +15,14 @@ const OF_PLANNED =
 /** «увеличение на 10 п. п. (с 71 до 81 %)»: from what is said beside it. */
 const FROM_TO = /(?<![А-Яа-яЁё])(?:с|со|от)\s+\d[\d\s.,]*(?:%|[а-яё.]+)?\s*до\s+\d/iu;
 
+/** «на 10 % от уровня 2023 года»: from what is said by its year. */
+const FROM_YEAR =
+  /(?<![а-яё])(?:от|к|по\s+сравнению\s+с|относительно)\s+(?:уровн|показател|значени)[а-яё]*\s+\d{4}/iu;
+
 /** Whether a target says by how much, and neither it nor the indicator from what. */
 function lacksStart(written: WrittenTarget, hasBase: boolean): boolean {
   if (hasBase || written.of !== 'target' || FROM_TO.test(written.text)) return false;
+  if (FROM_YEAR.test(written.text)) return false;
   if (!CHANGE.test(written.text) && !CHANGE.test(written.name)) return false;
   const { problems } = readTargetOnce(written.text, written.name);
   return problems.some(({ code }) => code === 'needs-base');

@@ -2,6 +2,7 @@ import { type Duty, dutiesOf } from '../../model/duties.js';
 import { organizationsMeantIn, participantReferences } from '../../model/organizations-meant.js';
 import type { Project } from '../../model/project.js';
 import type { Organization, Reference, Target } from '../../model/reference-types.js';
+import { calledAlike } from './called-alike.js';
 import { declaredIn, kindNamedIn, kindOf } from './enumerated-kinds.js';
 import { identityOf } from './identity.js';
 import { isKindOfPeople } from './kinds-of-people.js';
@@ -47,6 +48,7 @@ function partsOf(project: Project) {
     names: new Set(references.map(identityOf)),
     organizations: declared.organizations,
     withAbove: new Set([...declared.organizations, ...above]),
+    isAlike: calledAlike(project, declared.organizations),
     unnamed: declared.unnamed,
   };
 }
@@ -73,6 +75,7 @@ function isUnlisted(reference: Reference, project: Project, parts: ReturnType<ty
   const isPlain = target.kind === 'group' || target.kind === 'organization';
   if (isPlain && isKindOfPeople(reference.text)) return false;
   if (target.kind === 'organization') {
+    if (parts.isAlike(target.organization)) return false;
     const kind = kindOf(target.organization);
     if (kind !== undefined && parts.unnamed.has(kind)) return false;
     const isUnder = withThoseAbove(target.organization, project).some((id) =>

@@ -92,7 +92,9 @@ const TERRITORY =
 const STAFF =
   /^(?:методист|специалист|сотрудник|работник|преподавател|педагог|учител|воспитател|эксперт|тьютор|представител|руководител|директор|заведующ|команд)[а-яё]{0,4}\s+/i;
 /** «кафедра математики ИПКРО»: a part of an institute that is named by letters. */
-const CHAIR = /^(?:кафедр|отдел|лаборатори|сектор)[а-яё]*\s[^«»]*?(?=[А-ЯЁ]{2})/i;
+const CHAIR = /^(?:[Кк]афедр|[Оо]тдел|[Лл]аборатори|[Сс]ектор)[а-яё]*\s[^«»]*?(?=[А-ЯЁ]{2})/;
+/** «методические службы – участники «триад»»: the part they have in the project. */
+const PART = /\s+[–—-]\s+(?:участни|исполнител)[а-яё]+(?:\s.*)?$/i;
 /** «управление образования администрации … района»: whose it is goes without saying. */
 const OWNER = /\s+администраци[ийя]\s.+$/i;
 
@@ -135,7 +137,7 @@ const ownOf = oncePer((project: Project): ReadonlySet<Reference> => {
 });
 
 function isNamed(text: string, project: Project): boolean {
-  const names = [text, text.replace(STAFF, ''), text.replace(OWNER, ''), text.replace(CHAIR, '')]
+  const names = [text, ...[STAFF, OWNER, CHAIR, PART].map((words) => text.replace(words, ''))]
     .map(wantedIn)
     .filter(({ length }) => length > 0);
   return entriesOf(project).some(

@@ -1,6 +1,7 @@
 import { type Duty, dutiesOf } from '../../model/duties.js';
 import type { Project } from '../../model/project.js';
 import type { Organization } from '../../model/reference-types.js';
+import { calledAlike } from './called-alike.js';
 import { declaredIn, kindOf } from './enumerated-kinds.js';
 
 /** An organization that has duties in a project and is not among its participants. */
@@ -14,8 +15,10 @@ export interface Stranger {
 export function strangersOf(project: Project): readonly Stranger[] {
   const declared = declaredIn(project);
   if (declared.kinds.size === 0) return [];
+  const isAlike = calledAlike(project, declared.organizations);
   const isDeclared = (organization: Organization): boolean => {
     if (declared.organizations.has(organization.id)) return true;
+    if (isAlike(organization)) return true;
     const above = organization.parent && project.directory.resolve(organization.parent);
     return above !== undefined && above !== '' && above.kind === 'organization'
       ? declared.organizations.has(above.organization.id)

@@ -15,6 +15,11 @@ const FEWEST_WORDS = 3;
 /** At most this part of its words may be found where a task is said to be unheard of. */
 const ALMOST_NONE = 0.2;
 
+/** «Обобщить и распространить опыт»: no event is called so, but by what it is done with. */
+const SPREADING =
+  /^\s*(?:обобщ|распростран|тиражир|транслир)[а-яё]+(?:\s+(?:и|,)\s+[а-яё]+)?\s+опыт/i;
+const SPREAD_BY = /сборник|форум|конференц|публикац|издани|фестивал|вебинар/i;
+
 /** Whether the words of each task are found in the texts at all. */
 function hearing(tasks: readonly Item[], texts: readonly string[]) {
   const heard = new Set(texts.flatMap((text) => [...wordBeginnings(text)]));
@@ -40,10 +45,12 @@ export function uncoveredTasks(
   const isServed = ({ id, named }: Item) => named && linked?.has(id) === true;
   if (tasks.every(isServed)) return [];
   const heard = hearing(tasks, texts);
+  const isSpread = texts.some((text) => SPREAD_BY.test(text));
   return tasks.flatMap((task, index): readonly Uncovered[] => {
     const { unheard = false, hardlyHeard = false } = heard[index] ?? {};
     if (isServed(task)) return [];
     if (linked !== undefined && task.named) return [{ task, byLinks: true, unheard }];
+    if (isSpread && SPREADING.test(task.text)) return [];
     return hardlyHeard ? [{ task, byLinks: false, unheard }] : [];
   });
 }

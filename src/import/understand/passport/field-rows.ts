@@ -111,6 +111,10 @@ function isHeadRow(cells: readonly GridCell[]): boolean {
   return HEAD_OF_LABELS.test(cellText(first)) && HEAD_OF_VALUES.test(cellText(last));
 }
 
+/** «Раздел 4. Риски», «IV. Риски проекта»: a band that heads the table of risks below it. */
+const RISKS_BAND =
+  /^(?:раздел\s+)?(?:[\dIVX]+\.?\s+)?(?:основные\s+)?риски(?:\s+(?:реализации\s+)?(?:под)?проекта)?(?:\s+и\s.*)?$/i;
+
 /** Cuts the tables of a passport into its rows. Bands and numbers count as words of the form. */
 export function fieldRowsOf(grids: readonly Grid[], context: Context): readonly FieldRows[] {
   const { ledger } = context;
@@ -150,8 +154,10 @@ export function fieldRowsOf(grids: readonly Grid[], context: Context): readonly 
     const opened = openedBy(cells, match, isPlain);
     if (opened === undefined) {
       const isBand = cells.length === 1 && (only?.column ?? 0) === 1 && (only?.span ?? 1) > 1;
-      if (isBand && only !== undefined) ledger.take(only.lines, 'form');
-      else if (current !== undefined && cells.length > 0) current.rows.push(cells);
+      if (isBand && only !== undefined) {
+        if (RISKS_BAND.test(cellText(only))) begin(only, 'risks');
+        else ledger.take(only.lines, 'form');
+      } else if (current !== undefined && cells.length > 0) current.rows.push(cells);
       continue;
     }
     const number = cells[0];

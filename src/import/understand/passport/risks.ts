@@ -16,6 +16,16 @@ const MITIGATION =
 /** Alike enough to be a label. */
 const SURE = 0.75;
 
+/** Heads of the columns of risks: «Наименование риска», «Меры», «Мероприятия по предупреждению». */
+const RISK_HEAD = /^(?:(?:наименование|описание|содержание)\s+)?риск[а-яё]*(?![а-яё])/i;
+const MET_HEAD = /^(?:меры|мероприяти|пути|способ|действи|механизм)[а-яё]*(?![а-яё])/i;
+
+/** A row that heads risks and how they are met, in columns of their own. */
+function isColumnHead(cells: readonly GridCell[]): boolean {
+  const texts = cells.map(cellText);
+  return texts.some((text) => RISK_HEAD.test(text)) && texts.some((text) => MET_HEAD.test(text));
+}
+
 /** True for rows with a table within, or with columns of their own: a risk, and beside it how it is met. */
 function isTabular({ rows }: FieldRows): boolean {
   return rows.some((cells) => cells.length > 1 || cells.some(({ grids }) => grids.length > 0));
@@ -57,7 +67,9 @@ function risksInTable(field: FieldRows, context: Context): readonly Risk[] {
   return innerRows(field).flatMap((cells): readonly Risk[] => {
     const lines = cells.flatMap((cell) => cell.lines);
     const own = cells.filter((cell) => !isRowNumber(cellText(cell)));
-    const isHead = own.length > 1 && own.every((cell) => match(cellText(cell)) !== undefined);
+    const isHead =
+      isColumnHead(own) ||
+      (own.length > 1 && own.every((cell) => match(cellText(cell)) !== undefined));
     if (isHead) {
       ledger.take(lines, 'form');
       return [];

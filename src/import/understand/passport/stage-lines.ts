@@ -11,17 +11,19 @@ interface ToldStage {
 
 const IN_BRACKETS = /^(.*?)\s*\(([^()]*\d{4}[^()]*)\)\s*(.*)$/;
 const AFTER_MARK = /^(.*?этап[а-яё]*[^:–—]*?)\s*[:–—-]\s+(\S.*\d{4}.*)$/i;
+/** «I этап – организационный: сентябрь – ноябрь 2024 г.»: the kind of a stage is of its name. */
+const KIND_FIRST = /^(.*?этап[а-яё]*\s+[–—-]\s+[а-яё][а-яё\s-]*?)\s*:\s+(\S.*\d{4}.*)$/i;
 const STAGE =
   /этап|^(?:\d+[.)]\s*)?(?:подготовительн|организационн|основн|практическ|внедренческ|заключительн|итогов|аналитическ|рефлексивн|обобщающ|контрольн|диагностическ)/i;
 
 /** «I этап – подготовительный (сентябрь – октябрь 2023 года)», «Основной этап: 2024 год». */
 function stageIn({ text }: Line): ToldStage | undefined {
-  const bare = text.replace(/[;.,]+$/, '');
+  const bare = text.replace(/(?:[;,]|(?<!(?:\d\s?|\s)г{1,2})\.)+$/, '');
   if (!STAGE.test(bare)) return undefined;
   const [, head = '', term, tail = ''] = IN_BRACKETS.exec(bare) ?? [];
   const name = `${head} ${tail}`.trim().replace(/[\s:–—-]+$/, '');
   if (term !== undefined && name !== '') return { name, term };
-  const [, before, after] = AFTER_MARK.exec(bare) ?? [];
+  const [, before, after] = KIND_FIRST.exec(bare) ?? AFTER_MARK.exec(bare) ?? [];
   return before === undefined || after === undefined ? undefined : { name: before, term: after };
 }
 
