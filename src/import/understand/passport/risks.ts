@@ -1,4 +1,4 @@
-import { cellText } from '../../pieces/piece.js';
+import { cellText, type GridCell } from '../../pieces/piece.js';
 import { isRowNumber } from '../../pieces/row-number.js';
 import type { MatchLabel } from '../../recognise/label-matcher.js';
 import type { Context } from '../context.js';
