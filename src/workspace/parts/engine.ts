@@ -22,7 +22,7 @@ const FLAGS: readonly (readonly [string, string])[] = [
   ['--semi-space-growth-factor=1', '--semi-space-growth-factor=2'],
   ['--expose-gc', '--no-expose-gc'],
   ...(process.versions.v8.startsWith('11.')
-    ? [['--interrupt-budget=1600000', '--interrupt-budget=67584'] as const]
+    ? [['--interrupt-budget=800000', '--interrupt-budget=67584'] as const]
     : []),
 ];
 
