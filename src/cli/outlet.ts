@@ -1,4 +1,6 @@
 import { writeSync } from 'node:fs';
+import { errorCode } from '../source/error-code.js';
+import { wait } from '../source/wait.js';
 
 const WAIT_MS = 5;
 
@@ -10,10 +12,10 @@ function writeAll(descriptor: number, text: string): void {
     try {
       written += writeSync(descriptor, bytes, written);
     } catch (error) {
-      const code = error instanceof Error && 'code' in error ? error.code : undefined;
+      const code = errorCode(error);
       if (code === 'EPIPE') return;
       if (code !== 'EAGAIN') throw error;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, WAIT_MS);
+      wait(WAIT_MS);
     }
   }
 }

@@ -1,5 +1,6 @@
 import { existsSync, lstatSync, readFileSync, type Stats } from 'node:fs';
 import { errorCode } from '../source/error-code.js';
+import { HELD } from '../source/rename-over.js';
 import { replaceFile } from '../source/replace-file.js';
 import { isOwnFile } from './writers/own-file.js';
 
@@ -16,8 +17,6 @@ export type Placed =
   /** `folder`: the one that is to blame, whatever the file. */
   | { readonly failure: OutputFailure; readonly folder?: string };
 
-/** What a system says of a file that another program holds: which of them depends on the program. */
-const HELD = ['EBUSY', 'EPERM', 'EACCES'];
 const ANY_WRITE = 0o222;
 
 /**
@@ -61,5 +60,5 @@ function written(file: string, bytes: Uint8Array): Placed {
   if (failure === undefined) return { done: 'made' };
   const { code, folder } = failure;
   if (folder !== undefined) return { failure: code, folder };
-  return { failure: HELD.includes(code) && existsSync(file) ? 'locked' : code };
+  return { failure: HELD.has(code) && existsSync(file) ? 'locked' : code };
 }

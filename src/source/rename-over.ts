@@ -1,14 +1,11 @@
 import { renameSync } from 'node:fs';
 import { errorCode } from './error-code.js';
+import { wait } from './wait.js';
 
-/** What Windows says of a file that another program has open, if only to look for viruses in it. */
-const HELD: ReadonlySet<string> = new Set(['EPERM', 'EACCES', 'EBUSY']);
+/** What a system says of a file that another program has open, if only to look for viruses in it. */
+export const HELD: ReadonlySet<string> = new Set(['EPERM', 'EACCES', 'EBUSY']);
 /** Together a third of a second; a file open in Word stays so and is told of. */
 const PAUSES_MS = [10, 20, 50, 100, 150];
-
-function wait(ms: number): void {
-  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
-}
 
 /** What the renaming rests on. */
 export interface Renaming {

@@ -6,8 +6,9 @@ import { hasSettings } from '../find-root.js';
 import type { ValidateOptions } from '../validate-workspace.js';
 import type { CacheUse } from './cache-use.js';
 import { templatesDigest } from './form-digest.js';
+import { restored, storedOf } from './kept-verdict.js';
 import { pathSettingsOf, stateOf } from './state.js';
-import { isStoredVerdict, type StoredVerdict } from './stored.js';
+import { isStoredVerdict } from './stored.js';
 
 /** A Word or Excel file to be checked. */
 export interface ForeignRequest {
@@ -62,31 +63,12 @@ export async function checkForeignCached(
   const { root, options } = request;
   const key = await keyNow(request, cache);
   const kept = key && cache.store.read(key);
-  if (isStoredVerdict(kept)) {
-    return {
-      ...kept,
-      root,
-      unopened: [],
-      settings: async () => {
-        const { readConfig, ruleSettings } = await import('../checking.js');
-        return ruleSettings((await readConfig(root, options.config)).config, options.asked);
-      },
-      readText: () => undefined,
-    };
-  }
+  if (isStoredVerdict(kept)) return restored(kept, root, options, () => undefined);
   const verdict = await check();
   // Something may have changed while the file was being looked at.
   if (typeof verdict === 'string' || key === undefined || key !== (await keyNow(request, cache))) {
     return verdict;
   }
-  const { files, report, isConfigWrong, failOn, figures } = verdict;
-  const stored: StoredVerdict = {
-    files,
-    report,
-    isConfigWrong,
-    ...(failOn && { failOn }),
-    figures,
-  };
-  cache.store.write(key, stored);
+  cache.store.write(key, storedOf(verdict));
   return verdict;
 }

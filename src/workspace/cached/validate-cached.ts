@@ -7,6 +7,7 @@ import type { KeptPart } from '../parts/known-parts.js';
 import { steadyOpen } from '../steady-open.js';
 import type { ValidateOptions } from '../validate-workspace.js';
 import type { CacheUse } from './cache-use.js';
+import { restored, storedOf } from './kept-verdict.js';
 import { stateOf, type WorkspaceState } from './state.js';
 import { isKeptPart, isStoredVerdict, type StoredVerdict } from './stored.js';
 
@@ -32,23 +33,14 @@ function runKey(
 function verdictFrom(
   stored: StoredVerdict,
   root: string,
-  { config, asked }: ValidateOptions,
+  options: ValidateOptions,
   { listing: { open } }: WorkspaceState,
 ): Verdict {
-  const known = new Set([...stored.files, configName(root, config)]);
-  return {
-    ...stored,
-    root,
-    unopened: [],
-    settings: async () => {
-      const { readConfig, ruleSettings } = await import('../checking.js');
-      return ruleSettings((await readConfig(root, config)).config, asked);
-    },
-    readText: (file) => {
-      const bytes = known.has(file) ? open(file) : undefined;
-      return bytes && decode(bytes).text;
-    },
-  };
+  const known = new Set([...stored.files, configName(root, options.config)]);
+  return restored(stored, root, options, (file) => {
+    const bytes = known.has(file) ? open(file) : undefined;
+    return bytes && decode(bytes).text;
+  });
 }
 
 /** Checks what has changed, and keeps what was found where nothing has changed meanwhile. */
@@ -83,15 +75,7 @@ async function checkAndKeep(
   if (!areSteady || !isSteady() || verdict.unopened.length > 0 || base !== baseNow())
     return verdict;
   for (const [part, kept] of fresh) store.write(part, kept);
-  const { files, report, isConfigWrong, failOn, figures } = verdict;
-  const stored: StoredVerdict = {
-    files,
-    report,
-    isConfigWrong,
-    ...(failOn && { failOn }),
-    figures,
-  };
-  store.write(key, stored);
+  store.write(key, storedOf(verdict));
   return verdict;
 }
 
